@@ -1,0 +1,53 @@
+/** The same words in both languages of the product. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type FormId = 'membership' | 'contracts' | 'aid';
+
+/** by area: one row per city. by indicator: one city's own return, one row per indicator. */
+export type LayoutKind = 'area' | 'indicator';
+
+/** How a total of this item over areas is made: added up, or a ratio of two totals (× 100). */
+export type Aggregate =
+  | { readonly kind: 'sum' }
+  | { readonly kind: 'ratio'; readonly numerator: string; readonly denominator: string }
+  | { readonly kind: 'none' };
+
+export interface FormItem {
+  readonly indicator: string;
+  /** 0 for an item of its own, 1 for 其中. */
+  readonly indent: 0 | 1;
+  /** Blank is a finding at hand-in. */
+  readonly required: boolean;
+  readonly aggregate: Aggregate;
+}
+
+export interface FormGroup {
+  readonly title: Text;
+  readonly items: readonly FormItem[];
+}
+
+/** The legal marks at a form's top right: parameters of the issuing office, never invented by us. */
+export interface LegalMarks {
+  readonly formNumber: string;
+  readonly issuer: string;
+  readonly document: string;
+  readonly validUntil: string;
+}
+
+/** A standard form 表. Data only: a new form is one more of these. */
+export interface FormDefinition {
+  readonly id: FormId;
+  readonly title: Text;
+  readonly legal: LegalMarks;
+  readonly groups: readonly FormGroup[];
+  /** 说明, printed under the form; the audit relations are added from the rule catalogue. */
+  readonly notes: readonly Text[];
+}
+
+/** The items of a form in printed order. */
+export function itemsOf(form: FormDefinition): readonly FormItem[] {
+  return form.groups.flatMap((group) => group.items);
+}

@@ -1,0 +1,53 @@
+import type { Rect } from './address';
+import type { Field, Line } from './reading';
+import type { StyleRole } from './style';
+
+/** What to write into one cell: text, number, formula text (`=…`), or nothing. */
+export type PlanCell = string | number | null;
+
+export interface FormatArea {
+  readonly rect: Rect;
+  readonly style: StyleRole;
+  readonly numberFormat?: string;
+}
+
+/** Excel's own data validation as a first help; pasting defeats it, so it is never relied upon. */
+export interface EntryGuard {
+  readonly rects: readonly Rect[];
+  readonly kind: 'whole' | 'decimal' | 'percent';
+}
+
+export interface PrintSetup {
+  readonly area: Rect;
+  readonly titleRows: readonly [number, number];
+  readonly titleColumns: readonly [number, number] | null;
+  /** A page begins at each of these columns. */
+  readonly columnBreaks: readonly number[];
+  readonly rowBreaks: readonly number[];
+  /** Shrink to this many pages across, or 0 when breaks decide. */
+  readonly pagesWide: number;
+  /** Percent, where breaks decide. */
+  readonly scale: number;
+}
+
+/** A sheet as it shall be: pure data, written by the Excel and the file adapter alike. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row from A1. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly formats: readonly FormatArea[];
+  readonly merges: readonly Rect[];
+  /** In characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  /** In points; undefined for the standard height. */
+  readonly rowHeights: readonly (number | undefined)[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly guards: readonly EntryGuard[];
+  /** Defined names of the workbook. */
+  readonly names: readonly { readonly name: string; readonly rect: Rect }[];
+  readonly print: PrintSetup;
+  readonly lines: readonly Line[];
+  readonly fields: readonly Field[];
+}
