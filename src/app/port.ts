@@ -1,0 +1,94 @@
+import type { CellContent, SheetSnapshot } from '../forms/sheet';
+import type { SheetPlan } from '../forms/sheetPlan';
+import type { Severity } from '../validation/finding';
+
+/** What can go wrong with a host, as data for a sentence with a next step. */
+export type HostProblem =
+  | 'cell_edit_mode'
+  | 'protected'
+  | 'sheet_missing'
+  | 'sheet_name_taken'
+  | 'invalid_selection'
+  | 'too_large'
+  | 'too_old'
+  | 'busy'
+  | 'unknown';
+
+/** A host failure; the only error that the port throws. `detail` is for a log, never for a person. */
+export class HostError extends Error {
+  constructor(
+    readonly problem: HostProblem,
+    readonly detail: string,
+    readonly subject = '',
+  ) {
+    super(`${problem}: ${detail}`);
+    this.name = 'HostError';
+  }
+}
+
+/** A value to write at a cell; `null` clears it. Row and column counted from 0. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellContent;
+}
+
+export interface Flag {
+  readonly row: number;
+  readonly column: number;
+  readonly severity: Severity;
+}
+
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  /** `B7:C9` without a sheet name. */
+  readonly address: string;
+}
+
+export interface SheetSource {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** Everything read of a workbook in one go. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSource[];
+  readonly active: string;
+  /** The sheets that were asked for and exist. */
+  readonly read: readonly SheetSnapshot[];
+  /** The text kept by `saveState`, or null. */
+  readonly state: string | null;
+}
+
+export type SheetRequest = 'active' | 'visible' | readonly string[];
+
+/** One write to a workbook; everything in it is done in one go or reported as a HostError. */
+export interface WorkbookChange {
+  /** Sheets to create whole, or to lay out again where they exist. */
+  readonly plans?: readonly SheetPlan[];
+  readonly writes?: readonly { readonly sheet: string; readonly cells: readonly CellWrite[] }[];
+  /** Own flags of these sheets are replaced by these; an empty list clears them. */
+  readonly flags?: readonly { readonly sheet: string; readonly flags: readonly Flag[] }[];
+  readonly remove?: readonly string[];
+  /** Replaces the kept text; null removes it without trace. */
+  readonly state?: string | null;
+  readonly activate?: CellRef | string;
+}
+
+/** What the use cases need of a workbook. Implemented over Office.js and over .xlsx files. */
+export interface WorkbookPort {
+  /** Constant number of round trips whatever the size. */
+  read(request: SheetRequest): Promise<WorkbookSnapshot>;
+  /** Constant number of round trips; returns cells that were locked and therefore not written. */
+  write(change: WorkbookChange): Promise<{ readonly locked: readonly CellRef[] }>;
+  select(cell: CellRef): Promise<void>;
+  /** Hints only: they may come late, merged or not at all. Returns how to stop. */
+  onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  onSelect(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
+}

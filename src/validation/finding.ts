@@ -1,0 +1,143 @@
+import type { PriorOrigin } from '../dataset/prior';
+import type { Slot } from '../forms/reading';
+
+/** 强制性 blocks hand-in, 核实性 needs an explanation, 提示 informs. */
+export type Severity = 'error' | 'query' | 'hint';
+
+/** A cell that a finding is about, besides its own. */
+export interface RelatedCell {
+  readonly cell: string;
+  readonly line: string;
+  readonly indicator: string;
+  readonly slot: Slot;
+  readonly value: number | null;
+}
+
+/** What was compared with: last year's figure and how sure it is. */
+export interface PriorFact {
+  readonly value: number;
+  readonly year: number;
+  readonly period: string;
+  readonly origin: PriorOrigin | { readonly kind: 'typed' };
+}
+
+/** The likely cause of a finding, for the message. */
+export type Cause =
+  | {
+      readonly kind: 'unit';
+      readonly factor: number;
+      readonly wholeRow: boolean;
+      readonly wholeColumn: boolean;
+    }
+  | {
+      readonly kind: 'typing';
+      readonly edit: 'swap' | 'insert' | 'delete' | 'substitute';
+      readonly candidate: number;
+    }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'growthAsRatio' }
+  | { readonly kind: 'missingPart' };
+
+/**
+ * The facts that a message needs, by what went wrong. No text: a finding becomes a sentence in i18n.
+ * Figures are in the indicator's unit (人, 万元), as the form shows them.
+ */
+export type Facts =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'errorValue'; readonly text: string }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'negative' }
+  | { readonly kind: 'notWhole' }
+  | { readonly kind: 'decimals'; readonly allowed: number }
+  | { readonly kind: 'unitSlip'; readonly factor: number; readonly reference: number }
+  | { readonly kind: 'growth'; readonly rate: number; readonly limit: number; readonly floor: number }
+  | { readonly kind: 'appeared' }
+  | { readonly kind: 'vanished' }
+  | { readonly kind: 'order'; readonly left: number; readonly right: number; readonly factor: number }
+  | { readonly kind: 'ratio'; readonly stated: number; readonly computed: number; readonly tolerance: number }
+  | {
+      readonly kind: 'balance';
+      readonly total: number;
+      readonly sum: number;
+      readonly tolerance: number;
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: 'existence'; readonly present: number; readonly absent: number | null }
+  | { readonly kind: 'band'; readonly ratio: number; readonly low: number; readonly high: number }
+  | { readonly kind: 'net'; readonly change: number; readonly gross: number }
+  | { readonly kind: 'priorMismatch'; readonly shown: number; readonly reference: number }
+  | {
+      readonly kind: 'outlier';
+      readonly method: 'mad' | 'hb' | 'series';
+      readonly ratio: number;
+      readonly score: number;
+      readonly n: number;
+    }
+  | { readonly kind: 'copied'; readonly share: number; readonly same: number; readonly of: number }
+  | { readonly kind: 'repeated'; readonly value: number; readonly times: number }
+  | { readonly kind: 'share'; readonly before: number; readonly after: number }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'statedGrowth'; readonly stated: number; readonly computed: number };
+
+/** One thing that is wrong or odd, located at one cell. */
+export interface Finding {
+  /** Stable from check to check while the same thing is wrong: rule, line, indicator. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A 准强制性 error that a named reviewer may let pass with a reason. */
+  readonly overridable: boolean;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly line: string;
+  readonly indicator: string;
+  readonly slot: Slot;
+  readonly current: number | null;
+  readonly prior: PriorFact | null;
+  /** Lowest and highest value that would have passed, or null where no range can be said. */
+  readonly expected: readonly [number, number] | null;
+  /** The figure that is offered instead, in the indicator's unit; only the person can accept it. */
+  readonly suggestion: number | null;
+  readonly facts: Facts;
+  readonly causes: readonly Cause[];
+  readonly related: readonly RelatedCell[];
+  /** Rules that would have reported the same cause at this cell and were folded into this finding. */
+  readonly folded: readonly string[];
+  /** |current − expected| as a share of the column total of last year or this, 0…; null when it cannot be said. */
+  readonly impact: number | null;
+}
+
+/** Why a rule could not be checked at a cell. Never shown as a pass. */
+export type UncheckedReason =
+  | 'blank'
+  | 'text'
+  | 'no_prior'
+  | 'zero_prior'
+  | 'failed_before'
+  | 'too_few'
+  | 'no_spread'
+  | 'other_form_absent'
+  | 'not_applicable';
+
+export interface Unchecked {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly line: string;
+  readonly indicator: string;
+  readonly reason: UncheckedReason;
+}
+
+/** How often a rule passed, failed and could not be checked in one run. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly unchecked: number;
+}
+
+export interface ValidationResult {
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly counts: readonly RuleCount[];
+}
