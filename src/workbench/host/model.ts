@@ -1,0 +1,450 @@
+import { cellArea, columnName, formatArea, sheetAddress } from './address';
+import { Calculator } from './calculator';
+import { isCellError } from './cell';
+import { formatValue } from './numberFormat';
+import { readTyped } from './input';
+import { SheetModel, eachCell } from './sheet';
+import { shiftFormula } from './references';
+import { violates } from './validation';
+import type { Area } from './address';
+import type { CellStyle, CellValue, ConditionalFormat, FontStyle } from './cell';
+import type { DefinedName } from './sheet';
+
+/** Who made a change: a person at the grid, or the add-in through the client. */
+export type ChangeSource = 'person' | 'addin';
+
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+/** What a listener is told. Addresses carry no sheet name. */
+export type ModelEvent =
+  | {
+      readonly kind: 'cellsChanged';
+      readonly sheetId: string;
+      readonly address: string;
+      readonly changeType: ChangeType;
+      readonly source: ChangeSource;
+      /** Before and after, when exactly one cell was edited. */
+      readonly details?: { readonly before: CellValue; readonly after: CellValue };
+    }
+  | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly address: string }
+  | { readonly kind: 'sheetActivated'; readonly sheetId: string; readonly previousId: string }
+  | { readonly kind: 'sheetAdded'; readonly sheetId: string; readonly source: ChangeSource }
+  | { readonly kind: 'sheetDeleted'; readonly sheetId: string; readonly source: ChangeSource }
+  | {
+      readonly kind: 'sheetRenamed';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: 'sheetMoved'; readonly sheetId: string }
+  /** Looks, sizes, merges, panes, protection, conditional formats, validations or page setup changed. */
+  | { readonly kind: 'looksChanged'; readonly sheetId: string }
+  | { readonly kind: 'namesChanged' }
+  | { readonly kind: 'settingsChanged' };
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
+
+/** Why a person's edit was refused, or that it was taken. */
+export type EditResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'protected' }
+  | { readonly ok: false; readonly reason: 'validation'; readonly title: string; readonly message: string };
+
+const DONE: EditResult = { ok: true };
+const PROTECTED: EditResult = { ok: false, reason: 'protected' };
+
+/** What conditional formats add to a cell's look. */
+export interface ConditionalLook {
+  readonly fill: string | undefined;
+  readonly font: Readonly<Partial<FontStyle>>;
+}
+
+/** An in-memory workbook: what it holds, what it shows, and who is told when it changes. */
+export class WorkbookModel {
+  readonly names = new Map<string, DefinedName>();
+  readonly settings = new Map<string, unknown>();
+  calculationMode = 'Automatic';
+  #sheets: readonly SheetModel[] = [];
+  #activeId: string;
+  #selections = new Map<string, readonly Area[]>();
+  #nextSheet = 1;
+  #nextId = 1;
+  readonly #listeners = new Set<(event: ModelEvent) => void>();
+  readonly #calculator: Calculator;
+
+  constructor(sheetName = 'Sheet1') {
+    const first = new SheetModel(this.#newSheetId(), sheetName);
+    this.#sheets = [first];
+    this.#activeId = first.id;
+    this.#calculator = new Calculator(this);
+  }
+
+  #newSheetId(): string {
+    return `{00000000-0001-0000-${String(this.#nextSheet++).padStart(4, '0')}-000000000000}`;
+  }
+
+  /** A fresh id for things such as conditional formats. */
+  newId(): string {
+    return `{00000000-0002-0000-0000-${String(this.#nextId++).padStart(12, '0')}}`;
+  }
+
+  // --- listening -----------------------------------------------------------------------------
+
+  /** Calls the listener on every change until the returned function is called. */
+  subscribe(listener: (event: ModelEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  announce(event: ModelEvent): void {
+    if (
+      event.kind !== 'selectionChanged' &&
+      event.kind !== 'sheetActivated' &&
+      event.kind !== 'settingsChanged'
+    ) {
+      this.#calculator.forget(event.kind === 'looksChanged' ? 'looks' : 'values');
+    }
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+
+  // --- sheets --------------------------------------------------------------------------------
+
+  /** All sheets in tab order, hidden ones too. */
+  get sheets(): readonly SheetModel[] {
+    return this.#sheets;
+  }
+
+  /** A sheet by id or, ignoring case, by name. */
+  sheet(idOrName: string): SheetModel | undefined {
+    const lower = idOrName.toLowerCase();
+    return (
+      this.#sheets.find((one) => one.id === idOrName) ??
+      this.#sheets.find((one) => one.name.toLowerCase() === lower)
+    );
+  }
+
+  get activeSheet(): SheetModel {
+    const active = this.sheet(this.#activeId) ?? this.#sheets[0];
+    if (!active) throw new Error('A workbook always has a sheet.');
+    return active;
+  }
+
+  /** Adds a sheet at the end; an unnamed one is called Sheet2, Sheet3, …. Undefined when the name is taken or not allowed. */
+  addSheet(name?: string, source: ChangeSource = 'person'): SheetModel | undefined {
+    const chosen = name ?? this.#freeSheetName();
+    if (!this.isFreeSheetName(chosen)) return undefined;
+    const sheet = new SheetModel(this.#newSheetId(), chosen);
+    this.#sheets = [...this.#sheets, sheet];
+    this.announce({ kind: 'sheetAdded', sheetId: sheet.id, source });
+    return sheet;
+  }
+
+  #freeSheetName(): string {
+    for (let number = this.#sheets.length; ; number++) {
+      if (!this.sheet(`Sheet${number}`)) return `Sheet${number}`;
+    }
+  }
+
+  /** Whether a sheet (other than `except`) may be called so: 1–31 characters, none of : \ / ? * [ ], not taken. */
+  isFreeSheetName(name: string, except?: string): boolean {
+    const taken = this.#sheets.some(
+      (one) => one.id !== except && one.name.toLowerCase() === name.toLowerCase(),
+    );
+    return name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name) && !taken;
+  }
+
+  /** Removes a sheet; false when it is the last visible one. */
+  deleteSheet(id: string, source: ChangeSource = 'person'): boolean {
+    const index = this.#sheets.findIndex((one) => one.id === id);
+    const rest = this.#sheets.filter((one) => one.id !== id);
+    const visible = rest.filter((one) => one.visibility === 'Visible');
+    if (index < 0 || visible.length === 0) return false;
+    this.#sheets = rest;
+    this.#selections.delete(id);
+    this.announce({ kind: 'sheetDeleted', sheetId: id, source });
+    if (this.#activeId === id) {
+      this.#activeId = '';
+      this.activate(
+        (rest.slice(0, index).findLast((one) => one.visibility === 'Visible') ?? visible[0])?.id ?? '',
+      );
+    }
+    return true;
+  }
+
+  renameSheet(id: string, name: string): boolean {
+    const sheet = this.sheet(id);
+    if (!sheet || !this.isFreeSheetName(name, sheet.id)) return false;
+    const before = sheet.name;
+    sheet.name = name;
+    this.#rewriteFormulas((formula) => formula.replaceAll(...renaming(before, name)));
+    this.announce({ kind: 'sheetRenamed', sheetId: sheet.id, before, after: name });
+    return true;
+  }
+
+  moveSheet(id: string, position: number): void {
+    const sheet = this.sheet(id);
+    if (!sheet) return;
+    const rest = this.#sheets.filter((one) => one !== sheet);
+    this.#sheets = [...rest.slice(0, position), sheet, ...rest.slice(position)];
+    this.announce({ kind: 'sheetMoved', sheetId: sheet.id });
+  }
+
+  /** Brings a sheet to the front; hidden sheets cannot come. */
+  activate(id: string): boolean {
+    const sheet = this.sheet(id);
+    if (!sheet || sheet.visibility !== 'Visible') return false;
+    if (sheet.id !== this.#activeId) {
+      const previousId = this.#activeId;
+      this.#activeId = sheet.id;
+      this.announce({ kind: 'sheetActivated', sheetId: sheet.id, previousId });
+    }
+    return true;
+  }
+
+  // --- selection -----------------------------------------------------------------------------
+
+  /** The selected areas of the active sheet; the active cell is the first area's corner. */
+  get selection(): Selection {
+    return {
+      sheetId: this.activeSheet.id,
+      areas: this.#selections.get(this.activeSheet.id) ?? [cellArea(0, 0)],
+    };
+  }
+
+  select(sheetId: string, areas: readonly Area[]): void {
+    if (!this.activate(sheetId)) return;
+    const address = areas.map(formatArea).join(',');
+    if ((this.#selections.get(sheetId) ?? [cellArea(0, 0)]).map(formatArea).join(',') === address) return;
+    this.#selections.set(sheetId, areas);
+    this.announce({ kind: 'selectionChanged', sheetId, address });
+  }
+
+  // --- what cells show -----------------------------------------------------------------------
+
+  /** The cell's value, formulas calculated. */
+  value(sheet: SheetModel, row: number, column: number): CellValue {
+    const cell = sheet.cell(row, column);
+    return cell.formula === undefined ? cell.constant : this.#calculator.value(sheet, row, column);
+  }
+
+  /** What the cell shows, its number format applied. */
+  text(sheet: SheetModel, row: number, column: number): string {
+    return formatValue(this.value(sheet, row, column), sheet.style(row, column).numberFormat);
+  }
+
+  /** What the formula bar shows: the formula, or the constant as it would be typed. */
+  inputText(sheet: SheetModel, row: number, column: number): string {
+    const cell = sheet.cell(row, column);
+    if (cell.formula !== undefined) return cell.formula;
+    if (cell.constant === null) return '';
+    if (typeof cell.constant === 'boolean') return cell.constant ? 'TRUE' : 'FALSE';
+    return isCellError(cell.constant) ? cell.constant.error : String(cell.constant);
+  }
+
+  /** What conditional formats add to the cell; where two speak of the same thing the first in priority wins. */
+  conditionalLook(sheet: SheetModel, row: number, column: number): ConditionalLook {
+    return this.#calculator.look(sheet, row, column);
+  }
+
+  /** The value of a formula as if it stood in a cell, e.g. that of a defined name. */
+  evaluate(formula: string, sheet: SheetModel = this.activeSheet, row = 0, column = 0): CellValue {
+    return this.#calculator.evaluate(formula, sheet, row, column);
+  }
+
+  /** The same with relative references counted from the first area's corner, as rules on ranges are written. */
+  evaluateFrom(
+    formula: string,
+    sheet: SheetModel,
+    areas: readonly Area[],
+    row: number,
+    column: number,
+  ): CellValue {
+    const corner = areas[0] ?? cellArea(row, column);
+    return this.#calculator.evaluate(formula, sheet, row, column, row - corner.row, column - corner.column);
+  }
+
+  /** The shown texts of the cells a reference formula points at, empty ones left out. */
+  textsOf(formula: string, sheet: SheetModel): readonly string[] {
+    const target = this.#calculator.reference(formula, sheet);
+    const texts: string[] = [];
+    target?.sheet.eachStored(target.area, (row, column) => texts.push(this.text(target.sheet, row, column)));
+    return texts.filter((text) => text !== '');
+  }
+
+  /** What `question` answers if the cell held this value; the cell is left as it was. */
+  whileHolding<T>(sheet: SheetModel, row: number, column: number, value: CellValue, question: () => T): T {
+    const kept = sheet.cell(row, column);
+    sheet.putContent(row, column, undefined, value);
+    this.#calculator.forget('values');
+    const answer = question();
+    sheet.putCell(row, column, kept);
+    this.#calculator.forget('values');
+    return answer;
+  }
+
+  // --- a person's edits ----------------------------------------------------------------------
+
+  /** Types a text into a cell as a person does: data validation and protection apply. */
+  setCell(sheetId: string, row: number, column: number, input: string): EditResult {
+    const sheet = this.#expect(sheetId);
+    if (sheet.isGuarded(row, column)) return PROTECTED;
+    const read = readTyped(input, sheet.style(row, column).numberFormat);
+    const candidate =
+      read.formula === undefined ? read.constant : this.evaluate(read.formula, sheet, row, column);
+    const refused = violates(this, sheet, row, column, candidate);
+    if (refused) return { ok: false, reason: 'validation', ...refused };
+    const before = this.value(sheet, row, column);
+    this.#put(sheet, row, column, read);
+    this.#edited(sheet, cellArea(row, column), before);
+    return DONE;
+  }
+
+  /** Pastes a block of texts with its corner at the cell; plain pasting passes by data validation, as in Excel. */
+  pasteBlock(
+    sheetId: string,
+    row: number,
+    column: number,
+    block: readonly (readonly string[])[],
+  ): EditResult {
+    const sheet = this.#expect(sheetId);
+    const columnCount = Math.max(0, ...block.map((line) => line.length));
+    if (block.length === 0 || columnCount === 0) return DONE;
+    const area = { row, column, rowCount: block.length, columnCount };
+    let guarded = false;
+    eachCell(area, (r, c) => (guarded ||= sheet.isGuarded(r, c)));
+    if (guarded) return PROTECTED;
+    const before = this.value(sheet, row, column);
+    eachCell(area, (r, c) => {
+      const text = block[r - row]?.[c - column] ?? '';
+      this.#put(sheet, r, c, readTyped(text, sheet.style(r, c).numberFormat));
+    });
+    this.#edited(sheet, area, before);
+    return DONE;
+  }
+
+  /** Empties an area as the Delete key does, keeping its looks. */
+  clearContents(sheetId: string, area: Area): EditResult {
+    const sheet = this.#expect(sheetId);
+    const filled: (readonly [number, number])[] = [];
+    sheet.eachStored(area, (row, column) => filled.push([row, column]));
+    if (filled.some(([row, column]) => sheet.isGuarded(row, column))) return PROTECTED;
+    const before = this.value(sheet, area.row, area.column);
+    for (const [row, column] of filled) sheet.putContent(row, column, undefined, null);
+    this.#edited(sheet, area, before);
+    return DONE;
+  }
+
+  #put(sheet: SheetModel, row: number, column: number, read: ReturnType<typeof readTyped>): void {
+    sheet.putContent(row, column, read.formula, read.constant);
+    const style = sheet.style(row, column);
+    if (read.numberFormat !== undefined && style.numberFormat === 'General') {
+      const numberFormat = read.numberFormat;
+      sheet.changeStyle(cellArea(row, column), (old) => ({ ...old, numberFormat }));
+    }
+  }
+
+  #edited(sheet: SheetModel, area: Area, before: CellValue): void {
+    const single = area.rowCount === 1 && area.columnCount === 1;
+    this.#calculator.forget('values');
+    this.announce({
+      kind: 'cellsChanged',
+      sheetId: sheet.id,
+      address: formatArea(area),
+      changeType: 'RangeEdited',
+      source: 'person',
+      ...(single ? { details: { before, after: this.value(sheet, area.row, area.column) } } : {}),
+    });
+  }
+
+  // --- structure -----------------------------------------------------------------------------
+
+  /** Inserts (count > 0) or deletes (count < 0) whole rows or columns; references everywhere follow. */
+  shiftLines(
+    sheet: SheetModel,
+    axis: 'row' | 'column',
+    at: number,
+    count: number,
+    source: ChangeSource,
+  ): void {
+    sheet.shiftLines(axis, at, count);
+    this.#rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, axis, at, count));
+    const last = at + Math.abs(count) - 1;
+    const address = axis === 'row' ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`;
+    const lines = axis === 'row' ? 'Row' : 'Column';
+    const changeType = `${lines}${count > 0 ? 'Inserted' : 'Deleted'}` as const;
+    this.announce({ kind: 'cellsChanged', sheetId: sheet.id, address, changeType, source });
+  }
+
+  #rewriteFormulas(rewrite: (formula: string, home: string) => string): void {
+    for (const sheet of this.#sheets) {
+      const everything = sheet.usedArea(false);
+      if (everything) {
+        sheet.eachStored(everything, (row, column, cell) => {
+          if (cell.formula === undefined) return;
+          const formula = rewrite(cell.formula, sheet.name);
+          if (formula !== cell.formula) sheet.putCell(row, column, { ...cell, formula });
+        });
+      }
+      sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
+        ...format,
+        formula: rewrite(format.formula, sheet.name),
+      }));
+      for (const [key, name] of sheet.names)
+        sheet.names.set(key, { ...name, formula: rewrite(name.formula, '') });
+    }
+    for (const [key, name] of this.names)
+      this.names.set(key, { ...name, formula: rewrite(name.formula, '') });
+  }
+
+  // --- looks, by person or add-in ------------------------------------------------------------
+
+  changeStyle(sheet: SheetModel, area: Area, change: (style: CellStyle) => CellStyle): void {
+    sheet.changeStyle(area, change);
+    this.looksChanged(sheet);
+  }
+
+  setConditionalFormats(sheet: SheetModel, formats: readonly ConditionalFormat[]): void {
+    sheet.conditionalFormats = formats;
+    this.looksChanged(sheet);
+  }
+
+  looksChanged(sheet: SheetModel): void {
+    this.announce({ kind: 'looksChanged', sheetId: sheet.id });
+  }
+
+  setName(name: DefinedName): void {
+    this.names.set(name.name.toLowerCase(), name);
+    this.announce({ kind: 'namesChanged' });
+  }
+
+  deleteName(name: string): void {
+    this.names.delete(name.toLowerCase());
+    this.announce({ kind: 'namesChanged' });
+  }
+
+  setSetting(key: string, value: unknown): void {
+    this.settings.set(key, value);
+    this.announce({ kind: 'settingsChanged' });
+  }
+
+  deleteSetting(key: string): void {
+    this.settings.delete(key);
+    this.announce({ kind: 'settingsChanged' });
+  }
+
+  #expect(sheetId: string): SheetModel {
+    const sheet = this.sheet(sheetId);
+    if (!sheet) throw new RangeError(`No sheet ${sheetId}.`);
+    return sheet;
+  }
+}
+
+function renaming(before: string, after: string): [RegExp, string] {
+  const plain = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const quoted = before.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const target = sheetAddress(after, cellArea(0, 0)).slice(0, -2).replaceAll('$', '$$$$');
+  return [new RegExp(`(?:'${quoted}'|(?<![\\p{L}\\p{N}_.'!])${plain})!`, 'gu'), target];
+}
