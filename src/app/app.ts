@@ -1,0 +1,130 @@
+import type { FormId, LayoutKind } from '../forms/definition';
+import type { FormReading } from '../forms/reading';
+import type { ValidationResult } from '../validation/finding';
+import type { HostProblem } from './port';
+import type { Explanation, LogEntry, Provenance, Stamp, WorkbookState } from './state';
+
+/** What the person has chosen to work on. */
+export interface Choice {
+  readonly form: FormId;
+  readonly year: number;
+  readonly region: string;
+  readonly layout: LayoutKind;
+  /** A subset of the region's areas, or null for all. */
+  readonly areas: readonly string[] | null;
+}
+
+/** What a fill would do, for the preview. Counts are of cells. */
+export interface FillPreview {
+  readonly sheet: string;
+  readonly creates: boolean;
+  readonly current: number;
+  readonly prior: number;
+  /** Cells that already hold something else and stay as they are. */
+  readonly kept: number;
+  /** By origin: dataset document, file or sheet. */
+  readonly sources: readonly {
+    readonly provenance: Provenance['kind'];
+    readonly name: string;
+    readonly cells: number;
+  }[];
+}
+
+export interface Checked {
+  readonly reading: FormReading;
+  readonly result: ValidationResult;
+  readonly at: string;
+}
+
+/** What is known of the selected cell. */
+export interface Selected {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly line: string;
+  readonly indicator: string;
+  readonly slot: 'current' | 'prior';
+  readonly provenance: Provenance | null;
+}
+
+export type GateBlock =
+  | { readonly kind: 'errors'; readonly count: number }
+  | { readonly kind: 'unexplained'; readonly count: number }
+  | { readonly kind: 'required'; readonly count: number }
+  | { readonly kind: 'unseen'; readonly count: number }
+  | { readonly kind: 'notChecked' };
+
+/** 可以上报 or what stands against it. */
+export interface Gate {
+  readonly open: boolean;
+  readonly blocks: readonly GateBlock[];
+}
+
+/** Something to tell the person once; a sentence is made of it in i18n. */
+export type Notice =
+  | { readonly kind: 'filled'; readonly sheet: string; readonly cells: number; readonly locked: number }
+  | { readonly kind: 'nothingToFill'; readonly sheet: string }
+  | {
+      readonly kind: 'checked';
+      readonly errors: number;
+      readonly queries: number;
+      readonly hints: number;
+      readonly unchecked: number;
+    }
+  | { readonly kind: 'cleared'; readonly sheets: number }
+  | { readonly kind: 'applied'; readonly cell: string; readonly value: number }
+  | { readonly kind: 'undone'; readonly cells: number; readonly kept: number }
+  | { readonly kind: 'handedIn'; readonly sheet: string }
+  | { readonly kind: 'rolled'; readonly sheet: string; readonly year: number }
+  | {
+      readonly kind: 'priorLoaded';
+      readonly file: string;
+      readonly figures: number;
+      readonly unmatchedAreas: readonly string[];
+      readonly unmatchedIndicators: readonly string[];
+    }
+  | { readonly kind: 'noForm'; readonly sheet: string; readonly reason: string }
+  | { readonly kind: 'changedMeanwhile'; readonly cell: string }
+  | {
+      readonly kind: 'explanationRefused';
+      readonly reason: 'empty_phrase' | 'too_short' | 'no_reviewer' | 'no_cause';
+    }
+  | { readonly kind: 'gateClosed'; readonly gate: Gate }
+  | { readonly kind: 'fileRefused'; readonly file: string; readonly reason: FileProblem }
+  | { readonly kind: 'dataLoaded'; readonly file: string; readonly observations: number }
+  | {
+      readonly kind: 'dataRefused';
+      readonly file: string;
+      readonly line: number;
+      readonly column: string;
+      readonly problem: string;
+    }
+  | { readonly kind: 'host'; readonly problem: HostProblem; readonly subject: string }
+  | { readonly kind: 'stateBroken' | 'stateNewer' };
+
+/** Why a file given as last year's cannot be used. */
+export type FileProblem =
+  | 'not_a_workbook'
+  | 'old_xls'
+  | 'password'
+  | 'too_large'
+  | 'corrupt'
+  | 'no_form'
+  | 'other_form'
+  | 'other_year'
+  | 'edited_head'
+  | 'other_region';
+
+export interface AppState {
+  readonly busy: 'filling' | 'checking' | 'writing' | 'reading' | null;
+  readonly choice: Choice;
+  readonly preview: FillPreview | null;
+  readonly checked: Checked | null;
+  readonly selected: Selected | null;
+  readonly gate: Gate;
+  readonly kept: WorkbookState;
+  readonly notice: Notice | null;
+  /** Explanations of the checked sheet with whether they still fit. */
+  readonly explained: readonly (Explanation & { readonly stale: boolean })[];
+  readonly stamp: (Stamp & { readonly stale: boolean }) | null;
+  readonly log: readonly LogEntry[];
+}

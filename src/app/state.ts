@@ -1,0 +1,122 @@
+import type { Binding } from '../forms/binding';
+import type { RuleChange } from '../validation/rule';
+
+/** Where a figure that the add-in wrote came from, in words of data. */
+export type Provenance =
+  | {
+      readonly kind: 'dataset';
+      readonly doc: string;
+      readonly line: number;
+      readonly asPrinted: string;
+      readonly period: string;
+      readonly qualifier: string;
+    }
+  | { readonly kind: 'file'; readonly file: string; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'offer'; readonly rule: string };
+
+/** A figure that the add-in wrote, so that it can show its source and take it back. */
+export interface Prefilled {
+  readonly sheet: string;
+  /** `fieldKey` of the figure. */
+  readonly field: string;
+  /** In the cell's unit, as written. */
+  readonly value: number;
+  readonly provenance: Provenance;
+}
+
+/** 审核说明: the answer to a query. Stale as soon as `current` or `prior` differ from the finding's. */
+export interface Explanation {
+  readonly finding: string;
+  readonly sheet: string;
+  readonly rule: string;
+  readonly line: string;
+  readonly indicator: string;
+  readonly cause: string;
+  readonly text: string;
+  readonly current: number | null;
+  readonly prior: number | null;
+  readonly at: string;
+  /** Who lets a 准强制性 error pass; empty for queries. */
+  readonly reviewer: string;
+}
+
+/** One thing that the add-in wrote. */
+export interface LogEntry {
+  readonly at: string;
+  readonly action: 'fill' | 'offer' | 'undo' | 'rollForward' | 'handIn';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly old: string | number | boolean | null;
+  readonly new: string | number | boolean | null;
+  readonly reason: string;
+  /** Entries of one action share it, so that the action is undone whole. */
+  readonly batch: string;
+}
+
+/** 上报: what was handed in and when; stale when the fingerprint of the sheet's figures differs. */
+export interface Stamp {
+  readonly sheet: string;
+  readonly at: string;
+  readonly fingerprint: string;
+  readonly unit: string;
+}
+
+/** Last year's file as it was loaded, reduced to its figures; kept so that a later check needs no file. */
+export interface KeptPriors {
+  readonly file: string;
+  readonly form: string;
+  readonly year: number;
+  readonly figures: readonly {
+    readonly line: string;
+    readonly indicator: string;
+    readonly value: number;
+    readonly cell: string;
+    readonly sheet: string;
+  }[];
+}
+
+/** Everything that the add-in keeps in the workbook itself, as JSON text. */
+export interface WorkbookState {
+  readonly version: 1;
+  readonly bindings: readonly Binding[];
+  readonly prefilled: readonly Prefilled[];
+  readonly explanations: readonly Explanation[];
+  /** Last year's explanations, offered again when the same finding returns. */
+  readonly remembered: readonly Explanation[];
+  readonly log: readonly LogEntry[];
+  readonly stamps: readonly Stamp[];
+  readonly rules: readonly RuleChange[];
+  readonly priors: readonly KeptPriors[];
+}
+
+export const emptyState: WorkbookState = {
+  version: 1,
+  bindings: [],
+  prefilled: [],
+  explanations: [],
+  remembered: [],
+  log: [],
+  stamps: [],
+  rules: [],
+  priors: [],
+};
+
+/** The text to keep, or null when there is nothing to keep, so that an empty state leaves no trace. */
+export function stateText(state: WorkbookState): string | null {
+  const { version: _, ...lists } = state;
+  return Object.values(lists).every((list) => list.length === 0) ? null : JSON.stringify(state);
+}
+
+/** The state kept as `text`; `newer` when a later version of the product wrote it, `broken` when it is no JSON of ours. */
+export function parseState(text: string | null): WorkbookState | 'newer' | 'broken' {
+  if (text === null) return emptyState;
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept !== 'object' || kept === null || !('version' in kept)) return 'broken';
+    if (typeof kept.version === 'number' && kept.version > emptyState.version) return 'newer';
+    return { ...emptyState, ...kept, version: 1 };
+  } catch {
+    return 'broken';
+  }
+}

@@ -1,0 +1,50 @@
+import type { FormId, LayoutKind } from './definition';
+import type { Field, Line, Slot } from './reading';
+
+/** A line of the form at a row or a column of the sheet, counted from 0. */
+export interface BoundLine extends Line {
+  readonly index: number;
+  /** Set where the line's place decides between 本年 and 上年 (a return with one column each). */
+  readonly slot?: Slot;
+}
+
+/** An indicator at a column or a row of the sheet, counted from 0. */
+export interface BoundItem {
+  readonly indicator: string;
+  readonly index: number;
+  readonly slot?: Slot;
+  /** How many of the indicator's unit one of the sheet's unit is (万人 → 10,000 persons). */
+  readonly scale: number;
+}
+
+/**
+ * Where a form's figures stand in a sheet, ours or an office's own. Plain data, kept in the workbook.
+ * The slot of a cell is its item's, else its line's, else 本年.
+ */
+export interface Binding {
+  readonly form: FormId;
+  readonly year: number;
+  readonly region: string;
+  readonly layout: LayoutKind;
+  readonly sheet: string;
+  /** Whether lines run down the rows or across the columns. */
+  readonly lines: readonly BoundLine[];
+  readonly items: readonly BoundItem[];
+  readonly lineAxis: 'rows' | 'columns';
+  /** own: made by us and found by its codes; recognised: proposed by us; confirmed: settled by a person. */
+  readonly origin: 'own' | 'recognised' | 'confirmed';
+}
+
+/** Every field of a binding with its scale. */
+export function boundFields(binding: Binding): readonly (Field & { readonly scale: number })[] {
+  const fields: (Field & { readonly scale: number })[] = [];
+  for (const line of binding.lines) {
+    for (const item of binding.items) {
+      if (item.slot && line.slot && item.slot !== line.slot) continue;
+      const [row, column] = binding.lineAxis === 'rows' ? [line.index, item.index] : [item.index, line.index];
+      const slot = item.slot ?? line.slot ?? 'current';
+      fields.push({ line: line.code, indicator: item.indicator, slot, row, column, scale: item.scale });
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,29 @@
+import { boundFields } from './binding';
+import { fieldKey } from './reading';
+import { contentAt, hasFormula } from './sheet';
+import type { Binding } from './binding';
+import type { Entry, FormReading } from './reading';
+import type { SheetSnapshot } from './sheet';
+
+/** A sheet read through its binding. Text never becomes a number here; that is a finding with an offer. */
+export function readForm(sheet: SheetSnapshot, binding: Binding): FormReading {
+  const entries = new Map<string, Entry>();
+  for (const field of boundFields(binding)) {
+    const content = contentAt(sheet, field.row, field.column);
+    entries.set(fieldKey(field.line, field.indicator, field.slot), {
+      ...field,
+      content,
+      value: typeof content === 'number' ? scaled(content, field.scale) : null,
+      isFormula: hasFormula(sheet, field.row, field.column),
+    });
+  }
+  const { form, year, region, layout } = binding;
+  const lines = [...new Map(binding.lines.map(({ code, role }) => [code, { code, role }])).values()];
+  const indicators = [...new Set(binding.items.map((item) => item.indicator))];
+  return { form, year, region, layout, sheet: sheet.name, lines, indicators, entries };
+}
+
+/** 51.13 × 10,000 is 511300.00000000006 in floating point; a scaled figure keeps its twelve leading digits. */
+function scaled(content: number, scale: number): number {
+  return scale === 1 ? content : Number((content * scale).toPrecision(12));
+}
