@@ -128,3 +128,47 @@ export interface AppState {
   readonly stamp: (Stamp & { readonly stale: boolean }) | null;
   readonly log: readonly LogEntry[];
 }
+
+/** An answer to one or several findings. */
+export interface ExplanationInput {
+  readonly findings: readonly string[];
+  readonly cause: string;
+  readonly text: string;
+  /** Needed where a 准强制性 error is let pass. */
+  readonly reviewer: string;
+}
+
+/**
+ * The use cases behind the pane and the ribbon, and the store that they keep. No action throws for an expected
+ * outcome: what happened is in `notice`. Every action that writes logs what it wrote.
+ */
+export interface App {
+  getState(): AppState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook, recognises the form on the active sheet, follows edits and the selection. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  choose(choice: Partial<Choice>): Promise<void>;
+  fill(): Promise<void>;
+  /** 立即审核 / 重新检查 of the active form. */
+  check(): Promise<void>;
+  clearFlags(): Promise<void>;
+  /** Selects the cell of a finding, or any cell of its sheet. */
+  jump(finding: string, cell?: string): Promise<void>;
+  /** Writes the figure that a finding offers; refused when the cell has changed meanwhile. */
+  accept(finding: string): Promise<void>;
+  /** Takes back the last thing written, or the batch named; cells edited since are kept. */
+  undo(batch?: string): Promise<void>;
+  explain(input: ExplanationInput): Promise<void>;
+  withdraw(finding: string): Promise<void>;
+  handIn(unit: string): Promise<void>;
+  rollForward(): Promise<void>;
+  loadPrior(file: string, bytes: Uint8Array): Promise<void>;
+  forgetPriors(): Promise<void>;
+  changeRules(changes: WorkbookState['rules']): Promise<void>;
+  confirmBinding(binding: WorkbookState['bindings'][number]): Promise<void>;
+  loadData(file: string, text: string, mode: 'merge' | 'replace'): Promise<void>;
+  /** Writes a figure, or a block of figures, at the selected cell with its source beside it. */
+  insert(block: readonly (readonly (string | number | null)[])[]): Promise<void>;
+  dismiss(): void;
+}
