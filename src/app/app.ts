@@ -1,3 +1,4 @@
+import type { Binding } from '../forms/binding';
 import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading } from '../forms/reading';
 import type { ValidationResult } from '../validation/finding';
@@ -114,6 +115,24 @@ export type FileProblem =
   | 'edited_head'
   | 'other_region';
 
+/** An office's own sheet as it was recognised, for a person to confirm or correct. */
+export interface BindingProposal {
+  readonly binding: Binding;
+  /** What stands at the head of each row or column that could be bound, bound or not. */
+  readonly labels: readonly {
+    readonly axis: 'line' | 'item';
+    readonly index: number;
+    readonly label: string;
+  }[];
+}
+
+/** What a person copies or passes on after 上报. */
+export interface HandInTexts {
+  readonly report: string;
+  /** The figures as SDMX-CSV. */
+  readonly data: string;
+}
+
 export interface AppState {
   readonly busy: 'filling' | 'checking' | 'writing' | 'reading' | null;
   readonly choice: Choice;
@@ -127,6 +146,14 @@ export interface AppState {
   readonly explained: readonly (Explanation & { readonly stale: boolean })[];
   readonly stamp: (Stamp & { readonly stale: boolean }) | null;
   readonly log: readonly LogEntry[];
+  /** Batches of the log that can still be taken back, oldest first. */
+  readonly undoable: readonly string[];
+  /** A recognised sheet that no one has confirmed yet. */
+  readonly proposal: BindingProposal | null;
+  /** Kept from the last hand-in of the active form, or null. */
+  readonly handInTexts: HandInTexts | null;
+  /** Findings that last year's table would have under the rules as set, or null without such a table. */
+  readonly lastYearFindings: number | null;
 }
 
 /** An answer to one or several findings. */
@@ -170,5 +197,7 @@ export interface App {
   loadData(file: string, text: string, mode: 'merge' | 'replace'): Promise<void>;
   /** Writes a figure, or a block of figures, at the selected cell with its source beside it. */
   insert(block: readonly (readonly (string | number | null)[])[]): Promise<void>;
+  /** The list of what could not be checked has been opened; the gate asks for it. */
+  seeUnchecked(): void;
   dismiss(): void;
 }
