@@ -108,12 +108,23 @@ const drawings = {
   clear: (size) => [
     ...table(size, [0.03, 0.06, 0.84, 0.84], GREY, WHITE),
     ...[stroke(0.13, [0.5, 0.5], [0.9, 0.9])].flatMap((down) =>
-      sign((x, y) => Math.min(down(x, y), stroke(0.13, [0.9, 0.5], [0.5, 0.9])(x, y)), RED, WHITE, rimOf(size)),
+      sign(
+        (x, y) => Math.min(down(x, y), stroke(0.13, [0.9, 0.5], [0.5, 0.9])(x, y)),
+        RED,
+        WHITE,
+        rimOf(size),
+      ),
     ),
   ],
 };
 
-const sizes = { icon: [16, 32, 64, 80, 128], open: [16, 32, 80], fill: [16, 32, 80], check: [16, 32, 80], clear: [16, 32, 80] };
+const sizes = {
+  icon: [16, 32, 64, 80, 128],
+  open: [16, 32, 80],
+  fill: [16, 32, 80],
+  check: [16, 32, 80],
+  clear: [16, 32, 80],
+};
 
 /** Red, green, blue, alpha of every pixel: the layers painted one over the other in each sample, then averaged. */
 function paint(layers, size) {
