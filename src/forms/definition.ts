@@ -41,6 +41,8 @@ export interface LegalMarks {
 export interface FormDefinition {
   readonly id: FormId;
   readonly title: Text;
+  /** For sheet names and lists. */
+  readonly short: Text;
   readonly legal: LegalMarks;
   readonly groups: readonly FormGroup[];
   /** 说明, printed under the form; the audit relations are added from the rule catalogue. */

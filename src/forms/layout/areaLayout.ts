@@ -1,0 +1,208 @@
+import { itemsOf } from '../definition';
+import { areaLines, lineName } from '../lines';
+import { changeFormula, changeRateFormula, ratioFormula, sumFormula } from './formulas';
+import { LayoutGrid, rect } from './grid';
+import { packPages } from './pages';
+import {
+  figureFormat,
+  guardKind,
+  indicatorFor,
+  legalLabels,
+  noteLabels,
+  reporterLabel,
+  sheetName,
+  signatures,
+  yearLabel,
+} from './words';
+import type { FormItem } from '../definition';
+import type { Field, Line } from '../reading';
+import type { EntryGuard, SheetPlan } from '../sheetPlan';
+import type { LayoutRequest } from './words';
+
+const perItem = 4;
+const firstItemColumn = 2;
+const row = { title: 0, legal: 1, caption: 5, group: 6, name: 7, code: 8, slot: 9, number: 10, lines: 11 };
+const widths = { area: 17, code: 10, figure: 11, change: 10, rate: 8.5 };
+
+/** The by-area layout: one row per city, 合计 first, four columns to an indicator, pages broken by group. */
+export function layoutByArea(request: LayoutRequest): SheetPlan {
+  const { form, region, year } = request;
+  const grid = new LayoutGrid();
+  const items = itemsOf(form);
+  const lines = areaLines(region, request.areas);
+  const columns = firstItemColumn + items.length * perItem;
+  const pages = packPages(form.groups);
+  const columnOf = (index: number): number => firstItemColumn + index * perItem;
+  const pageEnd = columnOf(pages[0]?.items.length ?? 1) - 1;
+  const lastLine = row.lines + lines.length - 1;
+
+  grid.block(rect(row.title, 0, row.title, pageEnd), form.title.zh, 'title');
+  legalLabels(form).forEach((text, index) => {
+    grid.block(rect(row.legal + index, pageEnd - 3, row.legal + index, pageEnd), text, 'legal');
+  });
+  grid.put(row.caption, 0, reporterLabel(region));
+  grid.put(row.caption, Math.max(4, Math.floor(pageEnd / 2) - 1), yearLabel(year));
+  grid.put(row.caption, pageEnd - 3, '计量单位：见各栏');
+  grid.look(rect(row.caption, 0, row.caption, columns - 1), 'caption');
+
+  grid.block(rect(row.group, 0, row.slot, 0), '地区', 'head');
+  grid.block(rect(row.group, 1, row.slot, 1), '代码', 'head');
+  grid.put(row.number, 0, '甲');
+  grid.put(row.number, 1, '乙');
+
+  let placed = 0;
+  for (const page of pages) {
+    for (const part of page.parts) {
+      const [left, right] = [columnOf(placed), columnOf(placed + part.items.length) - 1];
+      grid.block(rect(row.group, left, row.group, right), part.title, 'head');
+      for (const item of part.items) putItemHead(grid, item, columnOf(placed++), item.indent === 1);
+    }
+  }
+  grid.look(rect(row.number, 0, row.number, columns - 1), 'headSub');
+
+  const fields: Field[] = [];
+  lines.forEach((line, index) => putLine(grid, line, row.lines + index));
+  items.forEach((item, index) => {
+    const column = columnOf(index);
+    putColumn(grid, { item, items, column, columnOf, lines, lastLine });
+    lines.forEach((line, at) => {
+      const place = { line: line.code, indicator: item.indicator, row: row.lines + at };
+      fields.push({ ...place, slot: 'current', column }, { ...place, slot: 'prior', column: column + 1 });
+    });
+  });
+
+  const afterLines = lastLine + 1;
+  grid.put(afterLines, 0, signatures);
+  grid.look(rect(afterLines, 0, afterLines, pageEnd), 'signature');
+  const notes = noteLabels(request);
+  notes.forEach((text, index) => {
+    grid.block(rect(afterLines + 1 + index, 0, afterLines + 1 + index, pageEnd), text, 'note');
+  });
+  const rows = afterLines + 1 + notes.length;
+
+  return {
+    name: sheetName(form, year, region, 'area'),
+    rows,
+    columns,
+    cells: grid.cells(rows, columns),
+    formats: grid.formats,
+    merges: grid.merges,
+    columnWidths: [
+      widths.area,
+      widths.code,
+      ...items.flatMap(() => [widths.figure, widths.figure, widths.change, widths.rate]),
+    ],
+    rowHeights: rowHeights(rows, notes, afterLines, (pageEnd + 1) * 10),
+    freeze: { rows: row.lines, columns: firstItemColumn },
+    guards: guardsOf(items, columnOf, row.lines + 1, lastLine),
+    names: [
+      {
+        name: `UST_${form.id}_${year}_${region}`,
+        rect: rect(row.lines, firstItemColumn, lastLine, columns - 1),
+      },
+    ],
+    print: {
+      area: rect(0, 0, rows - 1, columns - 1),
+      titleRows: [row.group, row.number],
+      titleColumns: [0, 1],
+      columnBreaks: pages.slice(1).map((page) => columnOf(page.start)),
+      rowBreaks: [],
+      pagesWide: 0,
+      scale: 72,
+    },
+    lines,
+    fields,
+  };
+}
+
+function putItemHead(grid: LayoutGrid, item: FormItem, column: number, isPart: boolean): void {
+  const indicator = indicatorFor(item);
+  const name = `${isPart ? '其中：' : ''}${indicator.zh}（${indicator.unit}）`;
+  grid.block(rect(row.name, column, row.name, column + 3), name, 'head');
+  grid.block(rect(row.code, column, row.code, column + 3), indicator.code, 'headSub');
+  const changeHead = indicator.unit === '%' ? '增减（百分点）' : '增减';
+  ['本年', '上年', changeHead, '增减%'].forEach((text, index) => {
+    grid.put(row.slot, column + index, text);
+    grid.put(row.number, column + index, column - firstItemColumn + index + 1);
+  });
+  grid.look(rect(row.slot, column, row.slot, column + 3), 'headSub');
+}
+
+function putLine(grid: LayoutGrid, line: Line, at: number): void {
+  grid.put(at, 0, lineName(line));
+  grid.put(at, 1, line.code);
+  grid.look(rect(at, 0, at, 0), line.role === 'total' ? 'group' : 'label');
+  grid.look(rect(at, 1, at, 1), 'code', '@');
+}
+
+interface ColumnPlace {
+  readonly item: FormItem;
+  readonly items: readonly FormItem[];
+  readonly column: number;
+  readonly columnOf: (index: number) => number;
+  readonly lines: readonly Line[];
+  readonly lastLine: number;
+}
+
+function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
+  const { item, column, lines, lastLine } = place;
+  const indicator = indicatorFor(item);
+  const format = figureFormat(indicator);
+  grid.look(rect(row.lines, column, lastLine, column), 'entry', format);
+  grid.look(rect(row.lines, column + 1, lastLine, column + 1), 'priorEntry', format);
+  grid.look(rect(row.lines, column + 2, lastLine, column + 2), 'computed', format);
+  grid.look(rect(row.lines, column + 3, lastLine, column + 3), 'computed', '0.0');
+  lines.forEach((_, index) => {
+    const at = row.lines + index;
+    grid.put(at, column + 2, changeFormula(at, column, column + 1));
+    const rate = indicator.unit === '%' ? '—' : changeRateFormula(at, column, column + 1);
+    grid.put(at, column + 3, rate);
+  });
+  if (item.aggregate.kind === 'none') return;
+  grid.look(rect(row.lines, column, row.lines, column + 1), 'total', format);
+  for (const slot of [0, 1]) grid.put(row.lines, column + slot, totalFormula(place, slot));
+}
+
+/** 合计 of one column: the published line (second) is a reference and takes no part. */
+function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, slot: number): string {
+  const { aggregate } = item;
+  if (aggregate.kind !== 'ratio') return sumFormula(column + slot, row.lines + 2, lastLine);
+  const find = (code: string): number =>
+    columnOf(items.findIndex((other) => other.indicator === code)) + slot;
+  return ratioFormula(row.lines, find(aggregate.numerator), find(aggregate.denominator));
+}
+
+function guardsOf(
+  items: readonly FormItem[],
+  columnOf: (index: number) => number,
+  first: number,
+  last: number,
+): readonly EntryGuard[] {
+  return (['whole', 'decimal', 'percent'] as const)
+    .map((kind) => ({
+      kind,
+      rects: items.flatMap((item, index) =>
+        guardKind(indicatorFor(item)) === kind
+          ? [rect(first, columnOf(index), last, columnOf(index) + 1)]
+          : [],
+      ),
+    }))
+    .filter((guard) => guard.rects.length > 0);
+}
+
+/** Notes are merged over the first page and wrap; merged cells do not grow by themselves. */
+function rowHeights(
+  rows: number,
+  notes: readonly string[],
+  afterLines: number,
+  characters: number,
+): readonly (number | undefined)[] {
+  return Array.from({ length: rows }, (_, at) => {
+    if (at === row.title) return 28;
+    if (at === row.name) return 30;
+    if (at === afterLines) return 24;
+    const note = notes[at - afterLines - 1];
+    if (note !== undefined) return 14 * Math.ceil((note.length * 2) / characters) + 2;
+    return at >= row.lines ? 18 : undefined;
+  });
+}

@@ -1,0 +1,29 @@
+import type { FormGroup, FormItem } from '../definition';
+
+/** Indicators that share a printed page, in the groups (or parts of groups) they belong to. */
+export interface LayoutPage {
+  /** Index of the page's first item in the form. */
+  readonly start: number;
+  readonly items: readonly FormItem[];
+  readonly parts: readonly { readonly title: string; readonly items: readonly FormItem[] }[];
+}
+
+/** Four indicators of four columns each stay legible on A4 landscape beside the two area columns. */
+const perPage = 4;
+
+/** Breaks a form's groups over pages: a group that fits stays whole, a longer one goes on as （续） in even parts. */
+export function packPages(groups: readonly FormGroup[]): readonly LayoutPage[] {
+  const pages: LayoutPage[] = [];
+  let start = 0;
+  for (const { title, items } of groups) {
+    const parts = Math.ceil(items.length / perPage);
+    const size = Math.ceil(items.length / parts);
+    for (let index = 0; index < parts; index++) {
+      const chunk = items.slice(index * size, (index + 1) * size);
+      const heading = index === 0 ? title.zh : `${title.zh}（续）`;
+      pages.push({ start, items: chunk, parts: [{ title: heading, items: chunk }] });
+      start += chunk.length;
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,51 @@
+import { areaOf } from '../catalogue/areas';
+import type { Line } from './reading';
+
+/** Line code of the region's figure as printed elsewhere, beside 合计. */
+export function publishedLine(region: string): string {
+  return `${region}P`;
+}
+
+/** Line code of 省（区）直及产业, which no prefecture reports. */
+export function directLine(region: string): string {
+  return `${region}D`;
+}
+
+/** The lines of a by-area form: 合计, 公布数, the areas in code order, 省（区）直及产业. */
+export function areaLines(region: string, areas: readonly string[]): readonly Line[] {
+  return [
+    { code: region, role: 'total' },
+    { code: publishedLine(region), role: 'published' },
+    ...[...areas].sort().map((code): Line => ({ code, role: 'area' })),
+    { code: directLine(region), role: 'direct' },
+  ];
+}
+
+/** What a line is called on the sheet. */
+export function lineName(line: Line): string {
+  switch (line.role) {
+    case 'total':
+      return '合计';
+    case 'published':
+      return '公布数（参考）';
+    case 'direct':
+      return directName(line.code);
+    case 'area':
+      return areaOf(line.code)?.zh ?? line.code;
+  }
+}
+
+/** What the line of unions under the province or city itself is called: 省直, 区直 or 市直. */
+function directName(code: string): string {
+  const region = areaOf(code.slice(0, -1));
+  if (region?.level === 'city') return '市直及产业';
+  return region?.zh.endsWith('自治区') ? '区直及产业' : '省直及产业';
+}
+
+/** The role that a code in the 代码 column stands for, or undefined when it is no line code. */
+export function lineOfCode(code: string, region: string): Line | undefined {
+  if (!/^\d{6}[PD]?$/.test(code)) return undefined;
+  if (code.endsWith('P')) return { code, role: 'published' };
+  if (code.endsWith('D')) return { code, role: 'direct' };
+  return { code, role: code === region ? 'total' : 'area' };
+}

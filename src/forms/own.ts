@@ -1,0 +1,163 @@
+import { areaOf } from '../catalogue/areas';
+import { forms } from './catalogue';
+import { itemsOf } from './definition';
+import { lineOfCode } from './lines';
+import { contentAt } from './sheet';
+import type { Binding, BoundItem, BoundLine } from './binding';
+import type { FormDefinition } from './definition';
+import type { Slot } from './reading';
+import type { SheetSnapshot } from './sheet';
+
+/** Rows and columns searched for the head; office forms put it near the top left. */
+const headRows = 40;
+
+/** A sheet found to be one of our forms, or why a sheet with our marks cannot be used. */
+export type OwnRecognition =
+  | { readonly kind: 'own'; readonly binding: Binding }
+  | { readonly kind: 'edited'; readonly missing: 'year' | 'region' | 'lines' | 'slots' }
+  | { readonly kind: 'foreign' };
+
+interface CodeRun {
+  readonly form: FormDefinition;
+  /** Row of a horizontal run, column of a vertical one. */
+  readonly at: number;
+  readonly codes: readonly { readonly indicator: string; readonly index: number }[];
+}
+
+/**
+ * Finds one of our own forms by its codes, wherever rows and columns have moved. Codes must stand in one row (by
+ * area) or one column (by indicator) and belong to one form.
+ */
+export function recogniseOwn(sheet: SheetSnapshot): OwnRecognition {
+  const across = bestRun(sheet, 'row');
+  const down = bestRun(sheet, 'column');
+  const run = (across?.codes.length ?? 0) >= (down?.codes.length ?? 0) ? across : down;
+  if (!run) return { kind: 'foreign' };
+  const year = yearOf(sheet);
+  if (year === undefined) return { kind: 'edited', missing: 'year' };
+  return run === across ? bindByArea(sheet, run, year) : bindByIndicator(sheet, run, year);
+}
+
+function bindByArea(sheet: SheetSnapshot, run: CodeRun, year: number): OwnRecognition {
+  const items: BoundItem[] = [];
+  run.codes.forEach(({ indicator, index }, order) => {
+    const end = run.codes[order + 1]?.index ?? index + 4;
+    for (let column = index; column < end; column++) {
+      const slot = slotOf(contentAt(sheet, run.at + 1, column));
+      if (slot) items.push({ indicator, index: column, slot, scale: 1 });
+    }
+  });
+  if (items.length === 0) return { kind: 'edited', missing: 'slots' };
+  const region = regionOf(sheet);
+  if (region === undefined) return { kind: 'edited', missing: 'region' };
+  const lines = linesBelow(sheet, run.at, region);
+  if (lines.length === 0) return { kind: 'edited', missing: 'lines' };
+  return own({
+    form: run.form.id,
+    year,
+    region,
+    layout: 'area',
+    sheet: sheet.name,
+    lines,
+    items,
+    lineAxis: 'rows',
+  });
+}
+
+function bindByIndicator(sheet: SheetSnapshot, run: CodeRun, year: number): OwnRecognition {
+  const region = regionOf(sheet);
+  if (region === undefined) return { kind: 'edited', missing: 'region' };
+  const lines: BoundLine[] = [];
+  const first = run.codes[0]?.index ?? 0;
+  for (let row = first - 1; row >= 0 && lines.length === 0; row--) {
+    (sheet.values[row] ?? []).forEach((content, column) => {
+      const slot = slotOf(content);
+      if (slot) lines.push({ code: region, role: 'area', index: column, slot });
+    });
+  }
+  if (lines.length === 0) return { kind: 'edited', missing: 'slots' };
+  const items = run.codes.map(({ indicator, index }) => ({ indicator, index, scale: 1 }));
+  return own({
+    form: run.form.id,
+    year,
+    region,
+    layout: 'indicator',
+    sheet: sheet.name,
+    lines,
+    items,
+    lineAxis: 'columns',
+  });
+}
+
+function own(binding: Omit<Binding, 'origin'>): OwnRecognition {
+  return { kind: 'own', binding: { ...binding, origin: 'own' } };
+}
+
+/** The row or column with the most codes of one form; at least three, or all of a smaller form. */
+function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column'): CodeRun | undefined {
+  const lines = new Map<number, { indicator: string; index: number }[]>();
+  sheet.values.forEach((cells, row) => {
+    if (direction === 'row' && row > headRows) return;
+    cells.forEach((content, column) => {
+      if (typeof content !== 'string' || !/^[A-Z]\d{2,3}$/.test(content.trim())) return;
+      const [at, index] = direction === 'row' ? [row, column] : [column, row];
+      const codes = lines.get(at) ?? [];
+      codes.push({ indicator: content.trim(), index });
+      lines.set(at, codes);
+    });
+  });
+  let best: CodeRun | undefined;
+  for (const [at, codes] of lines) {
+    for (const form of forms) {
+      const known = new Set(itemsOf(form).map((item) => item.indicator));
+      const own = codes.filter(({ indicator }) => known.has(indicator));
+      if (own.length >= Math.min(3, known.size) && own.length > (best?.codes.length ?? 0)) {
+        best = { form, at, codes: own };
+      }
+    }
+  }
+  return best;
+}
+
+/** Lines stand in the column with the most line codes below the head. */
+function linesBelow(sheet: SheetSnapshot, head: number, region: string): readonly BoundLine[] {
+  const byColumn = new Map<number, BoundLine[]>();
+  for (let row = head + 1; row < sheet.values.length; row++) {
+    (sheet.values[row] ?? []).forEach((content, column) => {
+      const line = content === null ? undefined : lineOfCode(String(content).trim(), region);
+      if (!line) return;
+      // A six-digit figure is no area: only codes that exist count as lines, unless the sheet keeps them as text.
+      if (typeof content === 'number' && !areaOf(line.code)) return;
+      const lines = byColumn.get(column) ?? [];
+      lines.push({ ...line, index: row });
+      byColumn.set(column, lines);
+    });
+  }
+  return [...byColumn.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0]?.[1] ?? [];
+}
+
+function slotOf(content: unknown): Slot | undefined {
+  const text = typeof content === 'string' ? content.replace(/\s/g, '') : '';
+  if (text === '本年') return 'current';
+  return text === '上年' ? 'prior' : undefined;
+}
+
+function yearOf(sheet: SheetSnapshot): number | undefined {
+  return headText(sheet, /(20\d\d|19\d\d)\s*年度/);
+}
+
+/** The reporting office's code: `综合机关名称（盖章）：450200 柳州市总工会`. */
+function regionOf(sheet: SheetSnapshot): string | undefined {
+  const code = headText(sheet, /机关名称[^：:]*[：:]\s*(\d{6})/);
+  return code === undefined ? undefined : String(code);
+}
+
+function headText(sheet: SheetSnapshot, pattern: RegExp): number | undefined {
+  for (const cells of sheet.values.slice(0, headRows)) {
+    for (const content of cells) {
+      const match = typeof content === 'string' ? pattern.exec(content) : null;
+      if (match?.[1]) return Number(match[1]);
+    }
+  }
+  return undefined;
+}
