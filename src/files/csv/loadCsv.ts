@@ -1,0 +1,13 @@
+import { createDataset } from '../../dataset/dataset';
+import type { Dataset } from '../../dataset/dataset';
+import { decodeCsv } from './decode';
+import { parseObservations } from './observations';
+import { isSdmx, parseSdmx } from './sdmx';
+import type { CsvResult } from './table';
+
+/** A dataset from a CSV file in the dataset's own columns or in SDMX-CSV, told apart by the head. */
+export function loadCsv(bytes: Uint8Array, name: string): CsvResult<Dataset> {
+  const text = decodeCsv(bytes);
+  const result = isSdmx(text) ? parseSdmx(text, name) : parseObservations(text, name);
+  return result.ok ? { ok: true, value: createDataset({ observations: result.value }) } : result;
+}
