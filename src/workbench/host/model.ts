@@ -266,9 +266,22 @@ export class WorkbookModel {
     return this.#calculator.evaluate(formula, sheet, row, column, row - corner.row, column - corner.column);
   }
 
+  /** Whether Excel would take the text as a formula. */
+  isFormula(formula: string): boolean {
+    return this.#calculator.isFormula(formula);
+  }
+
+  /** The cells a reference formula or a defined name points at. */
+  referenceOf(
+    formula: string,
+    sheet: SheetModel = this.activeSheet,
+  ): { readonly sheet: SheetModel; readonly area: Area } | undefined {
+    return this.#calculator.reference(formula, sheet);
+  }
+
   /** The shown texts of the cells a reference formula points at, empty ones left out. */
   textsOf(formula: string, sheet: SheetModel): readonly string[] {
-    const target = this.#calculator.reference(formula, sheet);
+    const target = this.referenceOf(formula, sheet);
     const texts: string[] = [];
     target?.sheet.eachStored(target.area, (row, column) => texts.push(this.text(target.sheet, row, column)));
     return texts.filter((text) => text !== '');

@@ -1,0 +1,356 @@
+import { MAX_COLUMNS, MAX_ROWS, cellArea, intersect, parseReference } from '../address';
+import { isCellError } from '../cell';
+import { FUNCTIONS } from './functions';
+import {
+  DIV0,
+  NA,
+  NAME,
+  NUM,
+  REF,
+  VALUE,
+  compare,
+  isArray,
+  isRange,
+  toNumber,
+  toText,
+  toTruth,
+} from './operand';
+import type { Area } from '../address';
+import type { CellError, CellValue } from '../cell';
+import type { SheetModel } from '../sheet';
+import type { Reader } from './functions';
+import type { ArrayOperand, Operand } from './operand';
+import type { Corner, Expression } from './syntax';
+
+/** What the evaluator must be told about the workbook around it. */
+export interface Surroundings {
+  readonly sheet: (name: string) => SheetModel | undefined;
+  readonly value: (sheet: SheetModel, row: number, column: number) => CellValue;
+  readonly name: (name: string, home: SheetModel) => Expression | undefined;
+  /** The value of a call to a function that is not built in here, or undefined when nobody knows it. */
+  readonly foreign: (name: string, args: readonly Operand[]) => CellValue | undefined;
+}
+
+/** Where a formula stands, and how far its relative references have moved from where they were written. */
+export interface Place {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+const MOST_CELLS = 2_000_000;
+
+/** Works out parsed formulas; it remembers nothing. */
+export class Evaluator {
+  readonly #around: Surroundings;
+  readonly #reader: Reader = {
+    each: (operand, visit) => this.#each(operand, visit),
+    scalar: (operand) => this.scalar(operand),
+    rows: (operand) => this.#rows(operand),
+  };
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  evaluate(expression: Expression, place: Place): Operand {
+    switch (expression.kind) {
+      case 'constant':
+        return expression.value;
+      case 'missing':
+        return null;
+      case 'reference':
+        return this.#reference(expression, place);
+      case 'name': {
+        const meaning = this.#around.name(expression.name, place.sheet);
+        return meaning ? this.evaluate(meaning, { ...place, down: 0, right: 0 }) : NAME;
+      }
+      case 'array':
+        return { rows: expression.rows.map((row) => row.map((item) => this.#value(item, place))) };
+      case 'unary':
+        return this.#unary(expression.operator, this.evaluate(expression.operand, place), place);
+      case 'binary':
+        return this.#binary(expression, place);
+      case 'call':
+        return this.#call(expression, place);
+    }
+  }
+
+  /** The single value of what an expression yields. */
+  scalar(operand: Operand, place?: Place): CellValue {
+    if (isRange(operand)) {
+      const { sheet, area } = operand;
+      // Outside arrays Excel takes the cell of the formula's own row or column.
+      const row =
+        place && area.columnCount === 1 && within(place.row, area.row, area.rowCount) ? place.row : area.row;
+      const column =
+        place && area.rowCount === 1 && within(place.column, area.column, area.columnCount)
+          ? place.column
+          : area.column;
+      return this.#around.value(sheet, row, column);
+    }
+    return isArray(operand) ? (operand.rows[0]?.[0] ?? null) : operand;
+  }
+
+  #value(expression: Expression, place: Place): CellValue {
+    return this.scalar(this.evaluate(expression, place), place);
+  }
+
+  #reference(node: Extract<Expression, { readonly kind: 'reference' }>, place: Place): Operand {
+    const sheet = node.sheet === undefined ? place.sheet : this.#around.sheet(node.sheet);
+    if (!sheet) return REF;
+    const rows = line(node.from, node.to, 'row', place.down, MAX_ROWS);
+    const columns = line(node.from, node.to, 'column', place.right, MAX_COLUMNS);
+    if (!rows || !columns) return REF;
+    return { sheet, area: { row: rows[0], rowCount: rows[1], column: columns[0], columnCount: columns[1] } };
+  }
+
+  #each(operand: Operand, visit: (value: CellValue) => void): void {
+    if (isRange(operand)) {
+      operand.sheet.eachStored(operand.area, (row, column, cell) => {
+        if (cell.formula === undefined && cell.constant === null) return;
+        visit(this.#around.value(operand.sheet, row, column));
+      });
+    } else if (isArray(operand)) {
+      for (const row of operand.rows) row.forEach(visit);
+    } else {
+      visit(operand);
+    }
+  }
+
+  #rows(operand: Operand): readonly (readonly CellValue[])[] {
+    if (isArray(operand)) return operand.rows;
+    if (!isRange(operand)) return [[operand]];
+    const { sheet, area } = operand;
+    const wide = area.rowCount * area.columnCount > MOST_CELLS;
+    const used = wide ? sheet.usedArea(true) : area;
+    const cut = used && intersect(area, { ...cellArea(0, 0), ...extent(used) });
+    if (!cut) return [];
+    return Array.from({ length: cut.rowCount }, (_, row) =>
+      Array.from({ length: cut.columnCount }, (_, column) =>
+        this.#around.value(sheet, cut.row + row, cut.column + column),
+      ),
+    );
+  }
+
+  /** Applies a one-value operation to a value or to each of several. */
+  #map(operand: Operand, work: (value: CellValue) => CellValue): Operand {
+    if (isArray(operand) || (isRange(operand) && operand.area.rowCount * operand.area.columnCount > 1)) {
+      return { rows: this.#rows(operand).map((row) => row.map(work)) };
+    }
+    return work(this.scalar(operand));
+  }
+
+  #unary(operator: string, operand: Operand, place: Place): Operand {
+    if (operator === '+') return operand;
+    if (operator === '@') return this.scalar(operand, place);
+    return this.#map(operand, (value) => {
+      const number = toNumber(value);
+      if (isCellError(number)) return number;
+      return operator === '-' ? -number : number / 100;
+    });
+  }
+
+  #binary(node: Extract<Expression, { readonly kind: 'binary' }>, place: Place): Operand {
+    const left = this.evaluate(node.left, place);
+    const right = this.evaluate(node.right, place);
+    if (isMany(left) || isMany(right)) return this.#pairwise(node.operator, left, right);
+    return combine(node.operator, this.scalar(left), this.scalar(right));
+  }
+
+  #pairwise(operator: string, left: Operand, right: Operand): ArrayOperand {
+    const a = this.#rows(left);
+    const b = this.#rows(right);
+    const height = Math.max(a.length, b.length);
+    const width = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
+    return {
+      rows: Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (_, column) =>
+          combine(operator, stretch(a, row, column), stretch(b, row, column)),
+        ),
+      ),
+    };
+  }
+
+  #call(node: Extract<Expression, { readonly kind: 'call' }>, place: Place): Operand {
+    const { name, args } = node;
+    const special = this.#special(name, args, place);
+    if (special !== undefined) return special;
+    const plain = FUNCTIONS[name];
+    const operands = args.map((arg) => this.evaluate(arg, place));
+    if (plain) return plain(operands, this.#reader);
+    return this.#around.foreign(name, operands) ?? NAME;
+  }
+
+  /** Functions that choose what to evaluate, or that look at references instead of values. */
+  #special(name: string, args: readonly Expression[], place: Place): Operand | undefined {
+    const arg = (index: number): Operand => {
+      const expression = args[index];
+      return expression ? this.evaluate(expression, place) : null;
+    };
+    switch (name) {
+      case 'IF': {
+        const truth = toTruth(this.scalar(arg(0), place));
+        if (isCellError(truth)) return truth;
+        if (truth) return args.length > 1 ? arg(1) : true;
+        return args.length > 2 ? arg(2) : false;
+      }
+      case 'IFERROR':
+      case 'IFNA': {
+        const value = arg(0);
+        const single = this.scalar(value, place);
+        const caught = isCellError(single) && (name === 'IFERROR' || single.error === NA.error);
+        return caught ? arg(1) : value;
+      }
+      case 'IFS':
+        for (let index = 0; index + 1 < args.length; index += 2) {
+          const truth = toTruth(this.scalar(arg(index), place));
+          if (isCellError(truth)) return truth;
+          if (truth) return arg(index + 1);
+        }
+        return NA;
+      case 'CHOOSE': {
+        const choice = toNumber(this.scalar(arg(0), place));
+        if (isCellError(choice)) return choice;
+        return choice >= 1 && choice < args.length ? arg(Math.floor(choice)) : VALUE;
+      }
+      case 'INDEX':
+        return this.#index(arg(0), this.scalar(arg(1)), this.scalar(arg(2)));
+      case 'ROW':
+      case 'COLUMN': {
+        const target =
+          args.length > 0 ? arg(0) : { sheet: place.sheet, area: cellArea(place.row, place.column) };
+        if (!isRange(target)) return VALUE;
+        return (name === 'ROW' ? target.area.row : target.area.column) + 1;
+      }
+      case 'ROWS':
+      case 'COLUMNS': {
+        const target = arg(0);
+        if (isRange(target)) return name === 'ROWS' ? target.area.rowCount : target.area.columnCount;
+        const rows = this.#rows(target);
+        return name === 'ROWS' ? rows.length : (rows[0]?.length ?? 0);
+      }
+      case 'INDIRECT': {
+        const read = parseReference(String(this.scalar(arg(0)) ?? ''));
+        const sheet = read?.sheet === undefined ? place.sheet : this.#around.sheet(read.sheet);
+        return read && sheet ? { sheet, area: read.area } : REF;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #index(target: Operand, row: CellValue, column: CellValue): Operand {
+    const [r, c] = [toNumber(row), toNumber(column)];
+    if (isCellError(r)) return r;
+    if (isCellError(c)) return c;
+    const flat = isRange(target) && target.area.rowCount === 1 && c === 0;
+    const [down, right] = flat
+      ? [1, r]
+      : [r, c === 0 && r > 0 ? (isRange(target) && target.area.columnCount > 1 ? 0 : 1) : c];
+    if (!isRange(target)) return this.#rows(target)[Math.max(0, down - 1)]?.[Math.max(0, right - 1)] ?? REF;
+    const { area, sheet } = target;
+    if (down > area.rowCount || right > area.columnCount) return REF;
+    return {
+      sheet,
+      area: {
+        row: area.row + Math.max(0, down - 1),
+        column: area.column + Math.max(0, right - 1),
+        rowCount: down === 0 ? area.rowCount : 1,
+        columnCount: right === 0 ? area.columnCount : 1,
+      },
+    };
+  }
+}
+
+const within = (line: number, first: number, count: number): boolean => line >= first && line < first + count;
+
+const extent = (area: Area): Pick<Area, 'rowCount' | 'columnCount'> => ({
+  rowCount: area.row + area.rowCount,
+  columnCount: area.column + area.columnCount,
+});
+
+const isMany = (operand: Operand): boolean =>
+  isArray(operand) || (isRange(operand) && operand.area.rowCount * operand.area.columnCount > 1);
+
+/** A single row or column answers for every line beside it. */
+function stretch(rows: readonly (readonly CellValue[])[], row: number, column: number): CellValue {
+  const line = rows.length === 1 ? rows[0] : rows[row];
+  if (!line) return NA;
+  return (
+    (line.length === 1 ? line[0] : line[column]) ?? (column < line.length || line.length === 1 ? null : NA)
+  );
+}
+
+function line(
+  from: Corner,
+  to: Corner,
+  axis: 'row' | 'column',
+  moved: number,
+  most: number,
+): readonly [number, number] | undefined {
+  const [a, b] = axis === 'row' ? [from.row, to.row] : [from.column, to.column];
+  if (a === undefined || b === undefined) return [0, most];
+  const fixed = (corner: Corner): boolean => (axis === 'row' ? corner.fixedRow : corner.fixedColumn);
+  const first = a + (fixed(from) ? 0 : moved);
+  const second = b + (fixed(to) ? 0 : moved);
+  if (Math.min(first, second) < 0 || Math.max(first, second) >= most) return undefined;
+  return [Math.min(first, second), Math.abs(first - second) + 1];
+}
+
+function combine(operator: string, left: CellValue, right: CellValue): CellValue {
+  if (operator === '&') {
+    const [a, b] = [toText(left), toText(right)];
+    if (isCellError(a)) return a;
+    return isCellError(b) ? b : a + b;
+  }
+  if ('=<>'.includes(operator[0] ?? ' ')) {
+    const order = compare(left, right);
+    return isCellError(order) ? order : holds(operator, order);
+  }
+  const [a, b] = [toNumber(left), toNumber(right)];
+  if (isCellError(a)) return a;
+  if (isCellError(b)) return b;
+  return calculate(operator, a, b);
+}
+
+function holds(operator: string, order: number): boolean {
+  switch (operator) {
+    case '=':
+      return order === 0;
+    case '<>':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '>':
+      return order > 0;
+    case '<=':
+      return order <= 0;
+    default:
+      return order >= 0;
+  }
+}
+
+function calculate(operator: string, a: number, b: number): number | CellError {
+  switch (operator) {
+    case '+':
+      return nearZero(a + b, a);
+    case '-':
+      return nearZero(a - b, a);
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0 ? DIV0 : a / b;
+    default: {
+      if (a === 0 && b === 0) return NUM;
+      const power = a ** b;
+      return Number.isFinite(power) ? power : NUM;
+    }
+  }
+}
+
+/** Excel shows 0 when a sum or difference is nothing but the floating noise of its terms. */
+const nearZero = (result: number, term: number): number =>
+  Math.abs(result) < Math.abs(term) * 1e-15 ? 0 : result;
