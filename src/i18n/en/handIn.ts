@@ -1,0 +1,43 @@
+import type { handIn as zh } from '../zh/handIn';
+
+export const handIn: typeof zh = {
+  gate: 'Ready to hand in?',
+  open: 'Ready to hand in',
+  closed: 'Not yet ready. Still to do:',
+  blocks: {
+    errors: (count) => `${count} errors must be corrected`,
+    unexplained: (count) => `${count} queries must be corrected or explained`,
+    required: (count) => `${count} required cells are blank`,
+    unseen: (count) => `${count} items that could not be checked have not been looked at`,
+    notChecked: 'Not checked, or changed since the check',
+  },
+  unit: 'Reporting unit',
+  unitHint: 'Printed on the report, e.g. “Neijiang Federation of Trade Unions”.',
+  go: 'Hand in',
+  goNote: 'Makes the report sheet and stamps this form. The add-in sends no data anywhere.',
+  stamp: 'Stamp',
+  stampNone: 'Not handed in yet.',
+  stampValid: (time, unit) => `Handed in: ${unit}, ${time}`,
+  stampStale: (time, unit) =>
+    `Stale: figures have changed since ${unit} handed in on ${time}; check and hand in again.`,
+  texts: 'Texts',
+  reportText: 'Report (to copy)',
+  dataText: 'Data (SDMX-CSV, to copy)',
+  roll: 'Roll forward',
+  rollNote: (year) =>
+    `Makes the form of ${year} with this one as last year; explanations are kept as memory.`,
+  rollGo: (year) => `Make the form of ${year}`,
+  log: 'What was written',
+  logNone: 'The add-in has written nothing yet.',
+  logActions: {
+    fill: 'Fill',
+    offer: 'Offer accepted',
+    undo: 'Undo',
+    rollForward: 'Roll forward',
+    handIn: 'Hand-in',
+  },
+  logBatch: (action, cells, time) => `${action} · ${cells} cells · ${time}`,
+  logUndo: (action, time) => `Undo ${action} of ${time}`,
+  logUndone: 'cannot be undone any more',
+  logEntry: (cell, old, now) => `${cell}: ${old} → ${now}`,
+};

@@ -1,0 +1,42 @@
+import type { settings as zh } from '../zh/settings';
+
+export const settings: typeof zh = {
+  title: 'Settings of the check',
+  note: 'Kept in this workbook and listed in the report. The limits are this add-in’s own; no official ones were found.',
+  limits: 'Limits on yearly change',
+  growthClasses: {
+    headline: 'Headline stocks (members, organisations)',
+    institutional: 'Bodies and systems',
+    flow: 'Events and person-times',
+    money: 'Money',
+    sub: 'Sub-items',
+    rate: 'Rates',
+  },
+  relative: 'Change (%)',
+  floor: 'From (absolute)',
+  relativeOf: (name) => `${name}: limit on change (%)`,
+  floorOf: (name) => `${name}: absolute floor`,
+  lastYear: (count) => `With these limits last year’s form would have ${count} findings.`,
+  rules: 'Rules',
+  severityOf: (rule) => `Severity of ${rule}`,
+  off: 'Off',
+  changed: 'changed',
+  reset: 'Restore all defaults',
+  relation: (text) => `Relation: ${text}`,
+  binding: {
+    title: 'Recognised sheet',
+    intro: (sheet) =>
+      `Sheet “${sheet}” was not made by the add-in and was read as follows. Check, correct, then confirm.`,
+    what: (form, year, region) => `${form}, ${year}, ${region}`,
+    lines: (count) => `Rows (areas): ${count}`,
+    items: (count) => `Columns (indicators): ${count}`,
+    place: (label, at) => `${at}  ${label}`,
+    lineOf: (label) => `Area of “${label}”`,
+    indicatorOf: (label) => `Indicator of “${label}”`,
+    slotOf: (label) => `Is “${label}” this year or last year`,
+    unitOf: (label) => `Unit of “${label}”`,
+    unused: 'Not used',
+    confirm: 'Confirm the reading',
+    confirmed: 'Confirmed and kept in this workbook.',
+  },
+};
