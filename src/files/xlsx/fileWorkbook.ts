@@ -1,0 +1,182 @@
+import { HostError } from '../../app/port';
+import { calculate } from './calculate';
+import { flagRules, isFlagRule } from './flagRules';
+import { cellAt, cellKey } from './heldSheet';
+import { openWorkbook } from './openWorkbook';
+import { planNames, planSheet } from './planSheet';
+import { snapshotOf } from './snapshot';
+import { isStateSheet, stateSheet, stateTextOf } from './stateSheet';
+import { toBytes } from './toBytes';
+import type { NamedRange } from 'hucre';
+import type {
+  CellRef,
+  CellWrite,
+  Flag,
+  SheetRequest,
+  WorkbookChange,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../../app/port';
+import type { SheetPlan } from '../../forms/sheetPlan';
+import type { HeldSheet } from './heldSheet';
+import type { OpenWorkbook } from './openWorkbook';
+import type { ReadResult, WorkbookLimits } from './problem';
+
+/** A remark at a cell. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * The workbook port over an .xlsx file in memory. Nothing is written to disk here, and `toBytes` is for new files:
+ * what the file library does not know of an opened workbook (charts, pivot tables) is not in them.
+ */
+export class FileWorkbook implements WorkbookPort {
+  #sheets: readonly HeldSheet[];
+  #names: readonly NamedRange[];
+  #active: string;
+
+  private constructor(workbook: OpenWorkbook) {
+    this.#sheets = workbook.sheets;
+    this.#names = workbook.names;
+    this.#active = workbook.active;
+  }
+
+  /** A workbook without sheets, to be filled. */
+  static empty(): FileWorkbook {
+    return new FileWorkbook({ sheets: [], names: [], active: '' });
+  }
+
+  /** The workbook in these bytes, or why there is none. */
+  static async open(bytes: Uint8Array, limits?: WorkbookLimits): Promise<ReadResult<FileWorkbook>> {
+    const opened = await openWorkbook(bytes, { looks: true, ...(limits && { limits }) });
+    return opened.ok ? { ok: true, value: new FileWorkbook(opened.value) } : opened;
+  }
+
+  /** The workbook as an .xlsx file; it has to have a sheet. */
+  async toBytes(): Promise<Uint8Array> {
+    if (!this.#sheets.some((sheet) => !sheet.layout.hidden && !sheet.layout.veryHidden)) {
+      throw new Error('A workbook needs a visible sheet.');
+    }
+    return toBytes(this.#sheets, this.#names, this.#activeName());
+  }
+
+  read(request: SheetRequest): Promise<WorkbookSnapshot> {
+    const own = this.#sheets.filter((sheet) => !isStateSheet(sheet));
+    const state = this.#sheets.find(isStateSheet);
+    const active = this.#activeName();
+    const wanted = (sheet: HeldSheet): boolean => {
+      if (request === 'active') return sheet.layout.name === active;
+      return request === 'visible' ? !isHidden(sheet) : request.includes(sheet.layout.name);
+    };
+    return Promise.resolve({
+      sheets: own.map((sheet) => ({ name: sheet.layout.name, hidden: isHidden(sheet) })),
+      active,
+      read: own.filter(wanted).map(snapshotOf),
+      state: state ? stateTextOf(state) : null,
+    });
+  }
+
+  // Asynchronous so that what fails is a rejected promise, as with any port.
+  async write(change: WorkbookChange): Promise<{ readonly locked: readonly CellRef[] }> {
+    for (const plan of change.plans ?? []) this.#layOut(plan);
+    const locked = (change.writes ?? []).flatMap(({ sheet, cells }) => this.#writeCells(sheet, cells));
+    for (const { sheet, flags } of change.flags ?? []) this.#flag(sheet, flags);
+    for (const name of change.remove ?? []) this.#remove(name);
+    if (change.state !== undefined) this.#keep(change.state);
+    if (change.activate !== undefined) {
+      this.#active = this.#sheet(
+        typeof change.activate === 'string' ? change.activate : change.activate.sheet,
+      ).layout.name;
+    }
+    calculate(this.#sheets);
+    return { locked };
+  }
+
+  /** Replaces the notes at these cells; an empty text removes one. */
+  annotate(sheet: string, notes: readonly CellNote[]): void {
+    const held = this.#sheet(sheet);
+    for (const { row, column, text } of notes) cellAt(held, row, column).note = text;
+  }
+
+  select(cell: CellRef): Promise<void> {
+    this.#active = this.#sheet(cell.sheet).layout.name;
+    return Promise.resolve();
+  }
+
+  /** Nobody else edits a file in memory. */
+  onChange(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  onSelect(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  #activeName(): string {
+    const visible = this.#sheets.filter((sheet) => !isHidden(sheet));
+    const active = visible.find((sheet) => sheet.layout.name === this.#active) ?? visible[0];
+    return active?.layout.name ?? '';
+  }
+
+  #sheet(name: string): HeldSheet {
+    const sheet = this.#sheets.find((held) => held.layout.name === name);
+    if (!sheet) throw new HostError('sheet_missing', `no sheet ${name}`, name);
+    return sheet;
+  }
+
+  #layOut(plan: SheetPlan): void {
+    const sheet = planSheet(plan);
+    const place = this.#sheets.findIndex((held) => held.layout.name === plan.name);
+    this.#sheets = place < 0 ? [...this.#sheets, sheet] : this.#sheets.with(place, sheet);
+    const names = planNames(plan);
+    const taken = new Set(names.map(({ name }) => name));
+    this.#names = [...this.#names.filter(({ name }) => !taken.has(name)), ...names];
+  }
+
+  #writeCells(name: string, writes: readonly CellWrite[]): readonly CellRef[] {
+    const sheet = this.#sheet(name);
+    const locked: CellRef[] = [];
+    for (const { row, column, value } of writes) {
+      if (isLocked(sheet, row, column)) {
+        locked.push({ sheet: name, row, column });
+        continue;
+      }
+      const cell = cellAt(sheet, row, column);
+      const isFormula = typeof value === 'string' && value.startsWith('=');
+      cell.formula = isFormula ? value.slice(1) : '';
+      cell.value = isFormula ? null : value;
+    }
+    return locked;
+  }
+
+  #flag(name: string, flags: readonly Flag[]): void {
+    const sheet = this.#sheet(name);
+    const others = (sheet.layout.conditionalRules ?? []).filter((rule) => !isFlagRule(rule));
+    const highest = Math.max(0, ...others.map((rule) => rule.priority));
+    sheet.layout.conditionalRules = [...others, ...flagRules(flags, highest + 1)];
+  }
+
+  #remove(name: string): void {
+    const sheet = this.#sheet(name);
+    this.#sheets = this.#sheets.filter((held) => held !== sheet);
+    const prefixes = [`'${name.replaceAll("'", "''")}'!`, `${name}!`];
+    this.#names = this.#names.filter(({ range }) => !prefixes.some((prefix) => range.startsWith(prefix)));
+  }
+
+  #keep(state: string | null): void {
+    const others = this.#sheets.filter((sheet) => !isStateSheet(sheet));
+    this.#sheets = state === null ? others : [...others, stateSheet(state)];
+  }
+}
+
+function isHidden(sheet: HeldSheet): boolean {
+  return Boolean(sheet.layout.hidden || sheet.layout.veryHidden);
+}
+
+function isLocked(sheet: HeldSheet, row: number, column: number): boolean {
+  const isProtected = sheet.layout.protection !== undefined && sheet.layout.protection.sheet !== false;
+  return isProtected && sheet.cells.get(cellKey(row, column))?.style?.protection?.locked !== false;
+}

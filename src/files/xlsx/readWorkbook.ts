@@ -1,0 +1,45 @@
+import { openWorkbook } from './openWorkbook';
+import { snapshotOf } from './snapshot';
+import { isStateSheet } from './stateSheet';
+import type { SheetSnapshot } from '../../forms/sheet';
+import type { ReadResult, WorkbookLimits } from './problem';
+
+/** A sheet of a file with how it is shown. */
+export interface FileSheet extends SheetSnapshot {
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+}
+
+/** A file read for its figures. */
+export interface FileContent {
+  /** The file's name, for saying where a figure came from. */
+  readonly file: string;
+  readonly sheets: readonly FileSheet[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+/**
+ * What stands in an .xlsx file: numbers stored as text stay text, dates are their numbers, errors their text, formulas
+ * give their results. What cannot be read is said, not thrown.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  limits?: WorkbookLimits,
+): Promise<ReadResult<FileContent>> {
+  const opened = await openWorkbook(bytes, { looks: false, ...(limits && { limits }) });
+  if (!opened.ok) return opened;
+  const { sheets, names } = opened.value;
+  return {
+    ok: true,
+    value: {
+      file,
+      sheets: sheets
+        .filter((sheet) => !isStateSheet(sheet))
+        .map((sheet) => ({
+          ...snapshotOf(sheet),
+          visibility: sheet.layout.veryHidden ? 'veryHidden' : sheet.layout.hidden ? 'hidden' : 'visible',
+        })),
+      names: names.map(({ name, range }) => ({ name, refersTo: range })),
+    },
+  };
+}
