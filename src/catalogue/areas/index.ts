@@ -1,0 +1,3 @@
+export { companies } from './companies';
+export { matchArea } from './match';
+export { areaOf, areas, childrenOf, liesIn } from './tree';
