@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset';
 import type { Binding } from '../forms/binding';
 import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading } from '../forms/reading';
@@ -136,6 +137,8 @@ export interface HandInTexts {
 export interface AppState {
   readonly busy: 'filling' | 'checking' | 'writing' | 'reading' | null;
   readonly choice: Choice;
+  /** What is known: the bundled figures with what the person has loaded. */
+  readonly dataset: Dataset;
   readonly preview: FillPreview | null;
   readonly checked: Checked | null;
   readonly selected: Selected | null;
