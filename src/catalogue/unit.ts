@@ -31,6 +31,10 @@ const counted: readonly (readonly [string, string])[] = [
   ['平方米', 'square metres'],
   ['%', 'per cent'],
   ['百分点', 'percentage points'],
+  ['届', 'rounds'],
+  ['处', 'places'],
+  ['对', 'pairs'],
+  ['类', 'classes'],
   ['倍', 'times as much'],
   ['元', 'yuan'],
 ];

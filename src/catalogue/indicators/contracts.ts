@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator';
-import { ratio, stock } from './define';
+import { flow, ratio, stock } from './define';
 
 /** Collective contracts. */
 export const contractsIndicators: readonly Indicator[] = [
@@ -108,5 +108,44 @@ export const contractsIndicators: readonly Indicator[] = [
       'Enterprises covered by wage contracts as a percentage of those due to bargain.',
     ],
     synonyms: ['建制率', '工资集体协商建制率', '工资集体协商建制覆盖率'],
+  }),
+  flow('C19', '个', 'flow', {
+    zh: ['新培育工资集体协商示范点', '报告期内新培育的工资集体协商示范点个数。'],
+    en: ['New model sites of wage bargaining', 'Model sites of wage bargaining newly set up in the period.'],
+    synonyms: ['工资集体协商示范点'],
+  }),
+  ratio('C20', '%', {
+    zh: ['工资集体协议覆盖率比上年增长', '工资集体协议覆盖率比上一年增长的幅度，按文件所述的百分数。'],
+    en: [
+      'Rise of wage agreement coverage',
+      'Rise of wage agreement coverage over the year before, in per cent as stated.',
+    ],
+  }),
+  ratio('C21', '%', {
+    zh: ['集体合同覆盖率', '签订集体合同的企业占应签企业的百分比。'],
+    en: [
+      'Collective contract coverage',
+      'Enterprises with collective contracts as a percentage of those due.',
+    ],
+  }),
+  ratio('C22', '%', {
+    zh: ['工资专项集体合同覆盖面（占建会企业）', '工资专项集体合同覆盖企业占建会企业的百分比。'],
+    en: [
+      'Wage contract coverage of union enterprises',
+      'Enterprises covered by wage contracts as a percentage of enterprises with a union.',
+    ],
+    synonyms: ['覆盖面'],
+  }),
+  ratio('C23', '%', {
+    zh: ['工资集体合同签订率', '签订工资集体合同的企业占比。'],
+    en: ['Wage contract signing rate', 'Share of enterprises that signed a wage contract.'],
+    synonyms: ['签订率', '企业工资集体合同签订率'],
+  }),
+  stock('C24', '个', 'headline', {
+    zh: ['应签集体合同企业', '应签订集体合同的企业个数，即集体合同覆盖率的分母。'],
+    en: [
+      'Enterprises due a collective contract',
+      'Enterprises due a collective contract: the base of its coverage.',
+    ],
   }),
 ];

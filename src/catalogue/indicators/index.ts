@@ -1,9 +1,18 @@
 import type { Indicator } from '../indicator';
 import { aidIndicators } from './aid';
 import { contractsIndicators } from './contracts';
+import { cultureIndicators } from './culture';
 import { democracyIndicators } from './democracy';
 import { emulationIndicators } from './emulation';
+import { financeIndicators } from './finance';
+import { healthIndicators } from './health';
+import { honoursIndicators } from './honours';
+import { lawIndicators } from './law';
 import { membershipIndicators } from './membership';
+import { serviceIndicators } from './service';
+import { tasksIndicators } from './tasks';
+import { trainingIndicators } from './training';
+import { visitsIndicators } from './visits';
 
 /** Every indicator once, theme by theme in the order of `themes`. */
 export const indicators: readonly Indicator[] = [
@@ -12,6 +21,15 @@ export const indicators: readonly Indicator[] = [
   ...contractsIndicators,
   ...aidIndicators,
   ...emulationIndicators,
+  ...lawIndicators,
+  ...trainingIndicators,
+  ...healthIndicators,
+  ...cultureIndicators,
+  ...honoursIndicators,
+  ...serviceIndicators,
+  ...financeIndicators,
+  ...tasksIndicators,
+  ...visitsIndicators,
 ];
 
 const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
