@@ -1,0 +1,52 @@
+import { ruleSet, validate } from '../validation';
+import { priorFigures } from './priorFigures';
+import { formsIn } from './recognised';
+import { emptyState, parseState } from './state';
+import type { ValidationResult } from '../validation/finding';
+import type { Knowledge } from './knowledge';
+import type { WorkbookPort, WorkbookSnapshot } from './port';
+import type { FormSheet } from './recognised';
+import type { WorkbookState } from './state';
+
+/** A form of the workbook with what the rules say of it. */
+export interface CheckedSheet extends FormSheet {
+  readonly result: ValidationResult;
+}
+
+export interface CheckOutcome {
+  readonly workbook: WorkbookSnapshot;
+  readonly state: WorkbookState;
+  /** Every form found, or only the one on the sheet asked for. */
+  readonly checked: readonly CheckedSheet[];
+}
+
+/** Checks the forms of a workbook as it was read; only those on the sheets named, or all. */
+export function checkSnapshot(
+  workbook: WorkbookSnapshot,
+  knowledge: Knowledge,
+  only?: readonly string[],
+): CheckOutcome {
+  const kept = parseState(workbook.state);
+  const state = typeof kept === 'string' ? emptyState : kept;
+  const sheets = formsIn(workbook.read, state);
+  const rules = ruleSet(state.rules);
+  const wanted = only ? sheets.filter(({ snapshot }) => only.includes(snapshot.name)) : sheets;
+  const checked = wanted.map((sheet) => {
+    const { reading } = sheet;
+    const priors = priorFigures(reading, state, sheets, knowledge.dataset);
+    const related = sheets
+      .filter((other) => other !== sheet && other.reading.year === reading.year)
+      .map((other) => other.reading);
+    return { ...sheet, result: validate({ reading, priors, rules, related }) };
+  });
+  return { workbook, state, checked };
+}
+
+/** Reads and checks; one read whatever the size. */
+export async function checkWorkbook(
+  port: WorkbookPort,
+  knowledge: Knowledge,
+  only?: readonly string[],
+): Promise<CheckOutcome> {
+  return checkSnapshot(await port.read('visible'), knowledge, only);
+}

@@ -1,0 +1,225 @@
+import { childrenOf } from '../catalogue/areas';
+import { boundFields } from '../forms/binding';
+import { formOf } from '../forms/catalogue';
+import { itemsOf } from '../forms/definition';
+import { layoutForm, sheetName } from '../forms/layout';
+import { cellAddress } from '../forms/address';
+import { fieldKey } from '../forms/reading';
+import { hasFormula } from '../forms/sheet';
+import { printedRelations } from '../validation/catalogue';
+import { countSlot, planFill } from './fillPlan';
+import { priorFigures } from './priorFigures';
+import { formsIn } from './recognised';
+import { sourceSheet } from './sourceSheet';
+import { emptyState, parseState, stateText } from './state';
+import type { SheetPlan } from '../forms/sheetPlan';
+import type { Choice, FillPreview } from './app';
+import type { FillField, FillPlan } from './fillPlan';
+import type { Knowledge } from './knowledge';
+import type { CellRef, WorkbookPort, WorkbookSnapshot } from './port';
+import type { FormSheet } from './recognised';
+import type { LogEntry, Prefilled, WorkbookState } from './state';
+
+/** A fill thought through but not yet written. */
+export interface PreparedFill {
+  readonly preview: FillPreview;
+  readonly plan: FillPlan;
+  /** The sheet to lay out first, or null when it exists. */
+  readonly layout: SheetPlan | null;
+  readonly sheet: string;
+  readonly state: WorkbookState;
+}
+
+export interface FillOutcome {
+  readonly preview: FillPreview;
+  readonly written: number;
+  readonly locked: readonly CellRef[];
+  readonly state: WorkbookState;
+}
+
+/** The areas of a choice in code order; a region without areas of its own stands for itself. */
+export function areasOf({ region, areas }: Pick<Choice, 'region' | 'areas'>): readonly string[] {
+  const all = childrenOf(region).map(({ code }) => code);
+  const chosen = areas ? all.filter((code) => areas.includes(code)) : all;
+  return chosen.length > 0 ? chosen : [region];
+}
+
+/** Works out what a fill would write. Pure: the workbook comes in as it was read. */
+export function prepareFill(workbook: WorkbookSnapshot, choice: Choice, knowledge: Knowledge): PreparedFill {
+  const kept = parseState(workbook.state);
+  const state = typeof kept === 'string' ? emptyState : kept;
+  const sheets = formsIn(workbook.read, state);
+  const existing = sheets.find((sheet) => isChosen(sheet, choice));
+  const form = formOf(choice.form);
+  const layout = existing
+    ? null
+    : freeName(
+        layoutForm(
+          {
+            form,
+            year: choice.year,
+            region: choice.region,
+            areas: areasOf(choice),
+            relations: printedRelations(itemsOf(form).map(({ indicator }) => indicator)),
+          },
+          choice.layout,
+        ),
+        workbook,
+      );
+  const sheet =
+    existing?.snapshot.name ?? layout?.name ?? sheetName(form, choice.year, choice.region, choice.layout);
+  const lines = existing?.reading.lines ?? layout?.lines ?? [];
+  const indicators = itemsOf(form).map(({ indicator }) => indicator);
+  const priors = priorFigures({ ...choice, lines, indicators }, state, sheets, knowledge.dataset);
+  const plan = planFill({
+    year: choice.year,
+    lines,
+    fields: existing ? entryFields(existing) : layout ? planFields(layout) : [],
+    snapshot: existing?.snapshot ?? null,
+    dataset: knowledge.dataset,
+    priors,
+    prefilled: state.prefilled.filter((figure) => figure.sheet === sheet),
+  });
+  return { preview: previewOf(plan, sheet, existing === undefined), plan, layout, sheet, state };
+}
+
+/** 一键填表: one read and one write, whatever the size. Filling again changes nothing. */
+export async function fillForm(
+  port: WorkbookPort,
+  knowledge: Knowledge,
+  choice: Choice,
+): Promise<FillOutcome> {
+  const workbook = await port.read('visible');
+  const prepared = prepareFill(workbook, choice, knowledge);
+  const { plan, layout, sheet, preview } = prepared;
+  if (plan.writes.length === 0 && !layout) {
+    await port.write({ activate: sheet });
+    return { preview, written: 0, locked: [], state: prepared.state };
+  }
+  const state = recordFill(prepared, knowledge);
+  const { locked } = await port.write({
+    plans: [...(layout ? [layout] : []), ...sourcePlans(state, workbook, layout, knowledge)],
+    writes: [
+      {
+        sheet,
+        cells: plan.writes.map(({ field, value }) => ({ row: field.row, column: field.column, value })),
+      },
+    ],
+    state: stateText(state),
+    activate: sheet,
+  });
+  return { preview, written: plan.writes.length - locked.length, locked, state };
+}
+
+function isChosen({ reading }: FormSheet, { form, year, region, layout }: Choice): boolean {
+  return (
+    reading.form === form && reading.year === year && reading.region === region && reading.layout === layout
+  );
+}
+
+/** A sheet of that name that is no such form stays as it is; ours takes the next free name. */
+function freeName(plan: SheetPlan, workbook: WorkbookSnapshot): SheetPlan {
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  let name = plan.name;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plan.name}(${number})`;
+  return name === plan.name ? plan : { ...plan, name };
+}
+
+function planFields(plan: SheetPlan): readonly FillField[] {
+  return plan.fields
+    .filter(({ row, column }) => (plan.cells[row]?.[column] ?? null) === null)
+    .map((field) => ({ ...field, scale: 1 }));
+}
+
+function entryFields({ binding, snapshot }: FormSheet): readonly FillField[] {
+  return boundFields(binding).filter(({ row, column }) => !hasFormula(snapshot, row, column));
+}
+
+function previewOf(plan: FillPlan, sheet: string, creates: boolean): FillPreview {
+  const bySource = new Map<string, FillPreview['sources'][number]>();
+  for (const { provenance } of plan.writes) {
+    const name =
+      provenance.kind === 'dataset'
+        ? provenance.doc
+        : provenance.kind === 'file'
+          ? provenance.file
+          : provenance.kind === 'sheet'
+            ? provenance.sheet
+            : provenance.rule;
+    const key = `${provenance.kind}|${name}`;
+    const cells = (bySource.get(key)?.cells ?? 0) + 1;
+    bySource.set(key, { provenance: provenance.kind, name, cells });
+  }
+  return {
+    sheet,
+    creates,
+    current: countSlot(plan, 'current'),
+    prior: countSlot(plan, 'prior'),
+    kept: plan.kept.length,
+    sources: [...bySource.values()],
+  };
+}
+
+function recordFill({ plan, layout, sheet, state }: PreparedFill, knowledge: Knowledge): WorkbookState {
+  const at = knowledge.now().toISOString();
+  const batch = knowledge.newBatch();
+  const written: Prefilled[] = plan.writes.map(({ field, value, provenance }) => ({
+    sheet,
+    field: fieldKey(field.line, field.indicator, field.slot),
+    value,
+    provenance,
+  }));
+  const fields = new Set(written.map(({ field }) => field));
+  const entries = plan.writes.map(({ field, old, value, provenance }): LogEntry => ({
+    at,
+    action: 'fill',
+    sheet,
+    cell: cellAddress(field.row, field.column),
+    old,
+    new: value,
+    reason: provenance.kind === 'dataset' ? `${provenance.doc}:${provenance.line}` : provenance.kind,
+    batch,
+  }));
+  const created: LogEntry[] = layout
+    ? [{ at, action: 'fill', sheet, cell: '', old: null, new: null, reason: 'created', batch }]
+    : [];
+  return {
+    ...state,
+    prefilled: [
+      ...state.prefilled.filter((figure) => figure.sheet !== sheet || !fields.has(figure.field)),
+      ...written,
+    ],
+    log: [...state.log, ...created, ...entries],
+  };
+}
+
+/** The list of sources, made anew from everything that stands prefilled in the workbook. */
+function sourcePlans(
+  state: WorkbookState,
+  workbook: WorkbookSnapshot,
+  layout: SheetPlan | null,
+  { words }: Knowledge,
+): readonly SheetPlan[] {
+  const places = new Map<string, { row: number; column: number }>();
+  for (const { snapshot, binding } of formsIn(workbook.read, state)) {
+    for (const field of boundFields(binding)) places.set(`${snapshot.name}|${keyOf(field)}`, field);
+  }
+  for (const field of layout?.fields ?? []) places.set(`${layout?.name ?? ''}|${keyOf(field)}`, field);
+  const placed = state.prefilled.flatMap((figure) => {
+    const place = places.get(`${figure.sheet}|${figure.field}`);
+    return place ? [{ ...figure, row: place.row, column: place.column }] : [];
+  });
+  return placed.length > 0 ? [sourceSheet(placed, words)] : [];
+}
+
+function keyOf({
+  line,
+  indicator,
+  slot,
+}: {
+  line: string;
+  indicator: string;
+  slot: 'current' | 'prior';
+}): string {
+  return fieldKey(line, indicator, slot);
+}

@@ -1,0 +1,74 @@
+import { datasetPriors } from '../dataset/datasetPriors';
+import { createPriors } from '../dataset/prior';
+import { cellAddress } from '../forms/address';
+import type { Dataset } from '../dataset/dataset';
+import type { Prior, PriorOrigin, Priors } from '../dataset/prior';
+import type { FormId } from '../forms/definition';
+import type { FormReading, Line } from '../forms/reading';
+import type { FormSheet } from './recognised';
+import type { KeptPriors, WorkbookState } from './state';
+
+/** Which priors are wanted: of a form's statistical year, lines and indicators. */
+export interface PriorRequest {
+  readonly form: FormId;
+  readonly year: number;
+  readonly lines: readonly Line[];
+  readonly indicators: readonly string[];
+}
+
+/**
+ * 上年数 in the order in which they are believed: last year's file that the person loaded, last year's sheet in this
+ * workbook, the dataset. Totals come from files and sheets only; a printed region figure is the published line's.
+ */
+export function priorFigures(
+  request: PriorRequest,
+  state: WorkbookState,
+  sheets: readonly FormSheet[],
+  dataset: Dataset,
+): Priors {
+  const { form, year, lines, indicators } = request;
+  const kept = state.priors.filter((file) => file.form === form && file.year < year);
+  const past = sheets.filter(({ reading }) => reading.form === form && reading.year < year);
+  const reported = lines
+    .filter(({ role }) => role === 'area' || role === 'published')
+    .map(({ code }) => code);
+  return createPriors(year, [
+    ...kept.flatMap(keptPriors),
+    ...past.flatMap(({ reading }) =>
+      currentFigures(reading, (cell) => ({ kind: 'sheet', sheet: reading.sheet, cell })),
+    ),
+    ...datasetPriors(dataset, { year, lines: reported, indicators }),
+  ]);
+}
+
+function keptPriors({ file, year, figures }: KeptPriors): readonly Prior[] {
+  return figures.map(({ line, indicator, value, sheet, cell }) => ({
+    line,
+    indicator,
+    value,
+    year,
+    period: String(year),
+    origin: { kind: 'file', file, sheet, cell },
+  }));
+}
+
+/** The 本年 figures of a reading as priors of a later year. */
+function currentFigures(reading: FormReading, origin: (cell: string) => PriorOrigin): readonly Prior[] {
+  return figuresOf(reading).map(({ line, indicator, value, cell }) => ({
+    line,
+    indicator,
+    value,
+    year: reading.year,
+    period: String(reading.year),
+    origin: origin(cell),
+  }));
+}
+
+/** The 本年 figures of a reading with their cells, as they are kept when a file is loaded. */
+export function figuresOf(reading: FormReading): KeptPriors['figures'] {
+  return [...reading.entries.values()].flatMap(({ line, indicator, slot, value, row, column }) =>
+    slot === 'current' && value !== null
+      ? [{ line, indicator, value, cell: cellAddress(row, column), sheet: reading.sheet }]
+      : [],
+  );
+}
