@@ -28,12 +28,13 @@ function initialsOf(character: string): string {
   const known = otherReadings.get(character);
   if (known !== undefined) return known;
   if (!han.test(character)) return character.toLowerCase();
-  let found = -1;
-  for (const [index, first] of firstOf.entries()) {
-    if (collator.compare(character, first) < 0) break;
-    found = index;
+  let [low, high] = [0, firstOf.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (collator.compare(character, firstOf[middle] ?? '') < 0) high = middle;
+    else low = middle + 1;
   }
-  return letters.charAt(found);
+  return letters.charAt(low - 1);
 }
 
 /**

@@ -69,7 +69,7 @@ function byPreference(a: Candidate, b: Candidate): number {
 }
 
 /** Whether the figure is about everyone whom its indicator is about, not about a part of them. */
-function isWhole(observation: Observation): boolean {
+export function isWhole(observation: Observation): boolean {
   return observation.subject === '' || observation.subject === indicatorOf(observation.indicator)?.subject;
 }
 

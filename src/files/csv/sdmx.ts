@@ -141,7 +141,7 @@ const status: Readonly<Record<Qualifier, string>> = { exact: 'A', at_least: 'A',
 export function toSdmxCsv(dataset: Dataset): string {
   const rows = [...dataset.observations, ...dataset.derived].map((observation) => [
     'datastructure',
-    'ACFTU:UNION_STATISTICS(1.0)',
+    'UNION_STATISTICS:OBSERVATIONS(1.0)',
     'I',
     observation.area,
     observation.indicator,

@@ -1,0 +1,220 @@
+import { areaOf } from '../catalogue/areas';
+import { indicatorOf } from '../catalogue/indicators';
+import { pinyinInitials } from '../catalogue/pinyin';
+import { yearOf } from './dataset';
+import type { Dataset } from './dataset';
+import { parseNumeral } from './numeral';
+import type { Observation } from './observation';
+import { dateOf, periodSpan } from './periodSpan';
+import { areaTerms, fit, indicatorTerms, plain, weight } from './searchTerms';
+import type { Terms } from './searchTerms';
+
+export interface SearchResult {
+  /** The best hits, best first. */
+  readonly hits: readonly Observation[];
+  /** How many figures fit in all. */
+  readonly total: number;
+}
+
+export interface SearchIndex {
+  /**
+   * Figures that fit every word of the query: place, indicator (name, synonym, theme, pinyin initials), subject, year,
+   * document, figure as printed or its value. Words may stand together without a space (柳州金秋助学). An empty query
+   * gives the latest figures.
+   */
+  query(text: string, limit?: number): SearchResult;
+}
+
+/** Things of one kind that many figures share, each with its terms. */
+interface Facet {
+  readonly ids: Uint32Array;
+  readonly terms: readonly Terms[];
+}
+
+function facet(
+  observations: readonly Observation[],
+  key: (observation: Observation) => string,
+  termsOf: (key: string) => Terms,
+): Facet {
+  const known = new Map<string, number>();
+  const terms: Terms[] = [];
+  const ids = new Uint32Array(observations.length);
+  for (const [index, observation] of observations.entries()) {
+    const text = key(observation);
+    let id = known.get(text);
+    if (id === undefined) {
+      id = terms.length;
+      known.set(text, id);
+      terms.push(termsOf(text));
+    }
+    ids[index] = id;
+  }
+  return { ids, terms };
+}
+
+const words = (...texts: readonly string[]): Terms => ({
+  names: texts.filter((text) => text !== '').map(plain),
+  more: [],
+  initials: texts.flatMap(pinyinInitials),
+});
+
+function termsOfArea(code: string): Terms {
+  const area = areaOf(code);
+  if (area === undefined) return words(code);
+  return areaTerms(area, area.parent === null ? undefined : areaOf(area.parent));
+}
+
+function termsOfIndicator(code: string): Terms {
+  const indicator = indicatorOf(code);
+  return indicator === undefined ? words(code) : indicatorTerms(indicator);
+}
+
+interface Years {
+  /** Calendar years that a period touches, and its statistical year. */
+  readonly from: Int16Array;
+  readonly to: Int16Array;
+  readonly own: Int16Array;
+  /** Last day, for the order of the latest. */
+  readonly end: Int32Array;
+}
+
+function yearsOf(dataset: Dataset, observations: readonly Observation[]): Years {
+  const size = observations.length;
+  const years = {
+    from: new Int16Array(size),
+    to: new Int16Array(size),
+    own: new Int16Array(size),
+    end: new Int32Array(size),
+  };
+  for (const [index, observation] of observations.entries()) {
+    const span = periodSpan(observation.period);
+    if (span === undefined) continue;
+    years.to[index] = dateOf(span.end).year;
+    years.from[index] = span.start === null ? (years.to[index] ?? 0) : dateOf(span.start).year;
+    years.own[index] = yearOf(observation, dataset.calendar) ?? 0;
+    years.end[index] = span.end;
+  }
+  return years;
+}
+
+/** A word of the query, worked out for every facet once: adding its score to a figure is then a table look-up. */
+interface Token {
+  readonly tables: readonly Uint8Array[];
+  readonly matchesFacet: boolean;
+  readonly year: number;
+  readonly value: number;
+  /** Text to look for among the figures as printed, '' for none. */
+  readonly printed: string;
+}
+
+const yearPattern = /^((?:19|20)\d{2})年?(?:底|末|度)?$/u;
+
+function prepare(word: string, facets: readonly Facet[]): Token {
+  const tables = facets.map(({ terms }) => Uint8Array.from(terms, (term) => fit(term, word)));
+  const numeral = /\d/u.test(word) ? parseNumeral(word) : undefined;
+  return {
+    tables,
+    matchesFacet: tables.some((table) => table.some((score) => score > 0)),
+    year: Number(yearPattern.exec(word)?.[1] ?? 0),
+    value: numeral !== undefined && numeral.text.length === word.length ? numeral.value : Number.NaN,
+    printed: word.replaceAll(',', ''),
+  };
+}
+
+const hasMeaning = (token: Token): boolean => token.matchesFacet || token.year > 0;
+
+// A word that is no name may be two that stand together: the split with the longest first name wins. Digits that are
+// no year are a figure.
+function split(word: string, facets: readonly Facet[]): readonly Token[] {
+  const whole = prepare(word, facets);
+  const characters = [...word];
+  if (hasMeaning(whole) || characters.length < 3 || /^[\d.,]+\D{0,3}$/u.test(word)) return [whole];
+  for (let at = characters.length - 1; at > 1; at -= 1) {
+    const first = prepare(characters.slice(0, at).join(''), facets);
+    if (!hasMeaning(first)) continue;
+    const rest = split(characters.slice(at).join(''), facets);
+    if (rest.every(hasMeaning)) return [first, ...rest];
+  }
+  return [whole];
+}
+
+/** An index over every figure, printed and derived. Building takes a moment; a query reads tables only. */
+export function createSearchIndex(dataset: Dataset): SearchIndex {
+  const observations = [...dataset.observations, ...dataset.derived];
+  const notesOf = (doc: string): string =>
+    dataset.documents.map((document) => (document.doc === doc ? document.note : '')).join(' ');
+  const facets: readonly Facet[] = [
+    facet(observations, (observation) => observation.area, termsOfArea),
+    facet(observations, (observation) => observation.indicator, termsOfIndicator),
+    facet(
+      observations,
+      (observation) => observation.subject,
+      (text) => words(text),
+    ),
+    facet(
+      observations,
+      (observation) => observation.source.doc,
+      (text) => words(text, notesOf(text)),
+    ),
+  ];
+  const years = yearsOf(dataset, observations);
+  const printed = observations.map((observation) => plain(observation.source.asPrinted).replaceAll(',', ''));
+
+  function score(token: Token, index: number): number {
+    let best = 0;
+    for (const [number, { ids }] of facets.entries()) {
+      best = Math.max(best, token.tables[number]?.[ids[index] ?? 0] ?? 0);
+    }
+    if (token.year > 0) {
+      if (years.own[index] === token.year) best = Math.max(best, weight.whole);
+      else if ((years.from[index] ?? 0) <= token.year && token.year <= (years.to[index] ?? 0)) {
+        best = Math.max(best, weight.start);
+      }
+    }
+    if (best > 0) return best;
+    if (observations[index]?.value === token.value) return weight.whole;
+    // Only words that are nothing else, or contain digits, are looked for among the figures as printed.
+    if (token.matchesFacet || token.year > 0) return 0;
+    const text = printed[index] ?? '';
+    return text.startsWith(token.printed) ? weight.start : text.includes(token.printed) ? weight.inside : 0;
+  }
+
+  const byEnd = Uint32Array.from(observations.keys()).sort(
+    (a, b) => (years.end[b] ?? 0) - (years.end[a] ?? 0),
+  );
+
+  return {
+    query(text, limit = 200) {
+      const tokens = wordsOf(text).flatMap((word) => split(word, facets));
+      const buckets = new Map<number, number[]>();
+      let total = 0;
+      for (const index of byEnd) {
+        let sum = 0;
+        for (const token of tokens) {
+          const points = score(token, index);
+          if (points === 0) {
+            sum = -1;
+            break;
+          }
+          sum += points;
+        }
+        if (sum < 0) continue;
+        total += 1;
+        const bucket = buckets.get(sum);
+        if (bucket === undefined) buckets.set(sum, [index]);
+        else if (bucket.length < limit) bucket.push(index);
+      }
+      const best = [...buckets].sort(([a], [b]) => b - a).flatMap(([, bucket]) => bucket);
+      const hits = best.slice(0, limit).flatMap((index) => observations[index] ?? []);
+      return { hits, total };
+    },
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .trim()
+    .split(/[\s、，；;]+/u)
+    .map(plain)
+    .filter((word) => word !== '');
+}
