@@ -11,6 +11,10 @@ export interface RelatedCell {
   readonly indicator: string;
   readonly slot: Slot;
   readonly value: number | null;
+  /** Only where it stands in another sheet than the finding's own cell. */
+  readonly sheet?: string;
+  /** The figure offered for this cell where one cause (a column in 万) spoils several. */
+  readonly suggestion?: number;
 }
 
 /** What was compared with: last year's figure and how sure it is. */
@@ -33,10 +37,14 @@ export type Cause =
       readonly kind: 'typing';
       readonly edit: 'swap' | 'insert' | 'delete' | 'substitute';
       readonly candidate: number;
+      /** The cell that the edit would be made at. */
+      readonly cell: string;
     }
   | { readonly kind: 'copied' }
   | { readonly kind: 'growthAsRatio' }
-  | { readonly kind: 'missingPart' };
+  | { readonly kind: 'missingPart' }
+  /** Changing this cell alone would satisfy every relation folded here. */
+  | { readonly kind: 'oneCell' };
 
 /**
  * The facts that a message needs, by what went wrong. No text: a finding becomes a sentence in i18n.
@@ -45,11 +53,24 @@ export type Cause =
 export type Facts =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'errorValue'; readonly text: string }
-  | { readonly kind: 'blank' }
+  | {
+      /** Required cells without a figure: of one line, of one column, or lines and columns not begun at all. */
+      readonly kind: 'blank';
+      readonly group: 'line' | 'column' | 'notBegun';
+      readonly cells: number;
+      readonly lines: number;
+      readonly indicators: number;
+    }
   | { readonly kind: 'negative' }
   | { readonly kind: 'notWhole' }
   | { readonly kind: 'decimals'; readonly allowed: number }
-  | { readonly kind: 'unitSlip'; readonly factor: number; readonly reference: number }
+  /** The figure times `factor` would be of the reference's size; the reference is last year's or the other areas'. */
+  | {
+      readonly kind: 'unitSlip';
+      readonly factor: number;
+      readonly reference: number;
+      readonly by: 'prior' | 'peers';
+    }
   | { readonly kind: 'growth'; readonly rate: number; readonly limit: number; readonly floor: number }
   | { readonly kind: 'appeared' }
   | { readonly kind: 'vanished' }
@@ -61,6 +82,13 @@ export type Facts =
       readonly sum: number;
       readonly tolerance: number;
       readonly missing: readonly string[];
+    }
+  /** The region's figure as published against the sum of the areas (and of the direct line, where it has one). */
+  | {
+      readonly kind: 'published';
+      readonly published: number;
+      readonly sum: number;
+      readonly withDirect: boolean;
     }
   | { readonly kind: 'existence'; readonly present: number; readonly absent: number | null }
   | { readonly kind: 'band'; readonly ratio: number; readonly low: number; readonly high: number }
@@ -136,8 +164,18 @@ export interface RuleCount {
   readonly unchecked: number;
 }
 
+/** The smallest sets of a line's cells whose change could satisfy all its failed relations; every tie is here. */
+export interface Repair {
+  readonly line: string;
+  readonly rules: readonly string[];
+  /** Indicator codes. */
+  readonly sets: readonly (readonly string[])[];
+}
+
 export interface ValidationResult {
+  /** By severity, then by the share of the questionable amount, largest first. */
   readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
   readonly unchecked: readonly Unchecked[];
   readonly counts: readonly RuleCount[];
 }

@@ -8,14 +8,16 @@ export type RuleScope = 'cell' | 'row' | 'column' | 'sheet' | 'between';
 export type Stage =
   'form' | 'key' | 'type' | 'unit' | 'balance' | 'relation' | 'growth' | 'statistical' | 'between';
 
-/** A limit on the relative change with the absolute change below which nothing is said. */
+/** How far a figure of a class may rise or fall in a year before an explanation is due; shares of last year's. */
 export interface GrowthLimit {
-  readonly relative: number;
-  /** In the indicator's unit. */
-  readonly floor: number;
+  readonly rise: number;
+  readonly fall: number;
 }
 
 export type GrowthLimits = Readonly<Record<GrowthClass, GrowthLimit>>;
+
+/** The absolute change that is never questioned, by unit of the indicator (人 50, 万元 5). */
+export type GrowthFloors = Readonly<Record<string, number>>;
 
 /** An edit rule 审核关系 as data. */
 export interface Rule {
@@ -30,10 +32,14 @@ export interface Rule {
   readonly relation: string;
   readonly why: Text;
   readonly fix: Text;
-  readonly check: RuleCheck;
+  /** What is computed; a rule with several relations of one kind has one for each. */
+  readonly checks: readonly RuleCheck[];
 }
 
-/** What a rule computes; one member per method, each with its own module. */
+/**
+ * What a rule computes; one member per method, each with its own module. `order`: the sum of `left` is at most
+ * `factor` × `right`. `existence`: all above zero or none; one way: the first above zero makes the others so.
+ */
 export type RuleCheck =
   | { readonly kind: 'number' }
   | { readonly kind: 'required' }
@@ -60,7 +66,10 @@ export type RuleCheck =
       readonly kind: 'balance';
       readonly total: string;
       readonly parts: readonly string[];
-      readonly tolerance: number | null;
+      /** Absolute; never less than the printed precision allows. */
+      readonly tolerance: number;
+      /** The parts may be less than the total (A25 ≥ A22 + A24). */
+      readonly atMost: boolean;
     }
   | { readonly kind: 'existence'; readonly indicators: readonly string[]; readonly oneWay: boolean }
   | {
@@ -73,10 +82,17 @@ export type RuleCheck =
     }
   | { readonly kind: 'net'; readonly stock: string; readonly gross: string }
   | { readonly kind: 'lineTotal'; readonly perPart: number }
-  | { readonly kind: 'published' }
+  | { readonly kind: 'published'; readonly tolerance: number }
   | { readonly kind: 'priorAgreement' }
   | { readonly kind: 'codes' }
-  | { readonly kind: 'mad'; readonly z: number; readonly minimum: number }
+  | {
+      readonly kind: 'mad';
+      readonly z: number;
+      /** Fewest areas with both years. */
+      readonly minimum: number;
+      /** The least deviation from the areas' common growth that matters, whatever the score. */
+      readonly apart: number;
+    }
   | {
       readonly kind: 'hb';
       readonly U: number;
@@ -84,9 +100,10 @@ export type RuleCheck =
       readonly C: number;
       readonly quantile: 6 | 7;
       readonly minimum: number;
+      readonly apart: number;
     }
   | { readonly kind: 'series'; readonly k: number; readonly minimum: number }
-  | { readonly kind: 'copied'; readonly share: number }
+  | { readonly kind: 'copied'; readonly share: number; readonly minimum: number }
   | { readonly kind: 'repeated'; readonly times: number; readonly from: number }
   | { readonly kind: 'share'; readonly points: number };
 
@@ -94,17 +111,23 @@ export type RuleCheck =
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly limits: GrowthLimits;
+  readonly floors: GrowthFloors;
+  /** Rules that are not run. */
   readonly off: readonly string[];
+  /** What differs from the catalogue, for the report. */
+  readonly changes: readonly RuleChange[];
 }
 
 /** A person's change to the catalogue, kept in the workbook and listed in the report. */
 export type RuleChange =
   | { readonly kind: 'off'; readonly rule: string }
+  | { readonly kind: 'on'; readonly rule: string }
   | { readonly kind: 'severity'; readonly rule: string; readonly severity: Severity }
   | { readonly kind: 'parameter'; readonly rule: string; readonly name: string; readonly value: number }
   | {
       readonly kind: 'limit';
       readonly growthClass: GrowthClass;
-      readonly relative: number;
-      readonly floor: number;
-    };
+      readonly rise: number;
+      readonly fall: number;
+    }
+  | { readonly kind: 'floor'; readonly unit: string; readonly value: number };
