@@ -28,9 +28,21 @@ function writtenSheet(sheet: HeldSheet): WriteSheet {
 }
 
 function writtenCell({ value, formula, style, note }: HeldCell): Partial<Cell> {
+  const content = typeof value === 'string' ? escaped(value) : value;
   return {
-    ...(formula === '' ? { value } : { formula, formulaResult: value }),
+    ...(formula === '' ? { value: content } : { formula, formulaResult: content }),
     ...(style && { style }),
     ...(note !== '' && { comment: { text: note } }),
   };
+}
+
+/**
+ * The format writes a character that XML forbids as `_x0001_`, so text that looks like that is written with its first
+ * `_` so. The library does the former and leaves out the latter.
+ */
+function escaped(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll('\uFFFE', '_xFFFE_')
+    .replaceAll('\uFFFF', '_xFFFF_');
 }
