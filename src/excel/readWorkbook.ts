@@ -1,0 +1,86 @@
+import { stateFromCells, stateSheetName } from '../app/stateCells';
+import type { SheetRequest, WorkbookSnapshot } from '../app/port';
+import type { CellContent, SheetSnapshot } from '../forms/sheet';
+
+interface Pending {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+/** Reads what was asked for in two round trips: which sheets there are, then what is on them. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  request: SheetRequest,
+): Promise<WorkbookSnapshot> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  const kept = worksheets.getItemOrNullObject(stateSheetName).getUsedRangeOrNullObject(true);
+  kept.load('values');
+  await context.sync();
+
+  const sheets = worksheets.items
+    .filter(({ name }) => name !== stateSheetName)
+    .map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' }));
+  const wanted = sheets.filter(({ name, hidden }) =>
+    request === 'active' ? name === active.name : request === 'visible' ? !hidden : request.includes(name),
+  );
+  const ranges = wanted.map(({ name }) => {
+    const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    used.load('values,formulas,rowIndex,columnIndex,rowCount,columnCount');
+    return { name, used };
+  });
+  await context.sync();
+  const pending = ranges.map(({ name, used }): Pending | string =>
+    used.isNullObject
+      ? name
+      : {
+          name,
+          used,
+          rows: used.getRowProperties({ rowHidden: true }),
+          columns: used.getColumnProperties({ columnHidden: true }),
+        },
+  );
+  if (ranges.some(({ used }) => !used.isNullObject)) await context.sync();
+  return {
+    sheets,
+    active: active.name,
+    read: pending.map((sheet) => (typeof sheet === 'string' ? emptySheet(sheet) : snapshotOf(sheet))),
+    state: kept.isNullObject ? null : stateFromCells(kept.values.map((row: CellContent[]) => row[0] ?? null)),
+  };
+}
+
+function emptySheet(name: string): SheetSnapshot {
+  return { name, values: [], formulas: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+/** The used range moved to where A1 is its first cell. */
+function snapshotOf({ name, used, rows, columns }: Pending): SheetSnapshot {
+  const { rowIndex, columnIndex } = used;
+  const above: CellContent[][] = Array.from({ length: rowIndex }, () => []);
+  const left: null[] = Array.from({ length: columnIndex }, () => null);
+  return {
+    name,
+    values: [...above, ...used.values.map((cells: unknown[]) => [...left, ...cells.map(contentOf)])],
+    formulas: [
+      ...above.map(() => []),
+      ...used.formulas.map((cells: unknown[]) => [...left.map(() => ''), ...cells.map(formulaOf)]),
+    ],
+    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [rowIndex + index] : [])),
+    hiddenColumns: columns.value.flatMap((column, index) =>
+      column.columnHidden ? [columnIndex + index] : [],
+    ),
+  };
+}
+
+function contentOf(value: unknown): CellContent {
+  if (value === '' || value === null || value === undefined) return null;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function formulaOf(formula: unknown): string {
+  return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+}

@@ -1,0 +1,145 @@
+import { HostError } from '../app/port';
+import { stateCells, stateSheetName } from '../app/stateCells';
+import { boundsOf, lockedCells, writeCells } from './cellWriter';
+import { addFlags, loadFlags, removeFlags } from './flags';
+import { writeNames, writePlan } from './planWriter';
+import type { CellRef, CellWrite, WorkbookChange } from '../app/port';
+import type { SheetPlan } from '../forms/sheetPlan';
+import type { GuardTexts } from './planWriter';
+
+/** Writes a change in at most three round trips: what is there, which cells are locked, the writes themselves. */
+export async function writeWorkbook(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  texts: GuardTexts,
+): Promise<readonly CellRef[]> {
+  const found = await lookUp(context, change);
+  const locked = await findLocked(context, change, found);
+  context.runtime.enableEvents = false;
+  queuePlans(context, change.plans ?? [], found, texts);
+  for (const { sheet, cells } of change.writes ?? []) {
+    const closed = new Set(locked.filter((cell) => cell.sheet === sheet).map(keyOf));
+    const open = cells.filter((cell) => !closed.has(keyOf(cell)));
+    writeCells(context.workbook.worksheets.getItem(sheet), open);
+  }
+  for (const { sheet, flags } of change.flags ?? []) {
+    const formats = found.flags.get(sheet);
+    if (formats) removeFlags(formats);
+    addFlags(context.workbook.worksheets.getItem(sheet), flags);
+  }
+  for (const name of change.remove ?? []) {
+    if (found.sheets.get(name)?.isNullObject === false) context.workbook.worksheets.getItem(name).delete();
+  }
+  queueState(context, change.state, found);
+  queueActivation(context, change.activate);
+  context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+  } catch (error) {
+    // A batch that stops half-way must not leave Excel without events.
+    context.runtime.enableEvents = true;
+    await context.sync();
+    throw error;
+  }
+  return locked;
+}
+
+interface Found {
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly flags: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
+  readonly names: ReadonlySet<string>;
+  readonly state: Excel.Worksheet;
+}
+
+async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Promise<Found> {
+  const { worksheets, names } = context.workbook;
+  const planned = (change.plans ?? []).map(({ name }) => name);
+  const written = (change.writes ?? []).map(({ sheet }) => sheet).filter((name) => !planned.includes(name));
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const name of new Set([...planned, ...written, ...(change.remove ?? [])])) {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    sheets.set(name, sheet);
+  }
+  const flags = new Map(
+    (change.flags ?? []).map(({ sheet }) => [sheet, loadFlags(worksheets.getItem(sheet))] as const),
+  );
+  const state = worksheets.getItemOrNullObject(stateSheetName);
+  state.load('name');
+  names.load('items/name');
+  await context.sync();
+  for (const name of written) {
+    if (sheets.get(name)?.isNullObject) throw new HostError('sheet_missing', 'write', name);
+  }
+  return { sheets, flags, names: new Set(names.items.map(({ name }) => name)), state };
+}
+
+async function findLocked(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  { sheets }: Found,
+): Promise<readonly CellRef[]> {
+  const asked: { sheet: string; cells: readonly CellWrite[]; load: () => readonly CellRef[] }[] = [];
+  for (const { sheet, cells } of change.writes ?? []) {
+    const target = sheets.get(sheet);
+    const bounds = boundsOf(cells);
+    if (!target || target.isNullObject || !target.protection.protected || !bounds) continue;
+    const { top, left, bottom, right } = bounds;
+    const properties = target
+      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+      .getCellProperties({ format: { protection: true } });
+    asked.push({ sheet, cells, load: () => lockedCells(sheet, cells, bounds, properties.value) });
+  }
+  if (asked.length === 0) return [];
+  await context.sync();
+  return asked.flatMap(({ load }) => load());
+}
+
+function queuePlans(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { sheets, names }: Found,
+  texts: GuardTexts,
+): void {
+  for (const plan of plans) {
+    const existing = sheets.get(plan.name);
+    const sheet =
+      existing && !existing.isNullObject
+        ? context.workbook.worksheets.getItem(plan.name)
+        : context.workbook.worksheets.add(plan.name);
+    if (existing && !existing.isNullObject) sheet.getRange().clear();
+    writePlan(sheet, plan, texts);
+    writeNames(context.workbook, sheet, plan, names);
+  }
+}
+
+function queueState(
+  context: Excel.RequestContext,
+  state: string | null | undefined,
+  { state: kept }: Found,
+): void {
+  if (state === undefined) return;
+  if (!kept.isNullObject) kept.getRange().clear();
+  if (state === null) {
+    if (!kept.isNullObject) kept.delete();
+    return;
+  }
+  const sheet = kept.isNullObject ? context.workbook.worksheets.add(stateSheetName) : kept;
+  const cells = stateCells(state);
+  const range = sheet.getRangeByIndexes(0, 0, cells.length, 1);
+  range.numberFormat = [['@']];
+  range.values = cells.map((cell) => [cell]);
+  sheet.visibility = 'VeryHidden';
+}
+
+function queueActivation(context: Excel.RequestContext, target: WorkbookChange['activate']): void {
+  if (target === undefined) return;
+  const sheet = context.workbook.worksheets.getItem(typeof target === 'string' ? target : target.sheet);
+  sheet.activate();
+  if (typeof target !== 'string') sheet.getCell(target.row, target.column).select();
+}
+
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row},${column}`;
+}
