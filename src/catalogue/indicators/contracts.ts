@@ -148,4 +148,9 @@ export const contractsIndicators: readonly Indicator[] = [
       'Enterprises due a collective contract: the base of its coverage.',
     ],
   }),
+  flow('C25', '次', 'flow', {
+    zh: ['工资协商等级评定轮次', '开展企业工资集体协商等级评定的轮次。'],
+    en: ['Grading rounds of wage bargaining', "Rounds of grading enterprises' wage bargaining."],
+    synonyms: ['等级评定'],
+  }),
 ];

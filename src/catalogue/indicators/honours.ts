@@ -136,4 +136,9 @@ export const honoursIndicators: readonly Indicator[] = [
     en: ['Share honoured for harmony', 'Share of those in the campaign who were honoured.'],
     synonyms: ['表彰面'],
   }),
+  stock('G29', '年', 'institutional', {
+    zh: ['年度考核连续获奖年数', '年度工作考核连续获奖的年数。'],
+    en: ['Years of assessment prizes in a row', 'Years in a row with a prize in the yearly assessment.'],
+    synonyms: ['连续荣获'],
+  }),
 ];

@@ -225,4 +225,14 @@ export const membershipIndicators: readonly Indicator[] = [
     zh: ['应建会单位数', '应当建立工会的单位个数，即组建率的分母。'],
     en: ['Units due to have a union', 'Units due to have a union: the base of the establishment rate.'],
   }),
+  stock('M40', '种', 'institutional', {
+    zh: ['工会组建模式', '形成的工会组建模式种数。'],
+    en: ['Ways of setting up unions', 'Ways of setting up unions that the place has found.'],
+    synonyms: ['组建模式'],
+  }),
+  stock('M41', '个', 'institutional', {
+    zh: ['整体建会行业', '实现行业整体建会的重点行业个数。'],
+    en: ['Sectors unionised as a whole', 'Key sectors unionised as a whole.'],
+    synonyms: ['行业整体建会'],
+  }),
 ];

@@ -78,4 +78,14 @@ export const tasksIndicators: readonly Indicator[] = [
     zh: ['主体责任措施', '领导班子履行主体责任的措施项数。'],
     en: ['Measures of responsibility', 'Measures by which the leadership discharges its responsibility.'],
   }),
+  stock('W14', '个', 'institutional', {
+    zh: ['工会服务平台', '建立的工会维权、服务平台个数。'],
+    en: ['Service platforms', 'Platforms of the union for rights and services.'],
+    synonyms: ['三个平台'],
+  }),
+  stock('W15', '项', 'institutional', {
+    zh: ['工会维权机制', '建立的职工维权机制项数。'],
+    en: ['Rights mechanisms', "Mechanisms set up to protect workers' rights."],
+    synonyms: ['五项机制'],
+  }),
 ];
