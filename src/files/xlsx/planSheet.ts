@@ -1,5 +1,5 @@
 import { columnLetters, rectAddress } from '../../forms/address';
-import { fontName, styles } from '../../forms/style';
+import { fontName } from '../../forms/style';
 import { fileStyle } from './cellStyle';
 import { cellAt } from './heldSheet';
 import type { DataValidation, NamedRange } from 'hucre';
@@ -92,7 +92,7 @@ function pageSetup(print: PrintSetup): PageSetup {
     paperSize: 'a4',
     orientation: 'landscape',
     ...(fits ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: 0 } : { scale: print.scale }),
-    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+    margins: { top: 0.4, bottom: 0.5, left: 0.4, right: 0.4, header: 0.2, footer: 0.25 },
     horizontalCentered: true,
     printArea: absolute(print.area),
     printTitlesRow: `$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`,
@@ -106,5 +106,8 @@ function absolute(rect: Rect): string {
   return rectAddress(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
-/** Text that no style is about stands in the form's own font. */
-export const standardFont = { name: fontName, size: styles.caption.size + 1 };
+/**
+ * The workbook's standard font is what column widths are counted in. Every cell of a plan names its own font; this
+ * one only has to be equally wide wherever the file is opened, which 宋体, absent outside Windows, is not.
+ */
+export const standardFont = { name: 'Arial', size: 10 };
