@@ -1,0 +1,37 @@
+import type { Dataset } from '../dataset';
+import type { Contradiction } from './contradiction';
+import { checkChange, checkGrowth } from './growth';
+import { checkCoverage, checkHundred, checkParts, checkProducts, checkRates } from './parts';
+import { createPool } from './pool';
+import { checkNames, checkUnits, checkValues } from './sameness';
+
+export type { Contradiction, ContradictionCause, ContradictionKind } from './contradiction';
+
+const checks = [
+  checkGrowth,
+  checkChange,
+  checkParts,
+  checkRates,
+  checkCoverage,
+  checkHundred,
+  checkProducts,
+  checkUnits,
+  checkNames,
+  checkValues,
+] as const;
+
+/**
+ * The printed figures that contradict each other by arithmetic, with the numbers, in the order of document and line.
+ * Figures are compared as the intervals that their printed precision leaves open, so that what rounding (or cutting
+ * off) explains is not reported.
+ */
+export function selfCheck(dataset: Dataset): readonly Contradiction[] {
+  const pool = createPool(dataset);
+  return checks
+    .flatMap((check) => check(pool))
+    .sort(
+      (a, b) =>
+        a.stated.source.doc.localeCompare(b.stated.source.doc, 'en') ||
+        a.stated.source.line - b.stated.source.line,
+    );
+}

@@ -1,0 +1,129 @@
+import { intervalOf, meets, over, sum, times } from '../interval';
+import type { Interval } from '../interval';
+import type { Observation } from '../observation';
+import { contradiction } from './contradiction';
+import type { Contradiction, ContradictionCause } from './contradiction';
+import { isTogether, nearest } from './pool';
+import type { Pool } from './pool';
+import {
+  coverageRelations,
+  openEndedRates,
+  partitionRelations,
+  productRelations,
+  rateRelations,
+} from './relations';
+import type { RateRelation } from './relations';
+
+const total = (observations: readonly Observation[]): number =>
+  observations.reduce((value, observation) => value + observation.value, 0);
+
+/** The figures of one passage and time for different subjects, with the first of them. */
+function subjectGroups(observations: readonly Observation[]): readonly (readonly Observation[])[] {
+  const groups: Observation[][] = [];
+  for (const observation of observations.filter(({ subject }) => subject !== '')) {
+    const group = groups.find(
+      ([first]) => first !== undefined && first.area === observation.area && isTogether(first, observation),
+    );
+    if (group === undefined) groups.push([observation]);
+    else if (!group.some(({ subject }) => subject === observation.subject)) group.push(observation);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+/** Parts that split a whole up against the whole. */
+export function checkParts(pool: Pool): readonly Contradiction[] {
+  return partitionRelations.flatMap(({ parts, whole }) =>
+    subjectGroups(pool.every(parts)).flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const wholes = pool.of(first.area, whole).filter(({ subject }) => subject === '');
+      const stated = nearest(first, wholes);
+      if (stated === undefined) return [];
+      const expected = sum(group.map(intervalOf));
+      if (meets(intervalOf(stated), expected)) return [];
+      return [contradiction({ kind: 'parts', stated, against: group, right: total(group), expected })];
+    }),
+  );
+}
+
+interface Base {
+  readonly interval: Interval;
+  readonly value: number;
+  readonly figures: readonly Observation[];
+}
+
+function baseOf(pool: Pool, relation: RateRelation, part: Observation): Base | undefined {
+  const candidates = pool.of(part.area, relation.base);
+  if (relation.ofClassified) {
+    const group = subjectGroups(candidates).find((figures) => figures.includes(part));
+    return group && { interval: sum(group.map(intervalOf)), value: total(group), figures: group };
+  }
+  const wholes = candidates.filter(({ subject }) => subject === '');
+  const found = nearest(part, wholes);
+  return found && { interval: intervalOf(found), value: found.value, figures: [found] };
+}
+
+// Shares printed beside each other that add up to exactly 100 were often made to.
+function balanced(pool: Pool, stated: Observation): ContradictionCause {
+  const group = subjectGroups(pool.of(stated.area, stated.indicator)).find((one) => one.includes(stated));
+  return group !== undefined && Math.abs(total(group) - 100) < 1e-9 ? 'balanced' : null;
+}
+
+/** A stated share or rate against its part and base. */
+export function checkRates(pool: Pool): readonly Contradiction[] {
+  return rateRelations.flatMap((relation) =>
+    pool.every(relation.rate).flatMap((stated) => {
+      const parts = pool.of(stated.area, relation.part).filter(({ subject }) => subject === stated.subject);
+      const part = nearest(stated, parts);
+      const base = part && baseOf(pool, relation, part);
+      if (part === undefined || base === undefined || base.value === 0) return [];
+      const share = over(intervalOf(part), base.interval);
+      const expected = { low: share.low * 100, high: share.high * 100 };
+      if (meets(intervalOf(stated), expected)) return [];
+      const right = (part.value / base.value) * 100;
+      const against = [part, ...base.figures.filter((figure) => figure !== part)];
+      return [
+        contradiction({ kind: 'rate', stated, against, right, expected, cause: balanced(pool, stated) }),
+      ];
+    }),
+  );
+}
+
+/** A part that is more than what it is a part of. */
+export function checkCoverage(pool: Pool): readonly Contradiction[] {
+  return coverageRelations.flatMap(({ part, base }) =>
+    pool.every(part).flatMap((stated) => {
+      const whole = nearest(
+        stated,
+        pool.of(stated.area, base).filter(({ subject }) => subject === ''),
+      );
+      if (whole === undefined || intervalOf(stated).low <= intervalOf(whole).high) return [];
+      const expected = { low: 0, high: intervalOf(whole).high };
+      return [contradiction({ kind: 'coverage', stated, against: [whole], right: whole.value, expected })];
+    }),
+  );
+}
+
+/** A share of more than 100 %. */
+export function checkHundred(pool: Pool): readonly Contradiction[] {
+  return pool.all
+    .filter(({ unit, indicator, value }) => unit === '%' && !openEndedRates.has(indicator) && value > 100)
+    .map((stated) =>
+      contradiction({ kind: 'hundred', stated, against: [], right: 100, expected: { low: 0, high: 100 } }),
+    );
+}
+
+/** A total against its count and the standard for each. */
+export function checkProducts(pool: Pool): readonly Contradiction[] {
+  return productRelations.flatMap(({ total: product, count, each }) =>
+    pool.every(product).flatMap((stated) => {
+      const units = nearest(stated, pool.of(stated.area, count));
+      const standard = nearest(stated, pool.of(stated.area, each));
+      if (units === undefined || standard === undefined) return [];
+      const expected = times(intervalOf(units), intervalOf(standard));
+      if (meets(intervalOf(stated), expected)) return [];
+      const right = units.value * standard.value;
+      return [contradiction({ kind: 'product', stated, against: [units, standard], right, expected })];
+    }),
+  );
+}
