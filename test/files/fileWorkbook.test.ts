@@ -89,7 +89,7 @@ describe('a plan written to a file', () => {
   test('helps at entry without forbidding, and names its figures', async () => {
     const workbook = await readXlsx(await (await filled()).toBytes());
     expect(workbook.sheets[0]?.dataValidations).toMatchObject([
-      { type: 'whole', range: 'B4', errorStyle: 'warning', allowBlank: true },
+      { type: 'whole', range: 'B4', errorStyle: 'information', allowBlank: true },
       { type: 'decimal', range: 'C4 D4', formula2: '100' },
     ]);
     expect(workbook.namedRanges).toEqual([{ name: 'UST_membership_2012', range: "'会员''12'!$B$3:$C$4" }]);

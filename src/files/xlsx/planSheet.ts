@@ -70,18 +70,16 @@ function dress(sheet: HeldSheet, plan: SheetPlan): void {
   }
 }
 
-const largest = 1e12;
-
-/** A warning that a person may overrule: an odd figure is a matter for the check, not for the keyboard. */
+/** Only informs: a figure that Excel refuses never reaches the check, which says more and offers a correction. */
 function validation(guard: EntryGuard): DataValidation {
   return {
     type: guard.kind === 'whole' ? 'whole' : 'decimal',
-    operator: 'between',
-    formula1: '0',
-    formula2: String(guard.kind === 'percent' ? 100 : largest),
+    ...(guard.kind === 'percent'
+      ? { operator: 'between', formula1: '0', formula2: '100' }
+      : { operator: 'greaterThanOrEqual', formula1: '0' }),
     allowBlank: true,
     showErrorMessage: true,
-    errorStyle: 'warning',
+    errorStyle: 'information',
     range: guard.rects.map(rectAddress).join(' '),
   };
 }
