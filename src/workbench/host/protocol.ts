@@ -34,7 +34,15 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-export const PathType = { Global: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
+export const PathType = {
+  Global: 1,
+  NewObject: 2,
+  Method: 3,
+  Property: 4,
+  Indexer: 5,
+  Reference: 6,
+  Null: 7,
+} as const;
 
 export const ActionType = {
   Instantiate: 1,
@@ -67,10 +75,12 @@ export class HostError extends Error {
 export const notImplemented = (member: string): HostError =>
   new HostError('NotImplemented', `The embedded host does not implement ${member}.`);
 
-export const invalidArgument = (detail = 'The argument is invalid or missing or has an incorrect format.'): HostError =>
-  new HostError('InvalidArgument', detail);
+export const invalidArgument = (
+  detail = 'The argument is invalid or missing or has an incorrect format.',
+): HostError => new HostError('InvalidArgument', detail);
 
-export const itemNotFound = (): HostError => new HostError('ItemNotFound', "The requested resource doesn't exist.");
+export const itemNotFound = (): HostError =>
+  new HostError('ItemNotFound', "The requested resource doesn't exist.");
 
 export const accessDenied = (): HostError =>
   new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');

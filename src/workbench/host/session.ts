@@ -38,7 +38,8 @@ export function areaOf(state: RangeState): Area {
 
 /** Reads "A1:B2", "Sheet1!A1,Sheet1!C3", a defined name, or nothing for the whole sheet. */
 export function resolveAreas(session: HostSession, sheet: SheetModel, address: unknown): RangeState {
-  if (address === undefined || address === null || address === '') return { session, sheet, areas: [WHOLE_SHEET] };
+  if (address === undefined || address === null || address === '')
+    return { session, sheet, areas: [WHOLE_SHEET] };
   if (typeof address !== 'string') throw invalidArgument();
   let home = sheet;
   const areas = splitUnion(address).map((part) => {

@@ -50,7 +50,11 @@ export function eachInput(
   for (let row = 0; row < area.rowCount; row++) {
     const line = matrix?.[row];
     for (let column = 0; column < area.columnCount; column++) {
-      visit(area.row + row, area.column + column, Array.isArray(line) ? (line as readonly unknown[])[column] : input);
+      visit(
+        area.row + row,
+        area.column + column,
+        Array.isArray(line) ? (line as readonly unknown[])[column] : input,
+      );
     }
   }
 }
@@ -69,7 +73,8 @@ function ensureSize(area: Area, matrix: readonly unknown[]): void {
 /** Writes values or formulas: null leaves a cell alone, "" empties it, texts are read as if typed. */
 export function writeContent(state: RangeState, input: unknown): void {
   const area = areaOf(state);
-  if (area.rowCount * area.columnCount > MOST_CELLS) throw invalidArgument('The range is too large to be written.');
+  if (area.rowCount * area.columnCount > MOST_CELLS)
+    throw invalidArgument('The range is too large to be written.');
   ensureWritable(state);
   const { sheet } = state;
   eachInput(area, input, (row, column, value) => {

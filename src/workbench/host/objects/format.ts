@@ -13,14 +13,18 @@ import type { SheetModel } from '../sheet';
 const MANY_CELLS = 200_000;
 
 /** What all cells agree on, or null where they differ, as the client expects of mixed ranges. */
-export function uniform<T>(state: RangeState, read: (style: CellStyle, row: number, column: number) => T): T | null {
+export function uniform<T>(
+  state: RangeState,
+  read: (style: CellStyle, row: number, column: number) => T,
+): T | null {
   let first: T | undefined;
   let mixed = false;
   const see = (value: T): void => {
     first ??= value;
     mixed ||= value !== first;
   };
-  for (const area of state.areas) eachStyle(state.sheet, area, (style, row, column) => see(read(style, row, column)));
+  for (const area of state.areas)
+    eachStyle(state.sheet, area, (style, row, column) => see(read(style, row, column)));
   return mixed || first === undefined ? null : first;
 }
 
@@ -30,7 +34,11 @@ function eachStyle(
   visit: (style: CellStyle, row: number, column: number) => void,
 ): void {
   if (area.rowCount * area.columnCount > MANY_CELLS) {
-    visit(sheet.style(area.row + area.rowCount - 1, area.column + area.columnCount - 1), area.row, area.column);
+    visit(
+      sheet.style(area.row + area.rowCount - 1, area.column + area.columnCount - 1),
+      area.row,
+      area.column,
+    );
     sheet.eachStored(area, (row, column) => visit(sheet.style(row, column), row, column));
     return;
   }
@@ -75,7 +83,10 @@ const COLORS: Readonly<Record<string, string>> = {
   pink: '#FFC0CB',
 };
 
-const fontProperty = <K extends keyof FontStyle>(key: K, read: (value: unknown) => FontStyle[K]): RemoteProperty<RangeState> => ({
+const fontProperty = <K extends keyof FontStyle>(
+  key: K,
+  read: (value: unknown) => FontStyle[K],
+): RemoteProperty<RangeState> => ({
   get: (state) => uniform(state, (style) => style.font[key]),
   set: (state, value) => {
     const chosen = read(value);
@@ -176,13 +187,17 @@ function sidesOf(edge: string, area: Area, row: number, column: number): readonl
   }
 }
 
-function borderProperty(key: keyof BorderStyle, read: (value: unknown) => string): RemoteProperty<BorderState> {
+function borderProperty(
+  key: keyof BorderStyle,
+  read: (value: unknown) => string,
+): RemoteProperty<BorderState> {
   return {
     get: ({ range, edge }) => {
       const found = new Set<string>();
       for (const area of range.areas) {
         eachStyle(range.sheet, area, (style, row, column) => {
-          for (const side of sidesOf(edge, area, row, column)) found.add((style.borders[side] ?? NO_BORDER)[key]);
+          for (const side of sidesOf(edge, area, row, column))
+            found.add((style.borders[side] ?? NO_BORDER)[key]);
         });
       }
       return found.size > 1 ? null : ([...found][0] ?? NO_BORDER[key]);
@@ -196,7 +211,8 @@ function borderProperty(key: keyof BorderStyle, read: (value: unknown) => string
           if (sides.length === 0) return style;
           const borders = { ...style.borders };
           for (const side of sides) {
-            const old = borders[side] ?? (key === 'style' ? NO_BORDER : { ...NO_BORDER, style: 'Continuous' });
+            const old =
+              borders[side] ?? (key === 'style' ? NO_BORDER : { ...NO_BORDER, style: 'Continuous' });
             borders[side] = { ...old, [key]: chosen };
             if (key === 'style' && chosen === 'None') delete borders[side];
           }
@@ -282,7 +298,10 @@ export const lineHidden = (state: RangeState, axis: 'row' | 'column'): boolean |
     ),
   );
 
-const plain = <K extends keyof CellStyle>(key: K, read: (value: unknown) => CellStyle[K]): RemoteProperty<RangeState> => ({
+const plain = <K extends keyof CellStyle>(
+  key: K,
+  read: (value: unknown) => CellStyle[K],
+): RemoteProperty<RangeState> => ({
   get: (state) => uniform(state, (style) => style[key]),
   set: (state, value) => {
     const chosen = read(value);
@@ -296,7 +315,8 @@ function autofit(state: RangeState, axis: 'row' | 'column'): void {
   const { sheet } = state;
   ensureAllowed(sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
   if (axis === 'row') {
-    for (const row of lines(state.areas, 'row')) sheet.setRowFormat(row, { ...sheet.rowFormat(row), size: undefined });
+    for (const row of lines(state.areas, 'row'))
+      sheet.setRowFormat(row, { ...sheet.rowFormat(row), size: undefined });
   } else {
     const widths = new Map<number, number>();
     for (const area of state.areas) {
@@ -310,7 +330,8 @@ function autofit(state: RangeState, axis: 'row' | 'column'): void {
         widths.set(column, Math.max(widths.get(column) ?? 0, width));
       });
     }
-    for (const [column, size] of widths) sheet.setColumnFormat(column, { ...sheet.columnFormat(column), size });
+    for (const [column, size] of widths)
+      sheet.setColumnFormat(column, { ...sheet.columnFormat(column), size });
   }
   model.looksChanged(sheet);
 }
@@ -332,12 +353,15 @@ export const rangeFormat = defineRemote<RangeState>({
       set: (state, value) => setLineSize(state, 'row', Number(value)),
     },
     UseStandardHeight: {
-      get: (state) => same(lines(state.areas, 'row').map((row) => state.sheet.rowHeight(row) === STANDARD_HEIGHT)),
+      get: (state) =>
+        same(lines(state.areas, 'row').map((row) => state.sheet.rowHeight(row) === STANDARD_HEIGHT)),
       set: (state, value) => (value === true ? setLineSize(state, 'row', undefined) : undefined),
     },
     UseStandardWidth: {
       get: (state) =>
-        same(lines(state.areas, 'column').map((column) => state.sheet.columnWidth(column) === STANDARD_WIDTH)),
+        same(
+          lines(state.areas, 'column').map((column) => state.sheet.columnWidth(column) === STANDARD_WIDTH),
+        ),
       set: (state, value) => (value === true ? setLineSize(state, 'column', undefined) : undefined),
     },
   },
@@ -351,6 +375,9 @@ export const rangeFormat = defineRemote<RangeState>({
     AutofitColumns: (state) => autofit(state, 'column'),
     AutofitRows: (state) => autofit(state, 'row'),
     AdjustIndent: (state, [by]) =>
-      changeStyles(state, (style) => ({ ...style, indentLevel: Math.max(0, style.indentLevel + Number(by)) })),
+      changeStyles(state, (style) => ({
+        ...style,
+        indentLevel: Math.max(0, style.indentLevel + Number(by)),
+      })),
   },
 });
