@@ -1,0 +1,108 @@
+import { define } from './define';
+import type { Rule } from '../rule';
+
+/** Comparison with earlier years and with the other areas. */
+export const changeRules: readonly Rule[] = [
+  define(
+    'R39',
+    'QZ',
+    { scope: 'cell', stage: 'key', relation: '上年＝上年报表本年数' },
+    [{ kind: 'priorAgreement' }],
+    {
+      name: ['上年数一致', 'Last year’s figure agrees'],
+      why: [
+        '上年数必须与上年报表的本年数一致；与已发布数不同时只作提示，以上年报表为准。',
+        'Last year’s figure must be the one reported last year; a difference from a published figure is only a hint.',
+      ],
+      fix: ['以上年审定的报表为准更正上年数。', 'Correct it from last year’s accepted form.'],
+    },
+  ),
+  define('R42', 'HS', { scope: 'cell', stage: 'growth' }, [{ kind: 'growth' }], {
+    name: ['增减幅度', 'Change against last year'],
+    why: [
+      '增减幅度超过该类指标的限值且绝对数超过下限的，应当核实并说明原因。限值由本工具设定，并非官方规定，可在设置中调整。',
+      'A change beyond the limit of its class and above the floor needs an explanation. The limits are ours, not official, and can be set.',
+    ],
+    fix: [
+      '核对原始数据；属实的，在审核说明中写明原因（如口径调整、机构撤并、新建会）。',
+      'Check the source; if it is true, explain it in the remarks.',
+    ],
+  }),
+  define('R43', 'HS', { scope: 'cell', stage: 'growth' }, [{ kind: 'appearance' }], {
+    name: ['从无到有、从有到无', 'Appeared or vanished'],
+    why: [
+      '上年有数而本年为0，或上年为0而本年有数，无法计算增减幅度，须单独核实。',
+      'A figure that was there last year and is 0 now, or the reverse, has no rate of change and is checked apart.',
+    ],
+    fix: [
+      '确认不是漏填或串行；属实的，写明原因。',
+      'Make sure nothing was left out or put in the wrong row; explain it if true.',
+    ],
+  }),
+  define('R45', 'TS', { scope: 'row', stage: 'growth' }, [{ kind: 'copied', share: 0.8, minimum: 4 }], {
+    name: ['照抄上年数', 'Copied from last year'],
+    why: [
+      '一个单位绝大多数指标与上年完全相同，常见于复制上年报表后未更新。',
+      'Nearly all of a line’s figures equal last year’s: often last year’s form was copied and not updated.',
+    ],
+    fix: ['核实本年数是否已更新。', 'Check whether this year’s figures were really entered.'],
+  }),
+  define(
+    'R46',
+    'TS',
+    { scope: 'column', stage: 'statistical' },
+    [{ kind: 'repeated', times: 3, from: 1000 }],
+    {
+      name: ['数值雷同', 'Same figure pasted'],
+      why: [
+        '三个以上地区的较大数值完全相同，常见于粘贴或下拉填充差错。',
+        'Three or more areas with the same large figure: often a slip in pasting or filling down.',
+      ],
+      fix: ['逐一核对这些地区的数。', 'Check the figures of these areas one by one.'],
+    },
+  ),
+  define('R47', 'TS', { scope: 'column', stage: 'statistical' }, [{ kind: 'share', points: 5 }], {
+    name: ['比重变动', 'Share of the total'],
+    why: [
+      '该地区占合计的比重比上年变动超过限值，结构有明显变化。',
+      'The area’s share of the total moved by more than the limit.',
+    ],
+    fix: ['核实该地区的数，属实的说明原因。', 'Check the area’s figure; say why if it is true.'],
+  }),
+  define(
+    'R51',
+    'TS',
+    { scope: 'column', stage: 'statistical' },
+    [{ kind: 'mad', z: 3.5, minimum: 8, apart: 0.2 }],
+    {
+      name: ['与其他地区增幅相比异常', 'Growth unlike the other areas'],
+      why: [
+        '各地区增幅的稳健Z值（中位数与绝对中位差）超过限值，且与多数地区增幅相差20%以上；不足8个地区时不作判断。',
+        'The robust z of log growth (median and MAD) is above the limit and the growth is 20 % or more apart from the others’; not judged below 8 areas.',
+      ],
+      fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
+    },
+  ),
+  define(
+    'R52',
+    'TS',
+    { scope: 'column', stage: 'statistical' },
+    [{ kind: 'hb', U: 0.3, A: 0.05, C: 7, quantile: 7, minimum: 8, apart: 0.05 }],
+    {
+      name: ['HB法异常值', 'Hidiroglou-Berthelot edit'],
+      why: [
+        'HB法兼顾增幅与规模；地区少时误报多，默认只用于两期筛查的排序，需要时可在设置中启用。',
+        'The HB edit weighs growth by size; with few areas it flags too many clean figures, so by default it only ranks in two-period screening.',
+      ],
+      fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
+    },
+  ),
+  define('R53', 'TS', { scope: 'cell', stage: 'statistical' }, [{ kind: 'series', k: 3, minimum: 3 }], {
+    name: ['偏离历年水平', 'Unlike earlier years'],
+    why: [
+      '本年数偏离历年中位数3个绝对中位差以上，且超出该类指标的增减限值；至少需要三个年份。',
+      'The figure is 3 MADs or more from the median of earlier years and beyond the limit of its class; needs three years.',
+    ],
+    fix: ['与历年数据对照核实。', 'Compare it with earlier years.'],
+  }),
+];
