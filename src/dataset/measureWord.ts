@@ -4,7 +4,7 @@ export type Dimension =
 
 const dimensions: readonly (readonly [Dimension, readonly string[]])[] = [
   ['persons', ['人', '名', '位']],
-  ['person-times', ['人次', '次']],
+  ['person-times', ['人次']],
   ['households', ['户', '户次']],
   ['money', ['元']],
   ['share', ['%', '百分点', '倍']],
@@ -17,15 +17,22 @@ export function dimensionOf(unit: string): Dimension {
   return dimensions.find(([, words]) => words.includes(unit))?.[0] ?? 'things';
 }
 
-// Loose use that is no mistake: enterprises in 户, occasions in 次, head counts in 人次.
+// Enterprises are often counted in 户; head counts and person-times are often not kept apart.
 const loose: readonly (readonly [Dimension, Dimension])[] = [
   ['households', 'things'],
-  ['person-times', 'things'],
   ['person-times', 'persons'],
 ];
 
-/** Whether a figure printed with this measure word can be in that unit. */
+function pairs(rules: readonly (readonly [Dimension, Dimension])[], a: Dimension, b: Dimension): boolean {
+  return a === b || rules.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+/** Whether a figure printed with this measure word can be in that unit at all. */
 export function canCount(printed: string, unit: string): boolean {
-  const [a, b] = [dimensionOf(printed), dimensionOf(unit)];
-  return a === b || loose.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  return pairs(loose, dimensionOf(printed), dimensionOf(unit));
+}
+
+/** Whether a figure printed with this measure word is in that unit: 人 is not 人次. */
+export function isCountedIn(printed: string, unit: string): boolean {
+  return pairs(loose.slice(0, 1), dimensionOf(printed), dimensionOf(unit));
 }

@@ -44,8 +44,8 @@ function bestYear(end: number, score: (year: number) => number, laterWins: boole
 
 /**
  * The statistical year that a period belongs to: for a stock the year whose last day is nearest to the period's end,
- * for a flow the year it overlaps most. A ratio at a point or an open start follows a stock, otherwise a flow.
- * Undefined for spans of several years, for flows since an unknown day and for periods that cannot be read.
+ * for a flow the year it overlaps most. A ratio at a point follows a stock, otherwise a flow.
+ * Undefined for spans of several years, for open starts and for periods that cannot be read.
  */
 export function statisticalYear(
   period: Period,
@@ -53,14 +53,14 @@ export function statisticalYear(
   calendar: StatisticalCalendar = octoberToSeptember,
 ): number | undefined {
   const span = periodSpan(period);
-  if (span === undefined) return undefined;
-  if (span.start !== null && span.end - span.start + 1 > longestYear) return undefined;
-  if (kind === 'flow' && span.start === null) return undefined;
+  // An open start is an unknown time before the end (the 3590 of 由3590增加到9174), or a total since then.
+  if (span === undefined || span.start === null) return undefined;
+  if (span.end - span.start + 1 > longestYear) return undefined;
   if (period.kind === 'year') return Number(period.text);
   const isStock = kind === 'stock' || (kind === 'ratio' && period.kind === 'point');
   const endsYear = period.kind === 'point' && dateOf(span.end).month === 12 && dateOf(span.end).day === 31;
   // A total stated 到2012年底 is the total of 2012, whatever is counted.
-  if (isStock || endsYear || span.start === null) {
+  if (isStock || endsYear) {
     const distance = (year: number): number =>
       -Math.abs(span.end - dayNumber(year, calendar.endMonth + 1, 0));
     return bestYear(span.end, distance, true);
