@@ -140,9 +140,9 @@ export const emulationIndicators: readonly Indicator[] = [
     zh: ['成果转化金额', '创新成果转化的金额。'],
     en: ['Value of innovations put to use', 'Value of the innovations put to use.'],
   }),
-  flow('E28', '人', 'flow', {
-    zh: ['参与练兵职工', '参与技术练兵的职工人数。'],
-    en: ['Workers in skill drills', 'Workers who took part in skill drills.'],
+  flow('E28', '人次', 'flow', {
+    zh: ['参与练兵职工人次', '参与技术练兵的职工人次数。'],
+    en: ['Skill drills, person-times', 'Person-times of workers in skill drills.'],
     synonyms: ['岗位练兵'],
   }),
   stock('E29', '个', 'institutional', {
