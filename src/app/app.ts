@@ -86,6 +86,7 @@ export type Notice =
     }
   | { readonly kind: 'noForm'; readonly sheet: string; readonly reason: string }
   | { readonly kind: 'changedMeanwhile'; readonly cell: string }
+  | { readonly kind: 'occupied'; readonly cell: string }
   | {
       readonly kind: 'explanationRefused';
       readonly reason: 'empty_phrase' | 'too_short' | 'no_reviewer' | 'no_cause';

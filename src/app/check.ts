@@ -16,21 +16,27 @@ export interface CheckedSheet extends FormSheet {
 export interface CheckOutcome {
   readonly workbook: WorkbookSnapshot;
   readonly state: WorkbookState;
-  /** Every form found, or only the one on the sheet asked for. */
+  /** Every form found in the workbook. */
+  readonly sheets: readonly FormSheet[];
+  /** Those of them that were asked for, checked. */
   readonly checked: readonly CheckedSheet[];
 }
 
-/** Checks the forms of a workbook as it was read; only those on the sheets named, or all. */
+/** Which forms to check: all of a workbook, or the one on the active sheet. */
+export type CheckScope = 'all' | 'active';
+
+/** Checks the forms of a workbook as it was read. */
 export function checkSnapshot(
   workbook: WorkbookSnapshot,
   knowledge: Knowledge,
-  only?: readonly string[],
+  scope: CheckScope = 'all',
 ): CheckOutcome {
   const kept = parseState(workbook.state);
   const state = typeof kept === 'string' ? emptyState : kept;
   const sheets = formsIn(workbook.read, state);
   const rules = ruleSet(state.rules);
-  const wanted = only ? sheets.filter(({ snapshot }) => only.includes(snapshot.name)) : sheets;
+  const wanted =
+    scope === 'all' ? sheets : sheets.filter(({ snapshot }) => snapshot.name === workbook.active);
   const checked = wanted.map((sheet) => {
     const { reading } = sheet;
     const priors = priorFigures(reading, state, sheets, knowledge.dataset);
@@ -39,14 +45,14 @@ export function checkSnapshot(
       .map((other) => other.reading);
     return { ...sheet, result: validate({ reading, priors, rules, related }) };
   });
-  return { workbook, state, checked };
+  return { workbook, state, sheets, checked };
 }
 
 /** Reads and checks; one read whatever the size. */
 export async function checkWorkbook(
   port: WorkbookPort,
   knowledge: Knowledge,
-  only?: readonly string[],
+  scope: CheckScope = 'all',
 ): Promise<CheckOutcome> {
-  return checkSnapshot(await port.read('visible'), knowledge, only);
+  return checkSnapshot(await port.read('visible'), knowledge, scope);
 }

@@ -44,7 +44,7 @@ export interface Explanation {
 /** One thing that the add-in wrote. */
 export interface LogEntry {
   readonly at: string;
-  readonly action: 'fill' | 'offer' | 'undo' | 'rollForward' | 'handIn';
+  readonly action: 'fill' | 'offer' | 'insert' | 'undo' | 'rollForward' | 'handIn';
   readonly sheet: string;
   readonly cell: string;
   readonly old: string | number | boolean | null;

@@ -23,6 +23,8 @@ export function stateCells(text: string): readonly string[] {
 
 /** The text kept in the cells of one column, or null when there is none. */
 export function stateFromCells(cells: readonly CellContent[]): string | null {
-  const pieces = cells.map((cell) => (typeof cell === 'string' && cell.startsWith(mark) ? cell.slice(1) : ''));
+  const pieces = cells.map((cell) =>
+    typeof cell === 'string' && cell.startsWith(mark) ? cell.slice(1) : '',
+  );
   return pieces.join('') || null;
 }

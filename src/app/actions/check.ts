@@ -1,0 +1,66 @@
+import { checkWorkbook } from '../check';
+import { during, knowledgeOf } from '../context';
+import { checkedView, flagsOf } from '../views';
+import type { CheckedSheet } from '../check';
+import type { AppContext } from '../context';
+
+/** 立即审核: checks the active form, flags it and says how it went. */
+export async function check(context: AppContext): Promise<void> {
+  await during(context, 'checking', async () => {
+    const checked = await run(context);
+    if (!checked) return;
+    const count = (severity: string): number =>
+      checked.result.findings.filter((finding) => finding.severity === severity).length;
+    context.store.set({
+      notice: {
+        kind: 'checked',
+        errors: count('error'),
+        queries: count('query'),
+        hints: count('hint'),
+        unchecked: checked.result.unchecked.length,
+      },
+    });
+  });
+}
+
+/** The same without a word, after an edit or an action; a workbook without forms is left alone. */
+export async function recheck(context: AppContext): Promise<void> {
+  await run(context, true);
+}
+
+async function run(context: AppContext, quiet = false): Promise<CheckedSheet | undefined> {
+  const { port, store, memory } = context;
+  const outcome = await checkWorkbook(port, knowledgeOf(context), 'active');
+  memory.formSheets = outcome.sheets;
+  const { workbook, state } = outcome;
+  const checked = outcome.checked[0];
+  if (!checked) {
+    store.set(checkedView(null, state, memory));
+    if (!quiet) store.set({ notice: { kind: 'noForm', sheet: workbook.active, reason: 'no_form' } });
+    return undefined;
+  }
+  store.set(checkedView({ ...checked, at: context.knowledge.now().toISOString() }, state, memory));
+  await writeFlags(context, checked);
+  return checked;
+}
+
+/** Writes flags only when they differ from those last written, so that an ordinary edit costs one read. */
+async function writeFlags({ port, memory }: AppContext, checked: CheckedSheet): Promise<void> {
+  const sheet = checked.snapshot.name;
+  const flags = flagsOf(checked.result.findings);
+  const text = JSON.stringify(flags);
+  if (memory.flags.get(sheet) === text) return;
+  await port.write({ flags: [{ sheet, flags }] });
+  memory.flags.set(sheet, text);
+}
+
+/** 清除标记: takes every flag of ours off every sheet. */
+export async function clearFlags(context: AppContext): Promise<void> {
+  await during(context, 'writing', async () => {
+    const { sheets } = await context.port.read([]);
+    const visible = sheets.map(({ name }) => name);
+    await context.port.write({ flags: visible.map((sheet) => ({ sheet, flags: [] })) });
+    context.memory.flags.clear();
+    context.store.set({ notice: { kind: 'cleared', sheets: visible.length } });
+  });
+}

@@ -1,0 +1,81 @@
+import { recogniseOwn } from '../../forms/own';
+import { areaLines } from '../../forms/lines';
+import { areasOf } from '../fill';
+import { during, readKept } from '../context';
+import { figuresOf } from '../priorFigures';
+import { formsIn } from '../recognised';
+import { emptyState, parseState, stateText } from '../state';
+import { recheck } from './check';
+import { preview } from './fill';
+import type { FormReading } from '../../forms/reading';
+import type { Choice, FileProblem, Notice } from '../app';
+import type { AppContext, OpenedFile } from '../context';
+import type { KeptPriors } from '../state';
+
+/** Last year's file: its figures become the first source of 上年数 and stay with the workbook. */
+export async function loadPrior(context: AppContext, file: string, bytes: Uint8Array): Promise<void> {
+  await during(context, 'reading', async () => {
+    const { store, port } = context;
+    const opened = await context.openWorkbook(file, bytes);
+    const chosen = opened.kind === 'opened' ? priorReading(opened, store.get().choice) : opened.problem;
+    if (typeof chosen === 'string') {
+      store.set({ notice: { kind: 'fileRefused', file, reason: chosen } });
+      return;
+    }
+    const { kept } = await readKept(context);
+    const priors: KeptPriors = {
+      file,
+      form: chosen.form,
+      year: chosen.year,
+      figures: figuresOf(chosen),
+    };
+    const others = kept.priors.filter(({ form, year }) => form !== priors.form || year !== priors.year);
+    await port.write({ state: stateText({ ...kept, priors: [...others, priors] }) });
+    await preview(context);
+    await recheck(context);
+    store.set({ notice: matched(chosen, store.get().choice, priors) });
+  });
+}
+
+/** The reading of a file that can serve as prior of the choice, or why there is none. */
+export function priorReading(
+  opened: Extract<OpenedFile, { kind: 'opened' }>,
+  choice: Choice,
+): FormReading | FileProblem {
+  const parsed = parseState(opened.state);
+  const sheets = formsIn(opened.sheets, typeof parsed === 'string' ? emptyState : parsed);
+  if (sheets.length === 0) {
+    const edited = opened.sheets.some((sheet) => recogniseOwn(sheet).kind === 'edited');
+    return edited ? 'edited_head' : 'no_form';
+  }
+  const sameForm = sheets.filter(({ reading }) => reading.form === choice.form);
+  if (sameForm.length === 0) return 'other_form';
+  const earlier = sameForm.filter(({ reading }) => reading.year < choice.year);
+  if (earlier.length === 0) return 'other_year';
+  const wanted = new Set(wantedLines(choice));
+  const shared = earlier.filter(({ reading }) => reading.lines.some(({ code }) => wanted.has(code)));
+  const latest = [...shared].sort((a, b) => b.reading.year - a.reading.year)[0];
+  return latest?.reading ?? 'other_region';
+}
+
+function wantedLines(choice: Choice): readonly string[] {
+  return choice.layout === 'area'
+    ? areaLines(choice.region, areasOf(choice)).map(({ code }) => code)
+    : [choice.region];
+}
+
+function matched(reading: FormReading, choice: Choice, { file, figures }: KeptPriors): Notice {
+  const wanted = wantedLines(choice).filter((code) => /^\d{6}$/.test(code));
+  const there = reading.lines.map(({ code }) => code).filter((code) => /^\d{6}$/.test(code));
+  const filled = new Set(figures.map(({ indicator }) => indicator));
+  return {
+    kind: 'priorLoaded',
+    file,
+    figures: figures.length,
+    unmatchedAreas: [
+      ...wanted.filter((code) => !there.includes(code)),
+      ...there.filter((code) => !wanted.includes(code)),
+    ],
+    unmatchedIndicators: reading.indicators.filter((indicator) => !filled.has(indicator)),
+  };
+}

@@ -1,0 +1,48 @@
+import { during, readKept } from '../context';
+import { selectedAt } from '../views';
+import { recheck } from './check';
+import { preview } from './fill';
+import type { Choice } from '../app';
+import type { AppContext } from '../context';
+import type { CellRef, SheetChange } from '../port';
+import type { FormSheet } from '../recognised';
+
+/** A pasted block raises one event per piece on some hosts; they are gathered before the sheet is read again. */
+const settle = 250;
+
+/** Reads the workbook, takes up the form on the active sheet, follows edits and the selection. Returns how to stop. */
+export async function start(context: AppContext): Promise<() => Promise<void>> {
+  const { port, store } = context;
+  let stops: readonly (() => Promise<void>)[] = [];
+  await during(context, 'reading', async () => {
+    const { workbook, sheets } = await readKept(context);
+    const active = sheets.find(({ snapshot }) => snapshot.name === workbook.active);
+    if (active) store.set({ choice: choiceOf(active) });
+    await preview(context);
+    if (active) await recheck(context);
+    stops = [await port.onChange(follower(context)), await port.onSelect((cell) => select(context, cell))];
+  });
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+function choiceOf({ reading }: FormSheet): Choice {
+  const { form, year, region, layout } = reading;
+  return { form, year, region, layout, areas: null };
+}
+
+function follower(context: AppContext): (change: SheetChange) => void {
+  let cancel: () => void = () => undefined;
+  return ({ sheet }) => {
+    if (!context.memory.formSheets.some(({ snapshot }) => snapshot.name === sheet)) return;
+    cancel();
+    cancel = context.after(settle, () => void during(context, 'checking', () => recheck(context)));
+  };
+}
+
+function select(context: AppContext, cell: CellRef): void {
+  const { memory, store } = context;
+  memory.cell = cell;
+  store.set({ selected: selectedAt(cell, memory.formSheets, store.get().kept) });
+}

@@ -1,0 +1,94 @@
+import { HostError } from './port';
+import { formsIn } from './recognised';
+import { emptyState, parseState } from './state';
+import type { DatasetParts } from '../dataset/dataset';
+import type { SheetPlan } from '../forms/sheetPlan';
+import type { SheetSnapshot } from '../forms/sheet';
+import type { AppState, Checked, FileProblem, HandInTexts } from './app';
+import type { Knowledge } from './knowledge';
+import type { CellRef, WorkbookPort, WorkbookSnapshot } from './port';
+import type { FormSheet } from './recognised';
+import type { Store } from './store';
+import type { Stamp, WorkbookState } from './state';
+
+/** A workbook file as the person gave it, or why it cannot be used. */
+export type OpenedFile =
+  | { readonly kind: 'opened'; readonly sheets: readonly SheetSnapshot[]; readonly state: string | null }
+  | { readonly kind: 'refused'; readonly problem: FileProblem };
+
+/** A dataset file as the person gave it, or where it is broken. */
+export type OpenedData =
+  | { readonly kind: 'opened'; readonly parts: DatasetParts }
+  | { readonly kind: 'refused'; readonly line: number; readonly column: string; readonly problem: string };
+
+/** The words of a report, which only the faces have. */
+export interface ReportMaker {
+  plan(checked: Checked, kept: WorkbookState, stamp: Stamp): SheetPlan;
+  texts(checked: Checked, kept: WorkbookState, stamp: Stamp): HandInTexts;
+  stampLine(stamp: Stamp): string;
+}
+
+/** What the use cases are given from outside. */
+export interface AppDeps {
+  readonly port: WorkbookPort;
+  readonly knowledge: Knowledge;
+  readonly openWorkbook: (file: string, bytes: Uint8Array) => Promise<OpenedFile>;
+  readonly openData: (file: string, text: string) => OpenedData;
+  readonly report: ReportMaker;
+  /** Calls back after so many milliseconds; returns how to cancel. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+}
+
+/** What every action works with. */
+export interface AppContext extends AppDeps {
+  readonly store: Store<AppState>;
+  readonly memory: Memory;
+}
+
+/** What is remembered between actions and shown nowhere. */
+export interface Memory {
+  /** Flags as last written, by sheet, so that an unchanged check writes nothing. */
+  readonly flags: Map<string, string>;
+  /** Sheets known to hold a form. */
+  formSheets: readonly FormSheet[];
+  cell: CellRef | null;
+  /** The run of the check whose list of unchecked rules has been opened. */
+  seen: string | null;
+}
+
+/** The knowledge with the dataset as the person has it now. */
+export function knowledgeOf({ knowledge, store }: AppContext): Knowledge {
+  return { ...knowledge, dataset: store.get().dataset };
+}
+
+/** Reads the workbook and takes over what it keeps; tells when what it keeps cannot be read. */
+export async function readKept(
+  context: AppContext,
+): Promise<{ workbook: WorkbookSnapshot; kept: WorkbookState; sheets: readonly FormSheet[] }> {
+  const workbook = await context.port.read('visible');
+  const parsed = parseState(workbook.state);
+  if (typeof parsed === 'string') {
+    context.store.set({ notice: { kind: parsed === 'newer' ? 'stateNewer' : 'stateBroken' } });
+  }
+  const kept = typeof parsed === 'string' ? emptyState : parsed;
+  const sheets = formsIn(workbook.read, kept);
+  context.memory.formSheets = sheets;
+  return { workbook, kept, sheets };
+}
+
+/** Runs an action with the busy mark set; a host failure becomes a notice. */
+export async function during(
+  { store }: AppContext,
+  busy: NonNullable<AppState['busy']>,
+  work: () => Promise<void>,
+): Promise<void> {
+  store.set({ busy });
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    store.set({ notice: { kind: 'host', problem: error.problem, subject: error.subject } });
+  } finally {
+    store.set({ busy: null });
+  }
+}
