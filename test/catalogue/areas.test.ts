@@ -103,6 +103,8 @@ describe('matchArea', () => {
     ['４５０１００', '450100'],
     ['450100南宁市', '450100'],
     ['450100 南宁', '450100'],
+    ['南宁市（450100）', '450100'],
+    ['450100柳州市', '450100'],
     ['450100000000', '450100'],
     ['南宁市总工会', '450100'],
     ['nanning', '450100'],
@@ -141,11 +143,17 @@ describe('matchArea', () => {
     expect(matchArea('鼓楼区')).toBeUndefined();
     expect(matchArea('鼓楼区', '320100')?.code).toBe('320106');
     expect(matchArea('城中', '450200')?.code).toBe('450202');
+    expect(matchArea('吉林', '220000')?.code).toBe('220200');
+    expect(matchArea('广西', '450000')?.code).toBe('450000');
   });
 
   it('finds nothing outside the place it looks in', () => {
     expect(matchArea('成都', '450000')).toBeUndefined();
     expect(matchArea('510100', '450000')).toBeUndefined();
+  });
+
+  it('takes no name of a place for a row of sums', () => {
+    expect(areas.filter((area) => /合计|小计|总计|共计|其中|平均/.test(area.zh))).toEqual([]);
   });
 
   it('knows the names of other years', () => {

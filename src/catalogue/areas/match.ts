@@ -46,21 +46,24 @@ function index(): ReadonlyMap<string, readonly Area[]> {
 const byName = index();
 
 /**
- * The area that a cell names by code or by name — 南宁, 南宁市, 南 宁, 450100, 450100南宁市, full-width digits, the
- * 12-digit code of the statistics bureau — looked for in `within` when given. A code decides over the name beside
- * it. Undefined when nothing or more than one place of the same level fits, and for rows such as 合计 and 其中.
+ * The area that a cell names by code or by name — 南宁, 南宁市, 南 宁, 450100, 450100南宁市, 南宁市（450100）, full-width
+ * digits, the 12-digit code of the statistics bureau — looked for in `within` when given, under it before itself
+ * (吉林 within 吉林省 is the city). A code decides over the name beside it. Undefined when nothing or more than one
+ * place of the same level fits, and for rows such as 合计 and 其中.
  */
 export function matchArea(text: string, within?: string): Area | undefined {
   const plain = plainName(text);
   if (plain === '' || noPlace.test(plain)) return undefined;
   const fits = (area: Area): boolean => within === undefined || liesIn(area, within);
-  const code = /^(\d{6})(?:0{6})?(?!\d)/u.exec(plain)?.[1] ?? /^X\d+$/iu.exec(plain)?.[0].toUpperCase();
+  const code = /(?<!\d)(\d{6})(?:0{6})?(?!\d)/u.exec(plain)?.[1] ?? /^X\d+$/iu.exec(plain)?.[0].toUpperCase();
   if (code !== undefined) {
     const area = areaOf(code);
     return area !== undefined && fits(area) ? area : undefined;
   }
   const found = (byName.get(plain) ?? byName.get(plain.toLowerCase()) ?? []).filter(fits);
-  const highest = Math.min(...found.map((area) => rank[area.level]));
-  const best = found.filter((area) => rank[area.level] === highest);
+  const below = found.filter((area) => area.code !== within);
+  const candidates = below.length > 0 ? below : found;
+  const highest = Math.min(...candidates.map((area) => rank[area.level]));
+  const best = candidates.filter((area) => rank[area.level] === highest);
   return best.length === 1 ? best[0] : undefined;
 }
