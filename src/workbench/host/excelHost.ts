@@ -2,7 +2,7 @@ import { dispatch } from './dispatcher';
 import { entriesFor } from './events';
 import { KeptReferences } from './keptReferences';
 import { WorkbookModel } from './model';
-import { HostError } from './protocol';
+import { ActionType, HostError } from './protocol';
 import type { EventEntry } from './events';
 import type { ModelEvent } from './model';
 import type { BridgeMessage, RequestBody } from './protocol';
@@ -41,6 +41,7 @@ export class ExcelHost {
   #editing = false;
   #waiting: (() => void)[] = [];
   #syncs = 0;
+  #requests = 0;
   #last: RequestRecord | undefined;
   readonly #clients = new Set<Attached>();
   readonly #unsubscribe: () => void;
@@ -50,9 +51,14 @@ export class ExcelHost {
     this.#unsubscribe = model.subscribe((event) => this.#tell(event));
   }
 
-  /** How many requests were answered: each `context.sync()` that had something to ask is one. */
+  /** How many `context.sync()` had something to ask; the client's own tidying up after Excel.run is left out. */
   get syncs(): number {
     return this.#syncs;
+  }
+
+  /** All requests, tidying up included. */
+  get requests(): number {
+    return this.#requests;
   }
 
   get lastRequest(): RequestRecord | undefined {
@@ -113,17 +119,18 @@ export class ExcelHost {
     if (message.type !== REQUEST || message.id === undefined) return;
     const { id, flags = 0 } = message;
     const answer = (): void => {
-      const body = this.#answer(client, message.message?.url ?? '', message.message?.body ?? '{}', flags);
+      const body = this.#answer(client, message.message?.url ?? '', message.message?.body, flags);
       client.deliver(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
     };
     if (this.#editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) this.#waiting.push(answer);
     else answer();
   }
 
-  #answer(client: Attached, url: string, text: string, flags: number): string {
-    const body = JSON.parse(text) as RequestBody;
-    this.#syncs++;
-    this.#last = { flags, actions: body.Actions?.length ?? 0, body };
+  #answer(client: Attached, url: string, given: unknown, flags: number): string {
+    const body = (typeof given === 'string' ? JSON.parse(given) : given) as RequestBody;
+    this.#requests++;
+    if (!isTidyingUp(body)) this.#syncs++;
+    this.#last = { flags, actions: body.Actions.length, body };
     if (!url.endsWith('ProcessQuery'))
       return refusal(new HostError('NotImplemented', `No such request: ${url}`));
     if (this.#editing) {
@@ -157,6 +164,11 @@ export class ExcelHost {
     });
   }
 }
+
+/** A request that only lets go of ranges. */
+const isTidyingUp = (body: RequestBody): boolean =>
+  body.Actions.every((action) => action.ActionType === ActionType.Instantiate || action.Name === '_RemoveReference') &&
+  body.Actions.some((action) => action.Name === '_RemoveReference');
 
 const refusal = (error: HostError): string =>
   JSON.stringify({

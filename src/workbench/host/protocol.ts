@@ -59,7 +59,7 @@ export interface BridgeMessage {
   readonly type: number;
   readonly flags?: number;
   readonly controlId?: string;
-  readonly message?: { readonly url?: string; readonly body?: string };
+  readonly message?: { readonly url?: string; readonly body?: unknown };
 }
 
 /** An error the client is meant to see, by Office's own code. */
