@@ -5,10 +5,12 @@ import { cultureIndicators } from './culture';
 import { democracyIndicators } from './democracy';
 import { emulationIndicators } from './emulation';
 import { financeIndicators } from './finance';
+import { hardshipIndicators } from './hardship';
 import { healthIndicators } from './health';
 import { honoursIndicators } from './honours';
 import { lawIndicators } from './law';
 import { membershipIndicators } from './membership';
+import { organisingIndicators } from './organising';
 import { serviceIndicators } from './service';
 import { tasksIndicators } from './tasks';
 import { trainingIndicators } from './training';
@@ -17,9 +19,11 @@ import { visitsIndicators } from './visits';
 /** Every indicator once, theme by theme in the order of `themes`. */
 export const indicators: readonly Indicator[] = [
   ...membershipIndicators,
+  ...organisingIndicators,
   ...democracyIndicators,
   ...contractsIndicators,
   ...aidIndicators,
+  ...hardshipIndicators,
   ...emulationIndicators,
   ...lawIndicators,
   ...trainingIndicators,
