@@ -1,0 +1,115 @@
+import { unitWord } from './unitWord';
+import type { Slot } from '../reading';
+import type { UnitWord } from './unitWord';
+
+/** What the texts of one head say, whichever level says it. */
+export interface HeadFacts {
+  /** Names from the outermost level inwards; levels that name nothing are left out. */
+  readonly names: readonly string[];
+  /** The innermost name with what it had in brackets. */
+  readonly full: string;
+  readonly slot: Slot | undefined;
+  readonly year: number | undefined;
+  readonly unit: UnitWord | undefined;
+  /** An indicator code of ours, M09. */
+  readonly code: string | undefined;
+  /** 其中: a part of the item before. */
+  readonly part: boolean;
+  /** 增减, 增减%, 比上年: computed from others, nobody's figure. */
+  readonly derived: boolean;
+  /** 备注, 说明. */
+  readonly remark: boolean;
+}
+
+const derivedWords =
+  /增减|增长|增幅|增速|增加额|[比较](?:上年|去年|上期)|同比|环比|±|升降|差额|变动|变化|占比|比重/u;
+const remarkWords = /^(?:备注|说明|审核说明|注|原因|情况说明|填表人|审核人|联系人|联系电话)$/u;
+const structural =
+  /^(?:序号|编号|代码|代号|行次|行号|指标|指标名称|项目|名称|计量单位|单位|单位名称|地区|地区名称|地市|市州?|市别|县区|县市区|行政区划|行政区划代码|区划代码|甲|乙|丙|丁|戊|栏次|其中|-|—+|-+|\/)$/u;
+const priorWords =
+  /上年同期|上年度?(?:实际|末|底|数)?|去年同期|去年(?:实际|数)?|上年数|上一年度?|上期(?:末)?数?/u;
+const currentWords = /本年度?(?:实际|累计|末|底|完成)?数?|本期(?:末)?数?|今年数?|当年数?|报告期数?/u;
+const yearWords = /((?:19|20)\d{2})(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度|末|底|止)?|年度)/u;
+const numbering =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、)]|\d{1,2}(?=[^\d年月%.]))/u;
+
+/** Reads a head of one or more levels, outermost first; texts are plain. */
+export function readHead(levels: readonly string[]): HeadFacts {
+  const names: string[] = [];
+  let full = '';
+  let slot: Slot | undefined;
+  let year: number | undefined;
+  let unit: UnitWord | undefined;
+  let code: string | undefined;
+  let [part, derived, remark] = [false, false, false];
+
+  for (const level of levels) {
+    if (/^[A-Z]\d{2,3}$/u.test(level)) {
+      code = level;
+      continue;
+    }
+    if (/^[\d.]+$/u.test(level) && !/^(?:19|20)\d{2}$/u.test(level)) continue;
+    let rest = level;
+    if (/^(?:其中|#)/u.test(rest)) {
+      part = true;
+      rest = rest.replace(/^(?:其中|#)[:,]?/u, '');
+    }
+    if (remarkWords.test(rest)) remark = true;
+    if (derivedWords.test(rest)) derived = true;
+    rest = rest.replace(numbering, '').replace(/^(?:其中|#)[:,]?/u, (mark) => {
+      part ||= mark !== '';
+      return '';
+    });
+    const outside = rest.replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
+      const found = unitWord(inner.replace(/^(?:计量)?单位[::]?/u, ''));
+      if (found) unit = found;
+      else if (isSlotOnly(inner)) slot = slotWord(inner) ?? slot;
+      else return whole;
+      return '';
+    });
+    const bare = /^((?:19|20)\d{2})$/u.exec(outside);
+    const stated = bare ?? yearWords.exec(outside);
+    if (stated) year = Number(stated[1]);
+    let name = bare ? '' : outside.replace(yearWords, '');
+    const found = slotWord(name);
+    if (found) {
+      slot = found;
+      name = name.replace(found === 'prior' ? priorWords : currentWords, '').replace(/^[的:]/u, '');
+    }
+    const trailing = /^(.*?)[,:/]([^,:/]+)$/u.exec(name);
+    const own = unitWord(name) ?? (trailing ? unitWord(trailing[2] ?? '') : undefined);
+    if (own) {
+      unit = own;
+      name = unitWord(name) ? '' : (trailing?.[1] ?? '');
+    }
+    if (name === '' || structural.test(name) || /^[\d.]+$/u.test(name)) continue;
+    names.push(name.replace(/\([^()]*\)/gu, ''));
+    full = name;
+  }
+  return { names: names.filter((name) => name !== ''), full, slot, year, unit, code, part, derived, remark };
+}
+
+/** 本年 or 上年 as a text says it, anywhere in it; undefined when it says neither. */
+export function slotWord(text: string): Slot | undefined {
+  if (priorWords.test(text)) return 'prior';
+  return currentWords.test(text) ? 'current' : undefined;
+}
+
+/** Whether a text says nothing but 本年 or 上年. */
+export function isSlotOnly(text: string): boolean {
+  const word = slotWord(text);
+  if (!word) return false;
+  const rest = text.replace(word === 'prior' ? priorWords : currentWords, '').replace(/\([^()]*\)/gu, '');
+  return /^(?:数|数值|数量|合计|累计|实际|完成|情况)?$/u.test(rest);
+}
+
+/** The year that a text consists of (2013, 2013年, 2013年度), or undefined. */
+export function yearOnly(text: string): number | undefined {
+  const match = /^((?:19|20)\d{2})(?:年(?:\d{1,2}月)?(?:度|末|底)?(?:数|实际)?)?$/u.exec(text);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Whether a text only labels a row or a column of the table itself (地区, 计量单位, 甲). */
+export function isStructural(text: string): boolean {
+  return structural.test(text);
+}

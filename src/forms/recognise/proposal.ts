@@ -1,0 +1,85 @@
+import { readColumns } from './candidates';
+import { headRows, headsOf } from './heads';
+import { readHead } from './headText';
+import { assignItems } from './items';
+import { nameCore } from './text';
+import type { Items, SlotOfYear } from './items';
+import type { Lexicon } from './lexicon';
+import type { Lines } from './lines';
+import type { Surroundings } from './surroundings';
+import type { View } from './view';
+
+/** One way to read a sheet as a form. */
+export interface Proposal {
+  readonly lexicon: Lexicon;
+  readonly view: View;
+  readonly lines: Lines;
+  readonly around: Surroundings;
+  readonly items: Items;
+  readonly year: number | undefined;
+  readonly yearSource: 'title' | 'head' | 'sheet_name' | 'hint' | undefined;
+  readonly slotOfYear: SlotOfYear;
+  /** Cells with a number under the bound heads. */
+  readonly figures: number;
+  /** Grows with how many items are understood and how well, and with how many lines carry them. */
+  readonly score: number;
+}
+
+/** Reads a table's heads as items of one form. */
+export function propose(
+  view: View,
+  lines: Lines,
+  lexicon: Lexicon,
+  aroundAt: (top: number) => Surroundings,
+  hintYear: number | undefined,
+): Proposal {
+  const known = (text: string): boolean =>
+    readHead([text]).names.some((name) => lexicon.meanings(nameCore(name)).length > 0);
+  const rows = headRows(view, lines, known);
+  const around = aroundAt(view.transposed ? Math.min(...lines.labels) : (rows[0] ?? lines.first));
+  const columns = readColumns(headsOf(view, lines, rows), lexicon);
+  const years = [
+    ...columns.flatMap((column) => (column.candidates.length > 0 ? (column.facts.year ?? []) : [])),
+    ...lines.years.values(),
+  ];
+  const inHeads = years.length === 0 ? undefined : Math.max(...years);
+  const titled = around.year !== undefined && (inHeads === undefined || years.includes(around.year));
+  const year = (titled ? around.year : inHeads) ?? hintYear;
+  const yearSource = titled
+    ? around.yearSource
+    : inHeads !== undefined
+      ? 'head'
+      : hintYear !== undefined
+        ? 'hint'
+        : undefined;
+  const slotOfYear: SlotOfYear = (of) =>
+    of === year ? 'current' : of === (year ?? NaN) - 1 ? 'prior' : 'other';
+  const figuresUnder = (column: number): number =>
+    lines.lines.filter((line) => typeof view.content(line.index, column) === 'number').length;
+  const items = assignItems(columns, slotOfYear, (column) => figuresUnder(column) > 0, around.units);
+  const strength = items.evidence.reduce(
+    (sum, { score, slot }) => sum + (slot === 'current' ? score : score / 4),
+    0,
+  );
+  return {
+    lexicon,
+    view,
+    lines,
+    around,
+    items,
+    year,
+    yearSource,
+    slotOfYear,
+    figures: items.items.reduce((sum, item) => sum + figuresUnder(item.index), 0),
+    score: strength * (lines.kind === 'area' ? Math.log2(1 + lines.lines.length) : 1.5),
+  };
+}
+
+/** Whether a proposal says enough to be a form at all: one lone column needs many areas to be believed. */
+export function isViable({ items, lines }: Proposal): boolean {
+  const distinct = new Set(items.items.map((item) => item.indicator)).size;
+  const best = Math.max(0, ...items.evidence.map(({ score }) => score));
+  return (
+    lines.lines.length > 0 && (distinct >= 2 || (distinct === 1 && lines.lines.length >= 3 && best >= 0.85))
+  );
+}

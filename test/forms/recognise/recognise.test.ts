@@ -1,0 +1,455 @@
+import { forms } from '../../../src/forms/catalogue';
+import { recogniseSheet } from '../../../src/forms/recognise';
+import { cityCodes, cityNames, cityRows, placesOf, sheetOf } from './sheets';
+import type { Recognition } from '../../../src/forms/recognise';
+import type { CellContent } from '../../../src/forms/sheet';
+
+const recognise = (
+  values: CellContent[][],
+  hidden: { rows?: number[]; columns?: number[] } = {},
+): Recognition =>
+  recogniseSheet(
+    sheetOf(values, { hiddenRows: hidden.rows ?? [], hiddenColumns: hidden.columns ?? [] }),
+    forms,
+  );
+
+const linesFrom = (row: number): string => cityCodes.map((code, at) => `${code}@${row + at}`).join(' ');
+
+function bound(recognition: Recognition): Extract<Recognition, { kind: 'bound' }> {
+  if (recognition.kind === 'refused') throw new Error(`refused: ${recognition.reason}`);
+  return recognition;
+}
+
+describe('a table by area', () => {
+  it('is bound by names in any spelling, with 合计 and 区直 told apart from the cities', () => {
+    const result = bound(
+      recognise([
+        ['广西工会会员情况统计表（2013年）'],
+        ['地区', '职工人数', '会员人数', '女会员'],
+        ['合计', 14, 14, 14],
+        ...cityRows(3),
+        ['区直及产业', 1, 1, 1],
+        ['其中：铁路', 1, 1, 1],
+      ]),
+    );
+    expect(placesOf(result)).toEqual({
+      lines: `450000@2 ${linesFrom(3)} 450000D@17`,
+      items: 'M05@1 M09@2 M10@3',
+    });
+    expect(result.binding).toMatchObject({
+      form: 'membership',
+      year: 2013,
+      region: '450000',
+      layout: 'area',
+      lineAxis: 'rows',
+      origin: 'recognised',
+    });
+    expect(result.unmatched.lines).toEqual([{ index: 18, text: '其中:铁路', reason: 'of_which' }]);
+    expect(result.unmatched.areas).toEqual([]);
+    expect(result.unmatched.indicators).toEqual(expect.arrayContaining(['M01', 'M11']));
+  });
+
+  it('is bound through merged heads, whose text stands in their first cell only', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['2013年各市工会会员统计表'],
+          [null, null, null, null, null, null, '单位：万人、个'],
+          ['序号', '地区', '职工人数', null, '会员人数', null, null, '基层工会', '备注'],
+          [null, null, '合计', '其中：女', '合计', '其中：女', '农民工', null, null],
+          ...cityRows(7).map((row, at) => [at + 1, ...row]),
+        ]),
+      ),
+    ).toEqual({
+      lines: linesFrom(4),
+      items: 'M05@2x10000 M06@3x10000 M09@4x10000 M10@5x10000 M11@6x10000 M01@7',
+    });
+  });
+
+  it('is bound through four levels of heads with 本年, 上年 and 增减 under each', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['集体合同情况汇总表', null, null, null, null, null, null, null, null, '2013年'],
+          [null],
+          ['地区', '集体合同', null, null, null, null, null, null, null, null],
+          [null, '工资专项集体合同', null, null, null, null, null, '女职工专项集体合同', null, null],
+          [null, '份数（份）', null, null, '覆盖', null, null, '份数', '覆盖企业', '覆盖女职工'],
+          [null, '本年', '上年', '增减%', '企业', '职工', '职工比上年增减', null, null, null],
+          ...cityRows(9),
+        ]),
+      ),
+    ).toEqual({
+      lines: linesFrom(6),
+      items: 'C04/current@1 C04/prior@2 C05@5 C06@6 C13@7 C14@8 C15@9'.replace('C05@5 C06@6', 'C05@4 C06@5'),
+    });
+  });
+
+  it('takes years in heads for 本年 and 上年, and leaves older years out', () => {
+    const result = bound(
+      recognise([
+        ['各市会员情况'],
+        ['地区', '2011年', null, '2012年', null, '2013年', null, '2013年比2012年增长%'],
+        [null, '会员数', '基层工会', '会员数', '基层工会', '会员数', '基层工会', '会员数'],
+        ...cityRows(7),
+      ]),
+    );
+    expect(result.binding.year).toBe(2013);
+    expect(placesOf(result)).toMatchObject({
+      items: 'M09/prior@3 M01/prior@4 M09/current@5 M01/current@6',
+    });
+    expect(result.unmatched.items.map(({ reason }) => reason)).toEqual([
+      'other_year',
+      'other_year',
+      'derived',
+    ]);
+  });
+
+  it('lets the year of the title decide between years in heads', () => {
+    const result = bound(
+      recognise([
+        ['2012年会员情况'],
+        ['地区', '2012年会员数', '2012年职工数', '2011年会员数'],
+        ...cityRows(3),
+      ]),
+    );
+    expect(result.binding.year).toBe(2012);
+    expect(placesOf(result)).toMatchObject({ items: 'M09/current@1 M05/current@2 M09/prior@3' });
+  });
+
+  it('reads a lone 上年 beside an item as that item of last year', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['2013年'],
+          ['地区', '会员人数', '上年', '增减%', '职工人数', '上年同期'],
+          ...cityRows(5),
+        ]),
+      ),
+    ).toMatchObject({ items: 'M09@1 M09/prior@2 M05@4 M05/prior@5' });
+  });
+
+  it('is bound with areas across and indicators down', () => {
+    const values: CellContent[][] = [
+      ['2013年集体合同签订情况'],
+      ['项目', null, '单位', '合计', ...cityNames],
+      ['集体合同', '份数', '份', ...Array<number>(15).fill(7)],
+      [null, '覆盖企业', '家', ...Array<number>(15).fill(8)],
+      ['工资集体协议', '份数', '份', ...Array<number>(15).fill(7)],
+      [null, '覆盖企业', '家', ...Array<number>(15).fill(8)],
+      [null, '覆盖职工', '万人', ...Array<number>(15).fill(9)],
+    ];
+    const result = bound(recognise(values));
+    expect(result.binding.lineAxis).toBe('columns');
+    expect(result.notes).toContainEqual({ kind: 'transposed' });
+    expect(placesOf(result)).toEqual({
+      lines: `450000@3 ${linesFrom(4)}`,
+      items: 'C01@2 C02@3 C04@4 C05@5 C06@6x10000',
+    });
+  });
+
+  it('is bound where each area has a line for 本年 and one for 上年', () => {
+    const rows = cityNames.flatMap((name) => [
+      [name, '本年', 10, 20],
+      [null, '上年', 9, 19],
+    ]);
+    const result = bound(recognise([['2013年会员情况'], ['地区', '年份', '会员人数', '女会员'], ...rows]));
+    expect(result.binding.lines.slice(0, 4)).toEqual([
+      { code: '450100', role: 'area', index: 2, slot: 'current' },
+      { code: '450100', role: 'area', index: 3, slot: 'prior' },
+      { code: '450200', role: 'area', index: 4, slot: 'current' },
+      { code: '450200', role: 'area', index: 5, slot: 'prior' },
+    ]);
+    expect(result.binding.lines).toHaveLength(28);
+  });
+
+  it('takes the cities of a province where their counties stand between them', () => {
+    const result = bound(
+      recognise([
+        ['2013年会员情况'],
+        ['地区', '会员人数', '职工人数'],
+        ['全区', 9, 9],
+        ['南宁市', 5, 5],
+        ['青秀区', 2, 2],
+        ['西乡塘区', 3, 3],
+        ['柳州市', 4, 4],
+        ['鱼峰区', 4, 4],
+        ['桂北小计', 4, 4],
+      ]),
+    );
+    expect(placesOf(result)).toMatchObject({ lines: '450000@2 450100@3 450200@6' });
+    expect(result.unmatched.lines.map(({ text, reason }) => `${text} ${reason}`)).toEqual([
+      '青秀区 other_level',
+      '西乡塘区 other_level',
+      '鱼峰区 other_level',
+      '桂北小计 subtotal',
+    ]);
+  });
+
+  it('is bound for the counties of a city, whose names other cities share', () => {
+    const result = bound(
+      recognise([
+        ['柳州市2013年会员情况'],
+        ['县区', '会员人数', '职工人数'],
+        ['城中区', 1, 1],
+        ['鱼峰区', 1, 1],
+        ['柳北区', 1, 1],
+        ['融水', 1, 1],
+        ['全市合计', 4, 4],
+      ]),
+    );
+    expect(result.binding.region).toBe('450200');
+    expect(placesOf(result)).toMatchObject({ lines: '450202@2 450203@3 450205@4 450225@5 450200@6' });
+  });
+
+  it('keeps 全省 beside 合计 as the published figure', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['2013年会员'],
+          ['地区', '会员人数', '职工人数'],
+          ['全区', 9, 9],
+          ...cityRows(2),
+          ['合计', 8, 8],
+        ]),
+      ),
+    ).toMatchObject({ lines: `450000P@2 ${linesFrom(3)} 450000@17` });
+  });
+
+  it('believes the code over the name beside it, and says so', () => {
+    const rows = cityCodes.map((code, at) => [
+      at === 2 ? '桂平市' : (cityNames[at] ?? ''),
+      Number(code),
+      5,
+      6,
+    ]);
+    const result = bound(recognise([['2013年会员'], ['地区', '区划代码', '会员人数', '职工人数'], ...rows]));
+    expect(placesOf(result)).toMatchObject({ lines: linesFrom(2), items: 'M09@2 M05@3' });
+  });
+
+  it('does not trust hidden helper rows and columns', () => {
+    const result = recognise(
+      [
+        ['2013年会员情况'],
+        ['地区', '会员人数', '会员人数', '职工人数'],
+        ['M09', 'M09', 'M05', 'M09'],
+        ...cityRows(3),
+        ['南宁市', 1, 1, 1],
+      ],
+      { rows: [2, 17], columns: [1] },
+    );
+    expect(placesOf(result)).toEqual({ lines: linesFrom(3), items: 'M09@2 M05@3' });
+  });
+
+  it('leaves several lines of 省直 and 产业 to the person', () => {
+    const result = bound(
+      recognise([
+        ['2013年会员'],
+        ['地区', '会员人数', '职工人数'],
+        ...cityRows(2),
+        ['区直机关工会', 1, 1],
+        ['产业工会', 1, 1],
+      ]),
+    );
+    expect(result.notes).toContainEqual({ kind: 'several_direct', rows: 2 });
+    expect(result.unmatched.lines.map(({ reason }) => reason)).toEqual(['several_direct', 'several_direct']);
+  });
+
+  it('binds a form without any figure yet', () => {
+    const blank = cityRows(0).map(([name]) => [name ?? null, null, null]);
+    expect(placesOf(recognise([['2014年会员'], ['地区', '会员人数', '职工人数'], ...blank]))).toEqual({
+      lines: linesFrom(2),
+      items: 'M09@1 M05@2',
+    });
+  });
+});
+
+describe('units', () => {
+  const scales = (head: string[], caption: string): string => {
+    const result = bound(
+      recognise([['2013年送温暖情况', null, caption], ['地区', ...head], ...cityRows(head.length)]),
+    );
+    return result.binding.items.map(({ indicator, scale }) => `${indicator} ${scale}`).join(', ');
+  };
+
+  it.each([
+    [['发放慰问金（元）', '慰问人次'], '', 'A11 0.0001, A10 1'],
+    [['发放慰问金（千元）', '慰问人次（万人次）'], '', 'A11 0.1, A10 10000'],
+    [['发放慰问金：百万元', '慰问人次'], '', 'A11 100, A10 1'],
+    [['发放慰问金', '慰问人次'], '单位：元、人次', 'A11 0.0001, A10 1'],
+    [['发放慰问金', '慰问人次'], '（单位：亿元）', 'A11 10000, A10 1'],
+    [['发放慰问金', '慰问人次'], '填报单位：广西总工会', 'A11 1, A10 1'],
+  ])('in %j under %j give %s', (head, caption, expected) => {
+    expect(scales(head, caption)).toBe(expected);
+  });
+
+  it('say which figures have none', () => {
+    const result = bound(recognise([['2013年'], ['地区', '会员人数（万人）', '职工人数'], ...cityRows(2)]));
+    expect(result.notes).toContainEqual({ kind: 'unit_assumed', indicator: 'M05', unit: '人' });
+    expect(result.notes).toContainEqual({ kind: 'converted', indicator: 'M09', scale: 10000 });
+  });
+
+  it('tell apart indicators of one name: money is never people', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['2013年生活救助和助学情况'],
+          ['地区', '生活救助', null, '医疗救助', null],
+          [null, '户次', '万元', '户次', '金额（元）'],
+          ...cityRows(4),
+        ]),
+      ),
+    ).toMatchObject({ items: 'A21@1 A22@2 A23@3 A24@4x0.0001' });
+  });
+});
+
+describe('one unit’s return', () => {
+  const rows: CellContent[][] = [
+    ['工会会员和组织情况'],
+    ['综合机关名称：450200 柳州市总工会', null, '2013年', null, null, '计量单位：见乙栏'],
+    ['指标名称', '计量单位', '代码', '本年', '上年', '增减(%)', '审核说明'],
+    ['甲', '乙', '丙', '1', '2', '3', '4'],
+    ['一、组织情况', '—', '—', '—', '—', '—', null],
+    ['基层工会组织数', '个', '01', 5, 4, 25, null],
+    ['二、职工情况', '—', '—', '—', '—', '—', null],
+    ['职工人数', '人', '05', 100, 90, 11, null],
+    ['  其中：女', '人', '06', 50, 45, 11, null],
+    ['        农民工', '人', '07', 20, 20, 0, null],
+    ['会员人数', '人', '09', 95, 85, 11, null],
+    ['  其中：女会员', '人', '10', 45, 45, 0, null],
+    ['农民工', '人', '11', 18, 18, 0, null],
+    ['本年新发展会员', '人', '12', 4, 5, 0, null],
+  ];
+
+  it('is bound by its rows, 其中 resolved by the item before', () => {
+    const result = bound(recognise(rows));
+    expect(result.binding).toMatchObject({
+      layout: 'indicator',
+      lineAxis: 'columns',
+      region: '450200',
+      year: 2013,
+    });
+    expect(placesOf(result)).toEqual({
+      lines: '450200/current@3 450200/prior@4',
+      items: 'M01@5 M05@7 M06@8 M07@9 M09@10 M10@11 M11@12 M15/current@13'.replace(
+        'M15/current',
+        'M15/current',
+      ),
+    });
+  });
+
+  it('is bound with years over its columns', () => {
+    const years = rows.map((row) =>
+      row.map((cell) => (cell === '本年' ? '2013年' : cell === '上年' ? '2012年' : cell)),
+    );
+    expect(placesOf(recognise(years))).toMatchObject({ lines: '450200/current@3 450200/prior@4' });
+  });
+
+  it('is bound with one column 数量', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['柳州市总工会2013年会员情况'],
+          ['项目', '数量'],
+          ['会员人数', 5],
+          ['其中：女', 3],
+          ['职工人数', 9],
+        ]),
+      ),
+    ).toEqual({ lines: '450200/current@1', items: 'M09@2 M10@3 M05@4' });
+  });
+
+  it('asks for the unit where none is named', () => {
+    const anonymous = rows.map((row, at) => (at === 1 ? [null, null, '2013年'] : row));
+    expect(placesOf(recognise(anonymous))).toBe('no_areas');
+    const hinted = recogniseSheet(sheetOf(anonymous), forms, { region: '450300' });
+    expect(bound(hinted).binding.region).toBe('450300');
+  });
+});
+
+describe('what is no such form', () => {
+  it.each<[string, string, CellContent[][]]>([
+    ['nothing', 'empty', [[null, ' ']]],
+    [
+      'a register of persons',
+      'persons_register',
+      [
+        ['2013年困难职工名册'],
+        ['序号', '姓名', '性别', '身份证号', '地区', '会员人数'],
+        [1, '甲', '男', 'x', '南宁市', 1],
+      ],
+    ],
+    [
+      'a blank questionnaire',
+      'blank_questionnaire',
+      [
+        ['2013年度基层工会调查表'],
+        ['职工人数 ____ 人', '其中：女职工 ____ 人'],
+        ['会员人数 ____'],
+        ['建立职代会 1.是 2.否 （　）'],
+      ],
+    ],
+    [
+      'a questionnaire in columns that nobody has filled',
+      'blank_questionnaire',
+      [
+        ['基层工会调查表 2013年'],
+        ['指标名称', '代码', '本年'],
+        ['会员人数', '01', null],
+        ['女会员', '02', null],
+        ['职工人数', '03', null],
+      ],
+    ],
+    [
+      'numbers without names',
+      'no_names',
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
+    ['areas with other figures', 'no_indicators', [['2013年'], ['地区', '销量', '价格'], ...cityRows(2)]],
+    [
+      'figures of no area',
+      'no_areas',
+      [['2013年'], ['部门', '会员人数', '职工人数'], ['一部', 1, 2], ['二部', 3, 4]],
+    ],
+    ['a text', 'no_figures', [['关于召开会议的通知'], ['请准时参加']]],
+    ['a form without a year', 'no_year', [['会员情况'], ['地区', '会员人数', '职工人数'], ...cityRows(2)]],
+  ])('%s is refused: %s', (_, reason, values) => {
+    expect(placesOf(recognise(values))).toBe(reason);
+  });
+
+  it('a table of two forms alike is asked about, and settled by a hint', () => {
+    const values = [
+      ['2013年各市情况'],
+      ['地区', '会员人数', '职工人数', '工资专项集体合同', '工资专项集体合同覆盖企业'],
+      ...cityRows(4),
+    ];
+    const asked = recognise(values);
+    expect(placesOf(asked)).toBe('ambiguous_form');
+    expect(asked.kind === 'refused' && [...asked.facts.forms].sort()).toEqual(['contracts', 'membership']);
+    expect(placesOf(recogniseSheet(sheetOf(values), forms, { form: 'contracts' }))).toMatchObject({
+      items: 'C04@3 C05@4',
+    });
+  });
+
+  it('a title decides between two forms', () => {
+    const values = [
+      ['2013年集体合同情况'],
+      ['地区', '会员人数', '职工人数', '工资专项集体合同', '工资专项集体合同覆盖企业'],
+      ...cityRows(4),
+    ];
+    expect(placesOf(recognise(values))).toMatchObject({ items: 'C04@3 C05@4' });
+  });
+
+  it('a year that is missing may be given', () => {
+    const given = recogniseSheet(
+      sheetOf([['会员'], ['地区', '会员人数', '职工人数'], ...cityRows(2)]),
+      forms,
+      { year: 2013 },
+    );
+    expect(bound(given).binding.year).toBe(2013);
+    expect(bound(given).notes).toContainEqual({ kind: 'year_from', source: 'hint' });
+  });
+});
