@@ -43,6 +43,8 @@ export interface AppDeps {
 export interface AppContext extends AppDeps {
   readonly store: Store<AppState>;
   readonly memory: Memory;
+  /** Runs work after everything asked for before it. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** What is remembered between actions and shown nowhere. */

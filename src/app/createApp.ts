@@ -47,17 +47,14 @@ function initialState({ knowledge }: AppDeps, choice: Partial<Choice>): AppState
 /** The add-in without a face. Actions run one after the other, in the order in which they were asked for. */
 export function createApp(deps: AppDeps, choice: Partial<Choice> = {}): App {
   const store = createStore(initialState(deps, choice));
-  const context: AppContext = {
-    ...deps,
-    store,
-    memory: { flags: new Map(), formSheets: [], cell: null, seen: null },
-  };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const turn = last.then(work);
     last = turn.catch(() => undefined);
     return turn;
   };
+  const memory = { flags: new Map(), formSheets: [], cell: null, seen: null };
+  const context: AppContext = { ...deps, store, memory, inTurn };
   let stop: () => Promise<void> = () => Promise.resolve();
   return {
     getState: store.get,

@@ -37,7 +37,9 @@ function follower(context: AppContext): (change: SheetChange) => void {
   return ({ sheet }) => {
     if (!context.memory.formSheets.some(({ snapshot }) => snapshot.name === sheet)) return;
     cancel();
-    cancel = context.after(settle, () => void during(context, 'checking', () => recheck(context)));
+    cancel = context.after(settle, () => {
+      void context.inTurn(() => during(context, 'checking', () => recheck(context)));
+    });
   };
 }
 

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { childrenOf } from '../../src/catalogue/areas';
+import { forms, formOf } from '../../src/forms/catalogue';
+import { layoutForm } from '../../src/forms/layout';
+import { recogniseOwn } from '../../src/forms/own';
+import { readForm } from '../../src/forms/readForm';
+import { fieldKey } from '../../src/forms/reading';
+import { sheetOf, shifted, withCells } from '../support/sheets';
+import type { FormId, LayoutKind } from '../../src/forms/definition';
+
+const every = forms.flatMap((form) =>
+  (['area', 'indicator'] as const).map((layout) => [form.id, layout] as const),
+);
+
+function plan(form: FormId, layout: LayoutKind) {
+  const areas = childrenOf('450000').map(({ code }) => code);
+  return layoutForm({ form: formOf(form), year: 2013, region: '450000', areas, relations: '' }, layout);
+}
+
+describe.each(every)('our own %s by %s', (form, layout) => {
+  const laid = plan(form, layout);
+
+  test('is found again with every field at its place, wherever rows and columns have moved', () => {
+    fc.assert(
+      fc.property(fc.nat(5), fc.nat(4), (rows, columns) => {
+        const found = recogniseOwn(shifted(sheetOf(laid), rows, columns));
+        if (found.kind !== 'own') throw new Error(found.kind);
+        expect(found.binding).toMatchObject({ form, year: 2013, region: '450000', layout });
+        const reading = readForm(shifted(sheetOf(laid), rows, columns), found.binding);
+        expect(reading.entries.size).toBe(laid.fields.length);
+        for (const { line, indicator, slot, row, column } of laid.fields) {
+          expect(reading.entries.get(fieldKey(line, indicator, slot))).toMatchObject({
+            row: row + rows,
+            column: column + columns,
+          });
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('is found under another sheet name', () => {
+    expect(recogniseOwn({ ...sheetOf(laid), name: 'Sheet1' }).kind).toBe('own');
+  });
+});
+
+describe('a sheet with our marks that was edited', () => {
+  const laid = plan('membership', 'area');
+  const cellsWith = (text: string) =>
+    laid.cells.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        typeof cell === 'string' && cell.includes(text) ? [{ row, column, value: null }] : [],
+      ),
+    );
+
+  test.each([
+    ['年度', 'year'],
+    ['机关名称', 'region'],
+  ])('without its %s is told apart from a foreign one: %s', (text, missing) => {
+    expect(recogniseOwn(withCells(sheetOf(laid), cellsWith(text)))).toEqual({ kind: 'edited', missing });
+  });
+
+  test('an empty sheet is foreign', () => {
+    const empty = { name: 'Sheet1', values: [], formulas: [], hiddenRows: [], hiddenColumns: [] };
+    expect(recogniseOwn(empty)).toEqual({ kind: 'foreign' });
+  });
+});
+
+describe('what is read', () => {
+  const laid = plan('membership', 'area');
+  const field = laid.fields.find(
+    ({ line, indicator, slot }) => line === '450200' && indicator === 'M09' && slot === 'current',
+  );
+  const place = { row: field?.row ?? 0, column: field?.column ?? 0 };
+  const read = (value: string | number | null) => {
+    const sheet = withCells(sheetOf(laid), [{ ...place, value }]);
+    const found = recogniseOwn(sheet);
+    if (found.kind !== 'own') throw new Error(found.kind);
+    return readForm(sheet, found.binding).entries.get(fieldKey('450200', 'M09', 'current'));
+  };
+
+  test.each([
+    [831300, 831300],
+    [0, 0],
+    [null, null],
+    ['83.13万', null],
+    ['831300', null],
+    ['#N/A', null],
+  ])('%j reads as the number %j, and as what it is', (value, number) => {
+    expect(read(value)).toMatchObject({ content: value, value: number });
+  });
+});
