@@ -1,7 +1,5 @@
 import { sheetAddress } from './address';
-import { isCellError } from './cell';
 import { wireType, wireValue } from './objects/cellContent';
-import type { CellValue } from './cell';
 import type { ModelEvent, WorkbookModel } from './model';
 import type { HostSession } from './session';
 
@@ -93,16 +91,12 @@ function details(
   if (!event.details) return {};
   const { before, after } = event.details;
   return {
-    details: {
-      valueBefore: wireValue(before),
-      valueAfter: wireValue(after),
-      valueTypeBefore: detailType(before),
-      valueTypeAfter: detailType(after),
-    },
+    valueBefore: wireValue(before),
+    valueAfter: wireValue(after),
+    valueTypeBefore: wireType(before),
+    valueTypeAfter: wireType(after),
   };
 }
-
-const detailType = (value: CellValue): string => (isCellError(value) ? 'Error' : wireType(value));
 
 /** Where `event.getRange()` leads; it carries the whole address so that nothing need be kept. */
 function referenceId(model: WorkbookModel, sheetId: string, address: string): string {

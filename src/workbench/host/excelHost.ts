@@ -167,8 +167,9 @@ export class ExcelHost {
 
 /** A request that only lets go of ranges. */
 const isTidyingUp = (body: RequestBody): boolean =>
-  body.Actions.every((action) => action.ActionType === ActionType.Instantiate || action.Name === '_RemoveReference') &&
-  body.Actions.some((action) => action.Name === '_RemoveReference');
+  body.Actions.every(
+    (action) => action.ActionType === ActionType.Instantiate || action.Name === '_RemoveReference',
+  ) && body.Actions.some((action) => action.Name === '_RemoveReference');
 
 const refusal = (error: HostError): string =>
   JSON.stringify({

@@ -20,7 +20,9 @@ export class KeptReferences {
   }
 
   referenceOf(target: RemoteObject): string | undefined {
-    return this.#names.get(target.self);
+    const name = this.#names.get(target.self);
+    // A range's format, validation and so on stand for the same cells but are not the range.
+    return name?.startsWith(`${target.type}:`) ? name : undefined;
   }
 
   find(name: string, model: WorkbookModel): RemoteObject {

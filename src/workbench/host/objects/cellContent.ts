@@ -1,4 +1,4 @@
-import { cellArea } from '../address';
+import { cellArea, isWholeColumns, isWholeRows } from '../address';
 import { isCellError } from '../cell';
 import { readTyped } from '../input';
 import { invalidArgument } from '../protocol';
@@ -13,7 +13,7 @@ const MOST_CELLS = 5_000_000;
 /** What a matrix property answers: rows of cells, or null when the range is a whole row or column. */
 export function readMatrix<T>(state: RangeState, read: (row: number, column: number) => T): T[][] | null {
   const area = areaOf(state);
-  if (area.rowCount * area.columnCount > MOST_CELLS) return null;
+  if (isWholeColumns(area) || isWholeRows(area) || area.rowCount * area.columnCount > MOST_CELLS) return null;
   return Array.from({ length: area.rowCount }, (_, row) =>
     Array.from({ length: area.columnCount }, (__, column) => read(area.row + row, area.column + column)),
   );
