@@ -46,12 +46,12 @@ export const aidIndicators: readonly Indicator[] = [
   flow('A09', '户', 'flow', {
     zh: ['走访慰问困难职工', '报告期内走访慰问的困难职工户数。'],
     en: ['Households visited', 'Hardship households visited in the period.'],
-    synonyms: ['慰问困难职工'],
+    synonyms: ['慰问困难职工', '送温暖走访户数'],
   }),
   flow('A10', '人次', 'flow', {
     zh: ['慰问人次', '报告期内慰问的人次数。'],
     en: ['Person-times helped', 'Person-times comforted in the period.'],
-    synonyms: ['慰问职工人次'],
+    synonyms: ['慰问职工人次', '送温暖慰问人次'],
   }),
   flow('A11', '万元', 'money', {
     zh: ['发放慰问金', '报告期内发放的慰问金总额。'],
@@ -61,7 +61,7 @@ export const aidIndicators: readonly Indicator[] = [
   flow('A12', '万元', 'money', {
     zh: ['慰问品折款', '慰问品折合的金额。'],
     en: ['Goods, value', 'Value of comfort goods.'],
-    synonyms: ['慰问物资折款'],
+    synonyms: ['慰问物资折款', '送温暖慰问品'],
   }),
   flow('A13', '万元', 'money', {
     zh: ['送温暖支出合计', '送温暖发放的慰问金与慰问品折款合计。'],
@@ -76,29 +76,39 @@ export const aidIndicators: readonly Indicator[] = [
   flow('A15', '人', 'flow', {
     zh: ['资助学生', '金秋助学资助的学生（困难职工、农民工子女）人数。'],
     en: ['Students aided', 'Students (children of workers in hardship) aided.'],
-    synonyms: ['资助困难职工子女', '资助贫困生', '资助大学生', '资助困难职工、农民工子女'],
+    synonyms: [
+      '资助困难职工子女',
+      '资助贫困生',
+      '资助大学生',
+      '资助困难职工、农民工子女',
+      '金秋助学资助学生',
+    ],
   }),
   flow('A16', '人', 'sub', {
     zh: ['资助本科生', '资助学生中的本科生人数。'],
     en: ['Undergraduates aided', 'Aided students who study for a degree.'],
+    synonyms: ['金秋助学本科生'],
   }),
   flow('A17', '人', 'sub', {
     zh: ['资助专科（高职）生', '资助学生中的专科（高职）生人数。'],
     en: ['College students aided', 'Aided students at vocational colleges.'],
+    synonyms: ['金秋助学专科生'],
   }),
   flow('A18', '人', 'sub', {
     zh: ['资助高中及以下学生', '资助学生中高中（中职）及以下的人数。'],
     en: ['Pupils aided', 'Aided pupils of senior high school and below.'],
+    synonyms: ['金秋助学高中生'],
   }),
   flow('A19', '人', 'sub', {
     zh: ['资助农民工子女', '资助学生中农民工子女人数。'],
     en: ["Migrant workers' children aided", "Aided students who are migrant workers' children."],
+    synonyms: ['金秋助学农民工子女'],
     subject: '农民工',
   }),
   flow('A20', '万元', 'money', {
     zh: ['发放助学金', '金秋助学发放的助学金总额。'],
     en: ['Student aid paid', 'Student aid paid out.'],
-    synonyms: ['投入助学金', '助学金'],
+    synonyms: ['投入助学金', '助学金', '金秋助学发放助学金'],
   }),
   flow('A21', '户次', 'flow', {
     zh: ['生活救助户次', '生活救助的户次数。'],
