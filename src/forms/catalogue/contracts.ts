@@ -1,4 +1,4 @@
-import { optional, rate, required } from './items';
+import { enteredRate, optional, rate, required } from './items';
 import { internalMarks } from './legal';
 import type { FormDefinition } from '../definition';
 
@@ -11,11 +11,18 @@ export const contractsForm: FormDefinition = {
   groups: [
     {
       title: { zh: '一、综合集体合同', en: 'I. Collective contracts' },
-      items: [required('C01'), required('C02'), required('C03')],
+      items: [required('C01'), required('C02'), required('C03'), enteredRate('C21')],
     },
     {
       title: { zh: '二、工资专项集体合同', en: 'II. Wage contracts' },
-      items: [required('C04'), required('C05'), required('C06'), optional('C17'), rate('C18', 'C05', 'C17')],
+      items: [
+        required('C04'),
+        required('C05'),
+        required('C06'),
+        optional('C17'),
+        rate('C18', 'C05', 'C17'),
+        enteredRate('C23'),
+      ],
     },
     {
       title: { zh: '三、女职工专项集体合同', en: "III. Women's special contracts" },

@@ -19,7 +19,14 @@ export const membershipForm: FormDefinition = {
     },
     {
       title: { zh: '三、会员情况', en: 'III. Members' },
-      items: [required('M09'), part('M10'), part('M11'), optional('M15'), rate('M20', 'M09', 'M05')],
+      items: [
+        required('M09'),
+        part('M10'),
+        part('M11'),
+        optional('M15'),
+        rate('M20', 'M09', 'M05'),
+        enteredRate('M22'),
+      ],
     },
     {
       title: { zh: '四、工会干部和职工建功立业', en: 'IV. Union staff and emulation' },
