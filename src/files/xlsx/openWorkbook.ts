@@ -2,7 +2,6 @@ import { readXlsx } from 'hucre/xlsx';
 import { calculate } from './calculate';
 import { containerProblem } from './container';
 import { holdSheet } from './heldSheet';
-import { defaultLimits } from './problem';
 import { usedSize } from './snapshot';
 import type { NamedRange } from 'hucre';
 import type { Workbook } from 'hucre/xlsx';
@@ -20,9 +19,9 @@ export interface OpenWorkbook {
 /** The workbook in these bytes with its formulas calculated, or why there is none. */
 export async function openWorkbook(
   bytes: Uint8Array,
-  options: { readonly looks: boolean; readonly limits?: WorkbookLimits },
+  options: { readonly looks: boolean; readonly limits: WorkbookLimits },
 ): Promise<ReadResult<OpenWorkbook>> {
-  const limits = options.limits ?? defaultLimits;
+  const { limits } = options;
   const problem = containerProblem(bytes, limits);
   if (problem) return { ok: false, problem };
   const workbook = await readSheets(bytes, options.looks);

@@ -1,4 +1,5 @@
 import { openWorkbook } from './openWorkbook';
+import { defaultLimits } from './problem';
 import { snapshotOf } from './snapshot';
 import { isStateSheet } from './stateSheet';
 import type { SheetSnapshot } from '../../forms/sheet';
@@ -24,9 +25,9 @@ export interface FileContent {
 export async function readWorkbook(
   bytes: Uint8Array,
   file: string,
-  limits?: WorkbookLimits,
+  limits: WorkbookLimits = defaultLimits,
 ): Promise<ReadResult<FileContent>> {
-  const opened = await openWorkbook(bytes, { looks: false, ...(limits && { limits }) });
+  const opened = await openWorkbook(bytes, { looks: false, limits });
   if (!opened.ok) return opened;
   const { sheets, names } = opened.value;
   return {

@@ -1,0 +1,30 @@
+import { findingText } from '../i18n/findings';
+import type { CheckedSheet } from '../app/check';
+import type { Lang } from '../i18n/language';
+
+/** The result of a check as other tools read it; form and year are the first sheet's. */
+export function checkJson(checked: readonly CheckedSheet[], lang: Lang) {
+  const first = checked[0]?.reading;
+  return {
+    form: first?.form ?? null,
+    year: first?.year ?? null,
+    findings: checked.flatMap(({ result }) =>
+      result.findings.map((finding) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        sheet: finding.sheet,
+        cell: finding.cell,
+        area_code: finding.line,
+        indicator: finding.indicator,
+        current: finding.current,
+        prior: finding.prior?.value ?? null,
+        expected: finding.expected,
+        suggestion: finding.suggestion,
+        message: findingText(finding, lang),
+      })),
+    ),
+    unchecked: checked.flatMap(({ result }) =>
+      result.unchecked.map(({ rule, cell, reason }) => ({ rule, cell, reason })),
+    ),
+  };
+}

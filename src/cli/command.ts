@@ -1,0 +1,28 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { CliTexts } from '../i18n/cli';
+import type { Lang } from '../i18n/language';
+import type { Outcome } from './outcome';
+
+/** What the arguments of a command came to. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** The text of an option, or undefined where it was not given. */
+  text(option: string): string | undefined;
+  /** Whether a switch was given. */
+  has(option: string): boolean;
+}
+
+export interface Surroundings {
+  readonly lang: Lang;
+  readonly texts: CliTexts;
+  /** An absolute path for one that the person wrote. */
+  readonly path: (written: string) => string;
+}
+
+/** A command of the command line. */
+export interface Command {
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** How many arguments without a name it takes. */
+  readonly positionals: number;
+  run(given: Arguments, surroundings: Surroundings): Promise<Outcome>;
+}

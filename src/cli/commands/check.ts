@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import { checkSnapshot } from '../../app/check';
+import { formsIn } from '../../app/recognised';
+import { emptyState, parseState, stateText } from '../../app/state';
+import { recogniseOwn } from '../../forms/own';
+import { checkReport } from '../checkReport';
+import { checkJson } from '../checkJson';
+import { createKnowledge } from '../knowledge';
+import { done, unusable } from '../outcome';
+import { readPriorFile } from '../priorFile';
+import { readWorkbookFile } from '../workbookFile';
+import type { WorkbookSnapshot } from '../../app/port';
+import type { CliTexts } from '../../i18n/cli';
+import type { Command } from '../command';
+
+/** Checks every form in a workbook against the rules and last year's figures. Nothing is written. */
+export const checkCommand: Command = {
+  options: { prior: { type: 'string' }, json: { type: 'boolean' } },
+  positionals: 1,
+  async run(given, surroundings) {
+    const { lang, texts } = surroundings;
+    const [file] = given.positionals;
+    if (file === undefined) return unusable(texts.missing('<file.xlsx>'));
+    const opened = await readWorkbookFile(file, surroundings);
+    if (!opened.ok) return unusable(opened.sentence);
+    let workbook = await opened.value.read('visible');
+    const kept = parseState(workbook.state);
+    const state = typeof kept === 'string' ? emptyState : kept;
+    const sheets = formsIn(workbook.read, state);
+    if (sheets.length === 0) return unusable(whyNoForm(workbook, basename(file), texts));
+
+    const prior = given.text('prior');
+    if (prior !== undefined) {
+      const wanted = sheets.map(({ reading }) => ({ ...reading, areas: null }));
+      const priors = await readPriorFile(prior, wanted, surroundings);
+      if (!priors.ok) return unusable(priors.sentence);
+      const believed = [...priors.value, ...state.priors];
+      workbook = { ...workbook, state: stateText({ ...state, priors: believed }) };
+    }
+    const { checked } = checkSnapshot(workbook, createKnowledge(lang));
+    const blocks = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
+    const out = given.has('json')
+      ? JSON.stringify(checkJson(checked, lang), null, 2)
+      : checkReport(checked, lang, texts);
+    return done(out, blocks ? 1 : 0);
+  },
+};
+
+function whyNoForm(workbook: WorkbookSnapshot, file: string, texts: CliTexts): string {
+  for (const sheet of workbook.read) {
+    const own = recogniseOwn(sheet);
+    if (own.kind === 'edited') return texts.editedForm(file, sheet.name, texts.editedParts[own.missing]);
+  }
+  return texts.noForm(file);
+}

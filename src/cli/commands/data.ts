@@ -1,0 +1,58 @@
+import { loadCsv } from '../../files/csv/loadCsv';
+import { toCsv } from '../../files/csv/observations';
+import { toSdmxCsv } from '../../files/csv/sdmx';
+import { seedDataset } from '../knowledge';
+import { done, unusable } from '../outcome';
+import { readBytes } from '../workbookFile';
+import type { Dataset } from '../../dataset/dataset';
+import type { CsvProblemKind } from '../../files/csv/table';
+import type { Command, Surroundings } from '../command';
+import type { Step } from '../outcome';
+
+/** Prints the dataset, the product's own or a loaded one. */
+export const dataCommand: Command = {
+  options: {
+    csv: { type: 'boolean' },
+    sdmx: { type: 'boolean' },
+    load: { type: 'string' },
+  },
+  positionals: 0,
+  async run(given, surroundings) {
+    const load = given.text('load');
+    const dataset = load === undefined ? ownDataset() : await loadedDataset(load, surroundings);
+    if (!dataset.ok) return unusable(dataset.sentence);
+    if (given.has('csv')) return done(toCsv(dataset.value));
+    if (given.has('sdmx')) return done(toSdmxCsv(dataset.value));
+    return done(summary(dataset.value, surroundings));
+  },
+};
+
+function ownDataset(): Step<Dataset> {
+  return { ok: true, value: seedDataset() };
+}
+
+async function loadedDataset(written: string, { path, texts }: Surroundings): Promise<Step<Dataset>> {
+  const bytes = await readBytes(path(written));
+  if (!bytes) return { ok: false, sentence: texts.fileMissing(written) };
+  const loaded = loadCsv(bytes, written);
+  if (loaded.ok) return loaded;
+  const sentences: Readonly<Record<CsvProblemKind, string>> = texts.csvProblem;
+  const [first, ...more] = loaded.errors;
+  if (!first) return { ok: false, sentence: texts.csvProblem.empty };
+  const { file, line, column, problem } = first;
+  return {
+    ok: false,
+    sentence: texts.csvRefused(file, line, column, sentences[problem.kind], problem.text, more.length),
+  };
+}
+
+function summary({ observations, derived }: Dataset, { texts }: Surroundings): string {
+  const byDocument = new Map<string, number>();
+  for (const { source } of observations) byDocument.set(source.doc, (byDocument.get(source.doc) ?? 0) + 1);
+  const places = new Set(observations.map(({ area }) => area)).size;
+  const indicators = new Set(observations.map(({ indicator }) => indicator)).size;
+  return [
+    texts.dataLine(observations.length, derived.length, places, indicators),
+    ...[...byDocument].map(([doc, figures]) => texts.documentLine(doc, figures)),
+  ].join('\n');
+}

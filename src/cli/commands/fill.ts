@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { areaOf, childrenOf } from '../../catalogue/areas';
+import { areasOf, fillForm } from '../../app/fill';
+import { formsIn } from '../../app/recognised';
+import { emptyState, stateText } from '../../app/state';
+import { boundFields } from '../../forms/binding';
+import { findForm } from '../../forms/catalogue';
+import { fieldKey } from '../../forms/reading';
+import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
+import { recordWords } from '../../i18n/record';
+import { createKnowledge } from '../knowledge';
+import { done, unusable } from '../outcome';
+import { readPriorFile } from '../priorFile';
+import type { Choice } from '../../app/app';
+import type { FillOutcome } from '../../app/fill';
+import type { LayoutKind } from '../../forms/definition';
+import type { CliTexts } from '../../i18n/cli';
+import type { Arguments, Command, Surroundings } from '../command';
+import type { Step } from '../outcome';
+
+/** Writes a new workbook with a form filled from the dataset and, where given, from last year's workbook. */
+export const fillCommand: Command = {
+  options: {
+    year: { type: 'string' },
+    region: { type: 'string' },
+    layout: { type: 'string' },
+    areas: { type: 'string' },
+    prior: { type: 'string' },
+    out: { type: 'string' },
+  },
+  positionals: 1,
+  async run(given, surroundings) {
+    const { texts, path, lang } = surroundings;
+    const chosen = choiceOf(given, texts);
+    if (!chosen.ok) return unusable(chosen.sentence);
+    const out = given.text('out') ?? '';
+    const prior = given.text('prior');
+    const refused = refusedTarget(out, prior, surroundings);
+    if (refused !== undefined) return unusable(refused);
+
+    const workbook = FileWorkbook.empty();
+    if (prior !== undefined) {
+      const priors = await readPriorFile(prior, [chosen.value], surroundings);
+      if (!priors.ok) return unusable(priors.sentence);
+      await workbook.write({ state: stateText({ ...emptyState, priors: priors.value }) });
+    }
+    const outcome = await fillForm(workbook, createKnowledge(lang), chosen.value);
+    await annotate(workbook, outcome, lang);
+    try {
+      await writeFile(path(out), await workbook.toBytes());
+    } catch {
+      return unusable(texts.cannotWrite(out));
+    }
+    return done(summary(out, chosen.value, outcome, texts));
+  },
+};
+
+/** What the arguments choose, or what is wrong with the first wrong one. */
+function choiceOf(given: Arguments, texts: CliTexts): Step<Choice> {
+  const refuse = (sentence: string): Step<never> => ({ ok: false, sentence });
+  const id = given.positionals[0];
+  if (id === undefined) return refuse(texts.missing('<form>'));
+  const form = findForm(id);
+  if (!form) return refuse(texts.unknownForm(id));
+  const year = given.text('year');
+  if (year === undefined) return refuse(texts.missing('--year'));
+  if (!/^(19|20)\d\d$/.test(year)) return refuse(texts.wrongYear(year));
+  const region = given.text('region');
+  if (region === undefined) return refuse(texts.missing('--region'));
+  if (!/^\d{6}$/.test(region) || !areaOf(region)) return refuse(texts.unknownRegion(region));
+  const layout = given.text('layout') ?? 'area';
+  if (!isLayout(layout)) return refuse(texts.wrongLayout(layout));
+  const areas =
+    given
+      .text('areas')
+      ?.split(/[,，、\s]+/)
+      .filter(Boolean) ?? null;
+  const stranger = areas?.find((code) => !childrenOf(region).some((area) => area.code === code));
+  if (stranger !== undefined) return refuse(texts.unknownArea(stranger, region));
+  if (given.text('out') === undefined) return refuse(texts.missing('--out'));
+  return { ok: true, value: { form: form.id, year: Number(year), region, layout, areas } };
+}
+
+function isLayout(text: string): text is LayoutKind {
+  return text === 'area' || text === 'indicator';
+}
+
+function refusedTarget(
+  out: string,
+  prior: string | undefined,
+  { texts, path }: Surroundings,
+): string | undefined {
+  if (!out.toLowerCase().endsWith('.xlsx')) return texts.notXlsx(out);
+  if (prior !== undefined && path(prior) === path(out)) return texts.sameFile(out);
+  return undefined;
+}
+
+/** Each prefilled figure says at its cell where it was printed. */
+async function annotate(
+  workbook: FileWorkbook,
+  { preview, state }: FillOutcome,
+  lang: Surroundings['lang'],
+): Promise<void> {
+  const words = recordWords(lang);
+  const { read } = await workbook.read([preview.sheet]);
+  const [form] = formsIn(read, state);
+  if (!form) return;
+  const places = new Map(
+    boundFields(form.binding).map((field) => [fieldKey(field.line, field.indicator, field.slot), field]),
+  );
+  const notes = state.prefilled.flatMap(({ sheet, field, provenance }) => {
+    const place = sheet === preview.sheet ? places.get(field) : undefined;
+    if (!place) return [];
+    return [{ row: place.row, column: place.column, text: words.note(words.source(provenance)) }];
+  });
+  workbook.annotate(preview.sheet, notes);
+}
+
+function summary(out: string, choice: Choice, { preview }: FillOutcome, texts: CliTexts): string {
+  const areas = choice.layout === 'area' ? areasOf(choice).length : 1;
+  const sources = preview.sources.map(({ provenance, name, cells }) =>
+    texts.filledFrom[provenance](name, cells),
+  );
+  return [
+    texts.filled(out, preview.sheet, areas, preview.current, preview.prior),
+    ...(sources.length > 0 ? sources : [texts.filledNothing]),
+  ].join('\n');
+}

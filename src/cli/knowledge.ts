@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSeeds } from '../files/csv/seeds';
+import { recordWords } from '../i18n/record';
+import type { Knowledge } from '../app/knowledge';
+import type { Dataset } from '../dataset/dataset';
+import type { TextFile } from '../files/csv/seeds';
+import type { Lang } from '../i18n/language';
+
+const seeds = join(__dirname, '..', '..', 'seeds');
+
+/** What the use cases are given: the product's own dataset, the time, the words. */
+export function createKnowledge(lang: Lang): Knowledge {
+  return {
+    dataset: seedDataset(),
+    now: () => new Date(),
+    newBatch: randomUUID,
+    words: recordWords(lang),
+  };
+}
+
+/** The dataset that ships with the product, from `seeds/` beside package.json. Damaged seeds are a broken product. */
+export function seedDataset(): Dataset {
+  const observations = readdirSync(join(seeds, 'observations')).filter((name) => name.endsWith('.csv'));
+  const result = readSeeds({
+    observations: observations.sort().map((name) => textFile('observations', name)),
+    documents: textFile('documents.csv'),
+    derived: textFile('derived.csv'),
+    doubts: textFile('doubts.csv'),
+  });
+  if (result.ok) return result.value;
+  const [first] = result.errors;
+  throw new Error(`seeds: ${first?.file}:${first?.line} ${first?.column} ${first?.problem.kind}`);
+}
+
+function textFile(...path: readonly string[]): TextFile {
+  return { name: path.at(-1) ?? '', text: readFileSync(join(seeds, ...path), 'utf8') };
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { createCliTexts } from '../i18n/cli';
+import { languageOf } from '../i18n/language';
+import { done } from './outcome';
+import type { CliTexts } from '../i18n/cli';
+import type { Arguments, Command, Surroundings } from './command';
+import type { Outcome } from './outcome';
+
+/** Each command is loaded only when it is called: most calls need a small part of the product. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['forms', async () => (await import('./commands/forms')).formsCommand],
+  ['data', async () => (await import('./commands/data')).dataCommand],
+  ['fill', async () => (await import('./commands/fill')).fillCommand],
+  ['check', async () => (await import('./commands/check')).checkCommand],
+]);
+
+const lang = { lang: { type: 'string' } } as const;
+
+/** Runs the command line `argv` (without the program's own name). Throws only for mistakes in the program. */
+export async function run(argv: readonly string[], path: Surroundings['path']): Promise<Outcome> {
+  const [name, ...rest] = argv;
+  const asked = rest.find((_, index) => rest[index - 1] === '--lang') ?? 'zh-CN';
+  const texts = createCliTexts(languageOf(asked));
+  if (name === '--help' || name === '-h' || name === 'help') return done(texts.usage);
+  const load = name === undefined ? undefined : commands.get(name);
+  if (!load) return misused(name === undefined ? '' : texts.unknownCommand(name), texts);
+  const command = await load();
+  const given = parse(rest, command);
+  if (typeof given === 'string') return misused(texts.wrongArguments(given), texts);
+  return command.run(given, { lang: languageOf(asked), texts, path });
+}
+
+function misused(sentence: string, texts: CliTexts): Outcome {
+  return { status: 2, out: '', err: [sentence, texts.usage].filter(Boolean).join('\n') };
+}
+
+/** The arguments, or the one that is wrong. */
+function parse(args: readonly string[], command: Command): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...command.options, ...lang },
+      allowPositionals: true,
+    });
+    const extra = positionals[command.positionals];
+    if (extra !== undefined) return extra;
+    const given: Readonly<Record<string, unknown>> = values;
+    const find = (option: string): unknown => given[option];
+    return {
+      positionals,
+      text: (option) => {
+        const value = find(option);
+        return typeof value === 'string' ? value : undefined;
+      },
+      has: (option) => find(option) === true,
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return /'([^' ]+)/.exec(error.message)?.[1] ?? args.join(' ');
+  }
+}

@@ -1,0 +1,198 @@
+import type { Lang } from './language';
+
+const usageZh = `用法：
+  npm run -s cli -- forms [--json]
+  npm run -s cli -- data [--csv | --sdmx] [--load <数据.csv>]
+  npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
+                         [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
+  npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--json]
+<表> 为 membership（会员和组织）、contracts（集体合同）或 aid（帮扶资金）。
+加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;
+
+const usageEn = `Usage:
+  npm run -s cli -- forms [--json]
+  npm run -s cli -- data [--csv | --sdmx] [--load <data.csv>]
+  npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
+                         [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
+  npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--json]
+<form> is membership, contracts or aid.
+Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;
+
+const zh = {
+  usage: usageZh,
+  unknownCommand: (name: string): string => `没有“${name}”这个命令。`,
+  wrongArguments: (argument: string): string => `参数“${argument}”有误。`,
+  missing: (option: string): string => `缺少 ${option}。`,
+  unknownForm: (id: string): string => `没有“${id}”这种表，可用 membership、contracts、aid。`,
+  wrongYear: (text: string): string => `“${text}”不是年度，请写四位数字，如 2012。`,
+  unknownRegion: (code: string): string => `没有代码为“${code}”的地区，请写六位行政区划代码，如 510000。`,
+  unknownArea: (code: string, region: string): string => `“${code}”不是 ${region} 的下级地区代码。`,
+  wrongLayout: (text: string): string => `没有“${text}”这种版式，可用 area、indicator。`,
+  notXlsx: (file: string): string => `“${file}”不是 .xlsx 文件名，结果只能存为 .xlsx。`,
+  sameFile: (file: string): string => `“${file}”是去年的表，不能用结果覆盖它，请换一个文件名。`,
+  fileMissing: (file: string): string => `无法读取“${file}”，请检查路径。`,
+  cannotWrite: (file: string): string => `无法写入“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
+  noForm: (file: string): string => `“${file}”中没有可识别的统计表：没有找到本产品各表的指标代码。`,
+  editedForm: (file: string, sheet: string, missing: string): string =>
+    `“${file}”的工作表“${sheet}”像是统计表，但${missing}，无法识别。`,
+  editedParts: {
+    year: '没有年度（如“2012年度”）',
+    region: '没有综合机关名称中的地区代码',
+    lines: '没有地区代码',
+    slots: '没有“本年”“上年”栏',
+  },
+  fileProblem: {
+    not_a_workbook: (file: string): string => `“${file}”不是 Excel 工作簿，请使用 .xlsx 文件。`,
+    old_xls: (file: string): string => `“${file}”是旧的 .xls 格式，请先在 Excel 中另存为 .xlsx。`,
+    password: (file: string): string => `“${file}”设有打开密码，请先在 Excel 中取消密码。`,
+    too_large: (file: string): string => `“${file}”过大，请只保留统计表后再试。`,
+    corrupt: (file: string): string => `“${file}”已损坏，无法读取。`,
+    no_sheets: (file: string): string => `“${file}”中没有工作表。`,
+    edited_head: (file: string): string => `“${file}”的表头或代码被改动过，不能作为去年的表。`,
+    no_form: (file: string): string => `“${file}”中没有可识别的统计表，不能作为去年的表。`,
+    other_form: (file: string): string => `“${file}”是另一种表，不能作为去年的表。`,
+    other_year: (file: string): string => `“${file}”不是以前年度的表。`,
+    other_region: (file: string): string => `“${file}”是其他地区的表，没有可对应的地区代码。`,
+  },
+  csvRefused: (
+    file: string,
+    line: number,
+    column: string,
+    problem: string,
+    found: string,
+    more: number,
+  ): string =>
+    `“${file}”第 ${line} 行“${column}”列：${problem}${found === '' ? '' : `（${found}）`}` +
+    (more > 0 ? `，另有 ${more} 处有误。` : '。'),
+  csvProblem: {
+    empty: '文件没有数据',
+    quotes: '引号没有成对',
+    missing_column: '缺少这一列',
+    repeated_column: '这一列重复',
+    blank: '不能为空',
+    not_a_number: '不是数字',
+    not_a_line: '不是行号',
+    unknown_area: '没有这个地区代码',
+    unknown_indicator: '没有这个指标代码',
+    unknown_unit: '没有这个计量单位',
+    other_unit: '计量单位与指标不符',
+    unknown_period: '不是时期',
+    unknown_period_kind: '没有这种时期类型',
+    unknown_qualifier: '没有这种限定',
+    unknown_multiplier: '不是倍数',
+    bad_flag: '不是“是”或“否”',
+  },
+  formLine: (id: string, title: string, items: number): string =>
+    `${id}  ${title}（${items} 个指标；版式 area、indicator）`,
+  dataLine: (printed: number, derived: number, places: number, indicators: number): string =>
+    `${printed} 个数据、${derived} 个推算数，涉及 ${places} 个地区和单位、${indicators} 个指标。`,
+  documentLine: (doc: string, figures: number): string => `  文件 ${doc}：${figures} 个`,
+  filled: (file: string, sheet: string, areas: number, current: number, prior: number): string =>
+    `已写入 ${file}：工作表“${sheet}”，${areas} 个地区；本年数 ${current} 格，上年数 ${prior} 格。`,
+  filledFrom: {
+    dataset: (name: string, cells: number): string => `  取自文件 ${name}：${cells} 格`,
+    file: (name: string, cells: number): string => `  取自 ${name}：${cells} 格`,
+    sheet: (name: string, cells: number): string => `  取自工作表“${name}”：${cells} 格`,
+    offer: (name: string, cells: number): string => `  采纳建议 ${name}：${cells} 格`,
+  },
+  filledNothing: '  数据集中没有这个年度和上年度的数，各格留空。',
+  checkedForm: (sheet: string, title: string, year: number, region: string): string =>
+    `${sheet}：${title}，${year}年度，${region}`,
+  group: (severity: string, count: number): string => `  ${severity}（${count}）`,
+  findingLine: (cell: string, place: string, message: string, rule: string): string =>
+    `    ${cell} ${place}：${message}［${rule}］`,
+  nothingFound: '  没有发现问题。',
+  uncheckedLine: (count: number, reasons: readonly string[]): string =>
+    `  无法检查 ${count} 项：${reasons.join('，')}。`,
+  uncheckedReason: (reason: string, count: number): string => `${reason} ${count} 项`,
+};
+
+/** Every sentence of the command line. */
+export type CliTexts = typeof zh;
+
+const en: CliTexts = {
+  usage: usageEn,
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  wrongArguments: (argument) => `The argument “${argument}” is wrong.`,
+  missing: (option) => `${option} is missing.`,
+  unknownForm: (id) => `There is no form “${id}”; use membership, contracts or aid.`,
+  wrongYear: (text) => `“${text}” is not a year; write four digits, such as 2012.`,
+  unknownRegion: (code) => `No area has the code “${code}”; write six digits of GB/T 2260, such as 510000.`,
+  unknownArea: (code, region) => `“${code}” is not the code of an area of ${region}.`,
+  wrongLayout: (text) => `There is no layout “${text}”; use area or indicator.`,
+  notXlsx: (file) => `“${file}” is not the name of an .xlsx file; results are saved as .xlsx only.`,
+  sameFile: (file) => `“${file}” is last year's workbook and is not overwritten; choose another name.`,
+  fileMissing: (file) => `“${file}” cannot be read; check the path.`,
+  cannotWrite: (file) =>
+    `“${file}” cannot be written; check that the folder exists and the file is not open.`,
+  noForm: (file) => `“${file}” holds no form that is known: no indicator codes of this product were found.`,
+  editedForm: (file, sheet, missing) =>
+    `Sheet “${sheet}” of “${file}” looks like a form but ${missing}, so it cannot be recognised.`,
+  editedParts: {
+    year: 'has no year (such as “2012年度”)',
+    region: 'has no area code in its reporting office',
+    lines: 'has no area codes',
+    slots: 'has no 本年 and 上年 columns',
+  },
+  fileProblem: {
+    not_a_workbook: (file) => `“${file}” is not an Excel workbook; use an .xlsx file.`,
+    old_xls: (file) => `“${file}” is in the old .xls format; save it as .xlsx in Excel first.`,
+    password: (file) => `“${file}” has a password; remove it in Excel first.`,
+    too_large: (file) => `“${file}” is too large; keep only the statistical forms and try again.`,
+    corrupt: (file) => `“${file}” is damaged and cannot be read.`,
+    no_sheets: (file) => `“${file}” has no worksheets.`,
+    edited_head: (file) =>
+      `The head or the codes of “${file}” were changed; it cannot serve as last year's workbook.`,
+    no_form: (file) => `“${file}” holds no form that is known and cannot serve as last year's workbook.`,
+    other_form: (file) => `“${file}” is another form and cannot serve as last year's workbook.`,
+    other_year: (file) => `“${file}” is not of an earlier year.`,
+    other_region: (file) => `“${file}” is of another region: none of its area codes match.`,
+  },
+  csvRefused: (file, line, column, problem, found, more) =>
+    `“${file}” line ${line}, column “${column}”: ${problem}${found === '' ? '' : ` (${found})`}` +
+    (more > 0 ? `; ${more} more errors.` : '.'),
+  csvProblem: {
+    empty: 'the file has no data',
+    quotes: 'a quotation mark is not closed',
+    missing_column: 'this column is missing',
+    repeated_column: 'this column stands twice',
+    blank: 'may not be blank',
+    not_a_number: 'is not a number',
+    not_a_line: 'is not a line number',
+    unknown_area: 'no such area code',
+    unknown_indicator: 'no such indicator code',
+    unknown_unit: 'no such unit',
+    other_unit: 'is not a unit of this indicator',
+    unknown_period: 'is not a period',
+    unknown_period_kind: 'no such kind of period',
+    unknown_qualifier: 'no such qualifier',
+    unknown_multiplier: 'is not a multiplier',
+    bad_flag: 'is neither yes nor no',
+  },
+  formLine: (id, title, items) => `${id}  ${title} (${items} indicators; layouts area, indicator)`,
+  dataLine: (printed, derived, places, indicators) =>
+    `${printed} figures and ${derived} derived ones about ${places} places and ${indicators} indicators.`,
+  documentLine: (doc, figures) => `  document ${doc}: ${figures}`,
+  filled: (file, sheet, areas, current, prior) =>
+    `Written ${file}: sheet “${sheet}”, ${areas} areas; ${current} cells of this year, ${prior} of last year.`,
+  filledFrom: {
+    dataset: (name, cells) => `  from document ${name}: ${cells} cells`,
+    file: (name, cells) => `  from ${name}: ${cells} cells`,
+    sheet: (name, cells) => `  from sheet “${name}”: ${cells} cells`,
+    offer: (name, cells) => `  offered by ${name}: ${cells} cells`,
+  },
+  filledNothing: '  The dataset has no figures of this year or the year before; all cells are blank.',
+  checkedForm: (sheet, title, year, region) => `${sheet}: ${title}, ${year}, ${region}`,
+  group: (severity, count) => `  ${severity} (${count})`,
+  findingLine: (cell, place, message, rule) => `    ${cell} ${place}: ${message} [${rule}]`,
+  nothingFound: '  Nothing found.',
+  uncheckedLine: (count, reasons) => `  ${count} could not be checked: ${reasons.join(', ')}.`,
+  uncheckedReason: (reason, count) => `${reason} ${count}`,
+};
+
+const all: Readonly<Record<Lang, CliTexts>> = { zh, en };
+
+/** The command line's sentences in one language. */
+export function createCliTexts(lang: Lang): CliTexts {
+  return all[lang];
+}
