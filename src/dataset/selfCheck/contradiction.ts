@@ -5,16 +5,31 @@ import type { Observation } from '../observation';
  * The method that found it. growth: stated growth against levels. parts: parts against the whole. rate: a stated share
  * or rate against its counts. coverage: a part above its base. change: a stated increase against the levels of two
  * years. product: a total against count × standard. hundred: a share above 100 %. names: one figure under two
- * indicators. unit: a measure word that cannot count what is counted. values: two figures for one thing.
+ * indicators. repeated: one passage printed twice. unit: a measure word that cannot count what is counted. values: two
+ * figures for one thing.
  */
 export type ContradictionKind =
-  'growth' | 'parts' | 'rate' | 'coverage' | 'change' | 'product' | 'hundred' | 'names' | 'unit' | 'values';
+  | 'growth'
+  | 'parts'
+  | 'rate'
+  | 'coverage'
+  | 'change'
+  | 'product'
+  | 'hundred'
+  | 'names'
+  | 'repeated'
+  | 'unit'
+  | 'values';
 
 export type ContradictionCause =
   /** 增长了169 % where 增长到169 % was meant: the ratio was printed as the growth. */
   | 'growthAsRatio'
   /** The shares were made to add up to 100. */
   | 'balanced'
+  /** The two sides are of different dates, which may explain the difference. */
+  | 'differentDates'
+  /** The base itself is not printed; what was held against is a smaller group (members for workers). */
+  | 'nearBase'
   | null;
 
 /** Two things that cannot both be as printed. Data; the sentence is made in i18n. Values are in base units. */

@@ -3,7 +3,7 @@ import type { Contradiction } from './contradiction';
 import { checkChange, checkGrowth } from './growth';
 import { checkCoverage, checkHundred, checkParts, checkProducts, checkRates } from './parts';
 import { createPool } from './pool';
-import { checkNames, checkUnits, checkValues } from './sameness';
+import { checkNames, checkRepeated, checkUnits, checkValues } from './sameness';
 
 export type { Contradiction, ContradictionCause, ContradictionKind } from './contradiction';
 
@@ -17,6 +17,7 @@ const checks = [
   checkProducts,
   checkUnits,
   checkNames,
+  checkRepeated,
   checkValues,
 ] as const;
 

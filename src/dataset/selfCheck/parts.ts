@@ -41,7 +41,8 @@ export function checkParts(pool: Pool): readonly Contradiction[] {
       if (stated === undefined) return [];
       const expected = sum(group.map(intervalOf));
       if (meets(intervalOf(stated), expected)) return [];
-      return [contradiction({ kind: 'parts', stated, against: group, right: total(group), expected })];
+      const cause = stated.period.text === first.period.text ? null : 'differentDates';
+      return [contradiction({ kind: 'parts', stated, against: group, right: total(group), expected, cause })];
     }),
   );
 }
@@ -91,15 +92,25 @@ export function checkRates(pool: Pool): readonly Contradiction[] {
 
 /** A part that is more than what it is a part of. */
 export function checkCoverage(pool: Pool): readonly Contradiction[] {
-  return coverageRelations.flatMap(({ part, base }) =>
+  const wholeOf = (stated: Observation, base: string): Observation | undefined =>
+    nearest(
+      stated,
+      pool.of(stated.area, base).filter(({ subject }) => subject === ''),
+    );
+  const hasTrueBase = (stated: Observation): boolean =>
+    coverageRelations.some(
+      ({ part, base, near }) => part === stated.indicator && !near && wholeOf(stated, base) !== undefined,
+    );
+  return coverageRelations.flatMap(({ part, base, near }) =>
     pool.every(part).flatMap((stated) => {
-      const whole = nearest(
-        stated,
-        pool.of(stated.area, base).filter(({ subject }) => subject === ''),
-      );
+      const whole = wholeOf(stated, base);
       if (whole === undefined || intervalOf(stated).low <= intervalOf(whole).high) return [];
+      if (near && hasTrueBase(stated)) return [];
       const expected = { low: 0, high: intervalOf(whole).high };
-      return [contradiction({ kind: 'coverage', stated, against: [whole], right: whole.value, expected })];
+      const cause = near ? 'nearBase' : null;
+      return [
+        contradiction({ kind: 'coverage', stated, against: [whole], right: whole.value, expected, cause }),
+      ];
     }),
   );
 }

@@ -27,6 +27,8 @@ export interface PartitionRelation {
 export interface CoverageRelation {
   readonly part: string;
   readonly base: string;
+  /** The base is smaller than the true one and is asked only where no true base is printed. */
+  readonly near?: true;
 }
 
 /** level − increase (or + decrease) = level a year before, for each subject. */
@@ -91,6 +93,8 @@ export const coverageRelations: readonly CoverageRelation[] = [
   { part: 'C05', base: 'C17' },
   { part: 'C06', base: 'M05' },
   { part: 'C06', base: 'M38' },
+  { part: 'C03', base: 'M09', near: true },
+  { part: 'C06', base: 'M09', near: true },
   { part: 'C08', base: 'C05' },
   { part: 'C09', base: 'C06' },
   { part: 'C11', base: 'C05' },

@@ -15,22 +15,57 @@ function significantDigits(observation: Observation): number {
   return digits.replace(/^0+/u, '').replace(/0+$/u, '').length;
 }
 
-/** One figure that a passage prints under two indicators of the same unit. */
-export function checkNames(pool: Pool): readonly Contradiction[] {
-  const byFigure = new Map<string, Observation[]>();
+function groupBy(
+  pool: Pool,
+  keyOf: (observation: Observation) => string,
+): readonly (readonly Observation[])[] {
+  const groups = new Map<string, Observation[]>();
   for (const observation of pool.all) {
-    if (significantDigits(observation) < telling) continue;
-    const key = [observation.source.doc, observation.area, observation.value, observation.unit].join('|');
-    const list = byFigure.get(key);
+    const key = keyOf(observation);
+    const list = groups.get(key);
     if (list) list.push(observation);
-    else byFigure.set(key, [observation]);
+    else groups.set(key, [observation]);
   }
-  return [...byFigure.values()].flatMap((group) => {
-    const [stated, ...rest] = group;
-    const other = stated && rest.find((one) => one.indicator !== stated.indicator && isNear(one, stated));
-    if (stated === undefined || other === undefined) return [];
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/**
+ * One figure that a passage prints on two lines under two indicators of the same unit. On one line it is one figure
+ * said of two things (均增长, 111个县级工会).
+ */
+export function checkNames(pool: Pool): readonly Contradiction[] {
+  const groups = groupBy(pool, ({ source, area, value, unit }) => [source.doc, area, value, unit].join('|'));
+  return groups.flatMap(([stated, ...rest]) => {
+    if (stated === undefined || significantDigits(stated) < telling) return [];
+    const other = rest.find(
+      (one) =>
+        one.indicator !== stated.indicator && one.source.line !== stated.source.line && isNear(one, stated),
+    );
+    if (other === undefined) return [];
     const expected = intervalOf(other);
     return [contradiction({ kind: 'names', stated, against: [other], right: other.value, expected })];
+  });
+}
+
+/** A passage printed twice in one document: the later line against the figures of the earlier one, once per pair. */
+export function checkRepeated(pool: Pool): readonly Contradiction[] {
+  const groups = groupBy(pool, ({ source, area, indicator, subject, period, value }) =>
+    [source.doc, area, indicator, subject, period.text, value].join('|'),
+  );
+  const byLines = new Map<string, (readonly [first: Observation, second: Observation])[]>();
+  for (const group of groups) {
+    const [first, ...rest] = [...group].sort((a, b) => a.source.line - b.source.line);
+    const second = first && rest.find((one) => one.source.line !== first.source.line);
+    if (first === undefined || second === undefined) continue;
+    const key = [first.source.doc, first.source.line, second.source.line].join('|');
+    byLines.set(key, [...(byLines.get(key) ?? []), [first, second]]);
+  }
+  return [...byLines.values()].flatMap((pairs) => {
+    const [stated] = pairs.map(([, second]) => second);
+    if (stated === undefined) return [];
+    const against = pairs.map(([first]) => first);
+    const expected = intervalOf(stated);
+    return [contradiction({ kind: 'repeated', stated, against, right: stated.value, expected })];
   });
 }
 
@@ -47,15 +82,10 @@ export function checkUnits(pool: Pool): readonly Contradiction[] {
 
 /** Two figures for one area, indicator, subject and period that cannot both be right. */
 export function checkValues(pool: Pool): readonly Contradiction[] {
-  const byThing = new Map<string, Observation[]>();
-  for (const observation of pool.all) {
-    const { area, indicator, subject, period } = observation;
-    const key = [area, indicator, subject, period.kind, period.text].join('|');
-    const list = byThing.get(key);
-    if (list) list.push(observation);
-    else byThing.set(key, [observation]);
-  }
-  return [...byThing.values()].flatMap(([stated, ...others]) => {
+  const groups = groupBy(pool, ({ area, indicator, subject, period }) =>
+    [area, indicator, subject, period.kind, period.text].join('|'),
+  );
+  return groups.flatMap(([stated, ...others]) => {
     if (stated === undefined) return [];
     const other = others.find((one) => !meets(intervalOf(one), intervalOf(stated)));
     if (other === undefined) return [];
