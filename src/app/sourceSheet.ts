@@ -18,7 +18,7 @@ export interface RecordWords {
   };
 }
 
-const widths = [18, 8, 20, 22, 8, 14, 26, 22];
+const widths = [20, 8, 20, 24, 8, 14, 38, 24];
 const firstRow = 2;
 
 /** One row per prefilled figure, so that each shows where it was printed even on paper. */

@@ -26,6 +26,8 @@ export interface PrintSetup {
   readonly rowBreaks: readonly number[];
   /** Shrink to this many pages across, or 0 when breaks decide. */
   readonly pagesWide: number;
+  /** And to this many pages down; left out for as many as it takes. */
+  readonly pagesTall?: number;
   /** Percent, where breaks decide. */
   readonly scale: number;
 }

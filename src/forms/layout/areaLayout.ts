@@ -40,7 +40,8 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   legalLabels(form).forEach((text, index) => {
     grid.block(rect(row.legal + index, pageEnd - 3, row.legal + index, pageEnd), text, 'legal');
   });
-  grid.put(row.caption, 0, reporterLabel(region));
+  // The area columns are printed again on every page, so nothing but the areas may stand in them.
+  grid.put(row.caption, firstItemColumn, reporterLabel(region));
   grid.put(row.caption, Math.max(4, Math.floor(pageEnd / 2) - 1), yearLabel(year));
   grid.put(row.caption, pageEnd - 3, '计量单位：见各栏');
   grid.look(rect(row.caption, 0, row.caption, columns - 1), 'caption');
@@ -72,11 +73,12 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   });
 
   const afterLines = lastLine + 1;
-  grid.put(afterLines, 0, signatures);
-  grid.look(rect(afterLines, 0, afterLines, pageEnd), 'signature');
+  grid.put(afterLines, firstItemColumn, signatures);
+  grid.look(rect(afterLines, firstItemColumn, afterLines, pageEnd), 'signature');
   const notes = noteLabels(request);
   notes.forEach((text, index) => {
-    grid.block(rect(afterLines + 1 + index, 0, afterLines + 1 + index, pageEnd), text, 'note');
+    const at = afterLines + 1 + index;
+    grid.block(rect(at, firstItemColumn, at, pageEnd), text, 'note');
   });
   const rows = afterLines + 1 + notes.length;
 
@@ -92,7 +94,7 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
       widths.code,
       ...items.flatMap(() => [widths.figure, widths.figure, widths.change, widths.rate]),
     ],
-    rowHeights: rowHeights(rows, notes, afterLines, (pageEnd + 1) * 10),
+    rowHeights: rowHeights(rows, notes, afterLines, (pageEnd + 1 - firstItemColumn) * 10),
     freeze: { rows: row.lines, columns: firstItemColumn },
     guards: guardsOf(items, columnOf, row.lines + 1, lastLine),
     names: [
@@ -200,9 +202,10 @@ function rowHeights(
   return Array.from({ length: rows }, (_, at) => {
     if (at === row.title) return 28;
     if (at === row.name) return 30;
+    if (at === row.slot) return 25;
     if (at === afterLines) return 24;
     const note = notes[at - afterLines - 1];
     if (note !== undefined) return 14 * Math.ceil((note.length * 2) / characters) + 2;
-    return at >= row.lines ? 18 : undefined;
+    return at >= row.lines ? 17 : undefined;
   });
 }

@@ -94,6 +94,7 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
       columnBreaks: [],
       rowBreaks: [],
       pagesWide: 1,
+      pagesTall: 1,
       scale: 100,
     },
     lines: [{ code: region, role: 'area' }],
