@@ -18,4 +18,8 @@ async function main(): Promise<void> {
   process.exitCode = status;
 }
 
-void main();
+main().catch((error: unknown) => {
+  // A mistake in the program; never status 1, which says that a check found something.
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 2;
+});

@@ -7,7 +7,6 @@ import { checkReport } from '../checkReport';
 import { checkJson } from '../checkJson';
 import { createKnowledge } from '../knowledge';
 import { done, unusable } from '../outcome';
-import { readPriorFile } from '../priorFile';
 import { readWorkbookFile } from '../workbookFile';
 import type { WorkbookSnapshot } from '../../app/port';
 import type { CliTexts } from '../../i18n/cli';
@@ -32,6 +31,7 @@ export const checkCommand: Command = {
     const prior = given.text('prior');
     if (prior !== undefined) {
       const wanted = sheets.map(({ reading }) => ({ ...reading, areas: null }));
+      const { readPriorFile } = await import('../priorFile');
       const priors = await readPriorFile(prior, wanted, surroundings);
       if (!priors.ok) return unusable(priors.sentence);
       const believed = [...priors.value, ...state.priors];

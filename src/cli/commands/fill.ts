@@ -10,7 +10,6 @@ import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
 import { recordWords } from '../../i18n/record';
 import { createKnowledge } from '../knowledge';
 import { done, unusable } from '../outcome';
-import { readPriorFile } from '../priorFile';
 import type { Choice } from '../../app/app';
 import type { FillOutcome } from '../../app/fill';
 import type { LayoutKind } from '../../forms/definition';
@@ -40,6 +39,7 @@ export const fillCommand: Command = {
 
     const workbook = FileWorkbook.empty();
     if (prior !== undefined) {
+      const { readPriorFile } = await import('../priorFile');
       const priors = await readPriorFile(prior, [chosen.value], surroundings);
       if (!priors.ok) return unusable(priors.sentence);
       await workbook.write({ state: stateText({ ...emptyState, priors: priors.value }) });
