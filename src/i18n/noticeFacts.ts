@@ -24,6 +24,7 @@ export interface NoticeFacts {
   };
   readonly noForm: { readonly sheet: string; readonly reason: string };
   readonly changedMeanwhile: { readonly cell: string };
+  readonly occupied: { readonly cell: string };
   readonly dataLoaded: { readonly file: string; readonly observations: number };
   readonly dataRefused: {
     readonly file: string;

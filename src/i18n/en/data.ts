@@ -26,6 +26,7 @@ export const data: typeof zh = {
   seriesTable: 'Values over the years',
   seriesOne: 'Only one point in time; no chart.',
   yearOf: (year) => `Year ${year}`,
+  periodYear: (year) => ` (${year})`,
   noYear: 'spans several years, belongs to none',
   value: 'Value',
   insert: 'Insert at the selected cell',

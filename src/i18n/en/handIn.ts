@@ -32,6 +32,7 @@ export const handIn: typeof zh = {
   logActions: {
     fill: 'Fill',
     offer: 'Offer accepted',
+    insert: 'Data inserted',
     undo: 'Undo',
     rollForward: 'Roll forward',
     handIn: 'Hand-in',

@@ -1,4 +1,5 @@
 export { check } from './check';
+export { csv } from './csv';
 export { data } from './data';
 export { fill } from './fill';
 export { handIn } from './handIn';

@@ -4,6 +4,18 @@ import type { notice as zh } from '../zh/notices';
 const listed = (names: readonly string[]): string =>
   names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
 
+const whyNoForm: Readonly<Record<string, string>> = {
+  empty: 'it is empty',
+  persons_register: 'it is a register of persons, not a form',
+  blank_questionnaire: 'it is a blank questionnaire without areas and indicators',
+  no_figures: 'it holds no figures',
+  no_names: 'it holds figures without names of areas or indicators',
+  no_areas: 'no areas were recognised',
+  no_indicators: 'no indicators were recognised',
+  ambiguous_form: 'it could be more than one form',
+  no_year: 'it names no statistical year',
+};
+
 const notices: NoticeTexts = {
   filled: ({ sheet, cells, locked }, n) =>
     `${n(cells)} cells filled in “${sheet}”. ` +
@@ -36,9 +48,12 @@ const notices: NoticeTexts = {
       ? 'Other sources are used for these, or enter last year’s figures by hand.'
       : ''),
   noForm: ({ sheet, reason }) =>
-    `Sheet “${sheet}” is no form that can be recognised${reason === '' ? '' : ` (${reason})`}. Go to the form to check, or fill one first.`,
+    (sheet === '' ? '' : `Sheet “${sheet}” cannot be checked: `) +
+    `${whyNoForm[reason] ?? 'it is no form that can be recognised'}. Go to the form to check, or fill one first.`,
   changedMeanwhile: ({ cell }) =>
     `${cell} has changed since the check; nothing was written. Check again, then decide.`,
+  occupied: ({ cell }) =>
+    `${cell} already holds something; nothing was written. Select an empty cell and insert again.`,
   dataLoaded: ({ file, observations }, n) =>
     `${n(observations)} figures loaded from “${file}”. Find them under “Data”.`,
   dataRefused: ({ file, line, column, problem }) =>

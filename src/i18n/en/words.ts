@@ -15,6 +15,12 @@ export const words: typeof zh = {
     direct: 'Province-level and industrial unions',
   },
   qualifiers: { exact: '', at_least: 'at least', about: 'about', derived: 'derived' },
+  qualified: {
+    exact: (figure) => figure,
+    at_least: (figure) => `at least ${figure}`,
+    about: (figure) => `about ${figure}`,
+    derived: (figure) => `${figure} (derived)`,
+  },
   causes: {
     boundary: 'Definition changed',
     division: 'Division of areas changed',

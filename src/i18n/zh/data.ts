@@ -24,6 +24,7 @@ export const data = {
   seriesTable: '历年数据表',
   seriesOne: '只有一个时点，不画图。',
   yearOf: (year: number): string => `${year}年度`,
+  periodYear: (year: string): string => `（${year}）`,
   noYear: '跨多年，不归入某一年度',
   value: '数值',
   insert: '插入到所选单元格',

@@ -3,6 +3,18 @@ import type { NoticeTexts } from '../noticeFacts';
 const listed = (names: readonly string[]): string =>
   names.slice(0, 8).join('、') + (names.length > 8 ? ` 等 ${names.length} 个` : '');
 
+const whyNoForm: Readonly<Record<string, string>> = {
+  empty: '表是空的',
+  persons_register: '这是人员名册，不是统计表',
+  blank_questionnaire: '这是空白调查表，没有地区和指标',
+  no_figures: '表中没有数字',
+  no_names: '只有数字，没有地区或指标名称',
+  no_areas: '没有认出地区',
+  no_indicators: '没有认出指标',
+  ambiguous_form: '无法确定是哪一种表',
+  no_year: '没有统计年度',
+};
+
 const notices: NoticeTexts = {
   filled: ({ sheet, cells, locked }, n) =>
     `已在“${sheet}”填入 ${n(cells)} 格。` +
@@ -26,8 +38,10 @@ const notices: NoticeTexts = {
     (unmatchedIndicators.length > 0 ? `未对应的指标：${listed(unmatchedIndicators)}。` : '') +
     (unmatchedAreas.length + unmatchedIndicators.length > 0 ? '这些将用其他来源，或请手工填写上年数。' : ''),
   noForm: ({ sheet, reason }) =>
-    `工作表“${sheet}”不是可识别的统计表${reason === '' ? '' : `（${reason}）`}。请切换到要审核的表，或先点“一键填表”。`,
+    (sheet === '' ? '' : `工作表“${sheet}”不能审核：`) +
+    `${whyNoForm[reason] ?? '不是可识别的统计表'}。请切换到要审核的表，或先点“一键填表”。`,
   changedMeanwhile: ({ cell }) => `${cell} 在审核后又改过，没有写入。请点“重新检查”，再决定是否采纳。`,
+  occupied: ({ cell }) => `${cell} 已有内容，没有写入。请另选空白单元格，再插入一次。`,
   dataLoaded: ({ file, observations }, n) =>
     `已从“${file}”载入 ${n(observations)} 条数据。可在“数据”页查找。`,
   dataRefused: ({ file, line, column, problem }) =>

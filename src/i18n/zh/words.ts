@@ -6,6 +6,12 @@ export const words = {
   severities: { error: '强制性', query: '核实性', hint: '提示' },
   roles: { total: '合计', published: '全区（省）公布数', direct: '省直及产业' },
   qualifiers: { exact: '', at_least: '以上', about: '约', derived: '推算' },
+  qualified: {
+    exact: (figure: string): string => figure,
+    at_least: (figure: string): string => `${figure}以上`,
+    about: (figure: string): string => `约 ${figure}`,
+    derived: (figure: string): string => `${figure}（推算）`,
+  },
   causes: {
     boundary: '口径调整',
     division: '区划调整',

@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { BindingProposal } from '../../app/app';
+import { areaName } from '../names';
+import { useAppState, usePane } from '../tools';
+import { Disclosure } from '../ui/Disclosure';
+import { Section } from '../ui/Section';
+import { useStyles } from '../ui/styles';
+import { BoundItemRow } from './BoundItemRow';
+import { BoundLineRow } from './BoundLineRow';
+
+/** An office's own sheet as it was read: every line and indicator, to be corrected and confirmed once. */
+export function BindingView({ proposal }: { readonly proposal: BindingProposal }): ReactElement {
+  const { app, texts, lang, numbers } = usePane();
+  const { busy } = useAppState();
+  const styles = useStyles();
+  const [draft, setDraft] = useState(proposal.binding);
+  const { binding: say } = texts.settings;
+  const labels = (axis: 'line' | 'item'): BindingProposal['labels'] =>
+    proposal.labels.filter((each) => each.axis === axis);
+  return (
+    <Section title={say.title}>
+      <p className={styles.quiet}>{say.intro(draft.sheet)}</p>
+      <div className={styles.strong}>
+        {say.what(
+          texts.words.forms[draft.form],
+          texts.words.yearSpan(draft.year),
+          areaName(draft.region, lang),
+        )}
+      </div>
+      <Disclosure summary={say.items(numbers.number(draft.items.length))}>
+        <ul className={styles.plainList} aria-label={say.items(numbers.number(draft.items.length))}>
+          {labels('item').map(({ index, label }) => (
+            <BoundItemRow key={index} index={index} label={label} draft={draft} onDraft={setDraft} />
+          ))}
+        </ul>
+      </Disclosure>
+      <Disclosure summary={say.lines(numbers.number(draft.lines.length))}>
+        <ul className={styles.plainList} aria-label={say.lines(numbers.number(draft.lines.length))}>
+          {labels('line').map(({ index, label }) => (
+            <BoundLineRow key={index} index={index} label={label} draft={draft} onDraft={setDraft} />
+          ))}
+        </ul>
+      </Disclosure>
+      <Button
+        appearance="primary"
+        disabled={busy !== null || draft.items.length === 0 || draft.lines.length === 0}
+        onClick={() => void app.confirmBinding({ ...draft, origin: 'confirmed' })}
+      >
+        {say.confirm}
+      </Button>
+    </Section>
+  );
+}

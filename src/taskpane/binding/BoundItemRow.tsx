@@ -1,0 +1,72 @@
+import { Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formOf } from '../../forms/catalogue';
+import { itemsOf } from '../../forms/definition';
+import { indicatorName } from '../names';
+import { usePane } from '../tools';
+import { useStyles } from '../ui/styles';
+import type { BoundRowProps } from './BoundLineRow';
+import { unitChoices, withIndicator, withItem } from './draft';
+import { rowOrColumn } from './place';
+
+const slots = ['current', 'prior'] as const;
+
+/** A column of the sheet with the indicator that it stands for, whether this year's or last year's, and its unit. */
+export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): ReactElement {
+  const { texts, lang } = usePane();
+  const styles = useStyles();
+  const say = texts.settings.binding;
+  const bound = draft.items.find((item) => item.index === index);
+  const axis = draft.lineAxis === 'rows' ? 'columns' : 'rows';
+  const narrow = { size: 'small', className: styles.full, select: { className: styles.full } } as const;
+  return (
+    <li className={styles.stack} style={{ padding: '4px 0' }}>
+      <div className={styles.pair} style={{ alignItems: 'center' }}>
+        <span className={styles.quiet}>{say.place(label, rowOrColumn(axis, index))}</span>
+        <Select
+          {...narrow}
+          aria-label={say.indicatorOf(label)}
+          value={bound?.indicator ?? ''}
+          onChange={(_, { value }) => onDraft(withIndicator(draft, index, value === '' ? null : value))}
+        >
+          <option value="">{say.unused}</option>
+          {itemsOf(formOf(draft.form)).map(({ indicator }) => (
+            <option key={indicator} value={indicator}>
+              {indicatorName(indicator, lang)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {bound !== undefined && (
+        <div className={styles.pair}>
+          <Select
+            {...narrow}
+            aria-label={say.slotOf(label)}
+            value={bound.slot ?? 'current'}
+            onChange={(_, { value }) =>
+              onDraft(withItem(draft, index, { slot: value === 'prior' ? 'prior' : 'current' }))
+            }
+          >
+            {slots.map((slot) => (
+              <option key={slot} value={slot}>
+                {texts.words.slots[slot]}
+              </option>
+            ))}
+          </Select>
+          <Select
+            {...narrow}
+            aria-label={say.unitOf(label)}
+            value={String(bound.scale)}
+            onChange={(_, { value }) => onDraft(withItem(draft, index, { scale: Number(value) }))}
+          >
+            {unitChoices(bound.indicator).map(({ unit, scale }) => (
+              <option key={unit.code} value={String(scale)}>
+                {lang === 'zh' ? unit.code : unit.en}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+    </li>
+  );
+}

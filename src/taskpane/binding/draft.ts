@@ -1,0 +1,56 @@
+import { indicatorOf } from '../../catalogue/indicators';
+import { unitOf, units } from '../../catalogue/unit';
+import type { Unit } from '../../catalogue/unit';
+import type { Binding, BoundItem } from '../../forms/binding';
+import type { Line, Slot } from '../../forms/reading';
+
+/** The binding with the row or column at `index` standing for this line, or for none. */
+export function withLine(binding: Binding, index: number, line: Line | null): Binding {
+  const old = binding.lines.find((each) => each.index === index);
+  const others = binding.lines.filter((each) => each.index !== index);
+  const lines = line === null ? others : [...others, { ...old, ...line, index }];
+  return { ...binding, lines: lines.toSorted((a, b) => a.index - b.index) };
+}
+
+/** The binding with the column or row at `index` standing for this indicator, or for none. */
+export function withIndicator(binding: Binding, index: number, indicator: string | null): Binding {
+  const old = binding.items.find((each) => each.index === index);
+  const others = binding.items.filter((each) => each.index !== index);
+  // A unit belongs to its indicator: another indicator starts from its own.
+  const item: BoundItem | null =
+    indicator === null
+      ? null
+      : {
+          slot: old?.slot ?? 'current',
+          index,
+          indicator,
+          scale: old?.indicator === indicator ? old.scale : 1,
+        };
+  const items = item === null ? others : [...others, item];
+  return { ...binding, items: items.toSorted((a, b) => a.index - b.index) };
+}
+
+/** The binding with the item at `index` changed in its slot or scale. */
+export function withItem(
+  binding: Binding,
+  index: number,
+  change: { readonly slot?: Slot; readonly scale?: number },
+): Binding {
+  const items = binding.items.map((item) => (item.index === index ? { ...item, ...change } : item));
+  return { ...binding, items };
+}
+
+/** A unit that an indicator's figures may stand in, with how many of the indicator's unit one of it is. */
+export interface UnitChoice {
+  readonly unit: Unit;
+  readonly scale: number;
+}
+
+/** The units in which figures of an indicator may stand: its own and those of the same base. */
+export function unitChoices(indicator: string): readonly UnitChoice[] {
+  const own = unitOf(indicatorOf(indicator)?.unit ?? '');
+  if (own === undefined) return [];
+  return units
+    .filter(({ base }) => base === own.base)
+    .map((unit) => ({ unit, scale: unit.factor / own.factor }));
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { BindingView } from '../binding/BindingView';
+import { useAppState, usePane } from '../tools';
+import { useStyles } from '../ui/styles';
+import { FilterBar } from './FilterBar';
+import { FindingList } from './FindingList';
+import { ImpactNote } from './ImpactNote';
+import { RecentOffers } from './RecentOffers';
+import { Summary } from './Summary';
+import { UncheckedList } from './UncheckedList';
+import { arrange, noFilter } from './list';
+import { useFindingWords } from './useFindingWords';
+
+const useLook = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: '0',
+    zIndex: 1,
+    display: 'flex',
+    gap: '8px',
+    padding: '8px 10px',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** 审核: run the check, see what passed, failed and could not be checked, and deal with each finding. */
+export function CheckView(): ReactElement {
+  const { app, texts } = usePane();
+  const { checked, busy, proposal } = useAppState();
+  const styles = useStyles();
+  const look = useLook();
+  const [filter, setFilter] = useState(noFilter);
+  const wordsOf = useFindingWords();
+  const findings = useMemo(() => checked?.result.findings ?? [], [checked]);
+  const settled = useDeferredValue(filter);
+  const arranged = useMemo(() => arrange(findings, settled, wordsOf), [findings, settled, wordsOf]);
+  return (
+    <>
+      <div className={look.bar}>
+        <Button appearance="primary" disabled={busy !== null} onClick={() => void app.check()}>
+          {checked === null ? texts.check.go : texts.check.again}
+        </Button>
+        <Button disabled={busy !== null} onClick={() => void app.clearFlags()}>
+          {texts.check.clear}
+        </Button>
+      </div>
+      <div className={styles.view} style={{ paddingTop: 0 }}>
+        {proposal !== null && <BindingView key={proposal.binding.sheet} proposal={proposal} />}
+        {checked === null ? (
+          <p className={styles.quiet}>{texts.check.never}</p>
+        ) : (
+          <>
+            <Summary checked={checked} />
+            <ImpactNote findings={findings} />
+            <RecentOffers />
+            {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
+            {findings.length > 0 ? (
+              <FindingList findings={arranged} region={checked.reading.region} />
+            ) : (
+              <p>{texts.check.allPassed}</p>
+            )}
+            <UncheckedList unchecked={checked.result.unchecked} region={checked.reading.region} />
+            <p className={styles.quiet}>{texts.check.ownLimits}</p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

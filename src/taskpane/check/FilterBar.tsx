@@ -1,0 +1,71 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../validation/finding';
+import { lineName } from '../names';
+import { useAppState, usePane } from '../tools';
+import { Disclosure } from '../ui/Disclosure';
+import { useStyles } from '../ui/styles';
+import { tally } from './list';
+import type { Filter } from './list';
+
+export interface FilterBarProps {
+  readonly findings: readonly Finding[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** Narrows the findings by rule, area and text. */
+export function FilterBar({ findings, filter, onFilter }: FilterBarProps): ReactElement {
+  const { texts, lang, numbers, speaker } = usePane();
+  const { checked } = useAppState();
+  const styles = useStyles();
+  const rules = useMemo(() => tally(findings.map(({ rule }) => rule)), [findings]);
+  const lines = useMemo(() => tally(findings.map(({ line }) => line)), [findings]);
+  const region = checked?.reading.region ?? '';
+  const option = texts.data.facetOption;
+  return (
+    <Disclosure summary={texts.check.filter}>
+      <Field label={texts.check.filterText}>
+        <Input
+          type="search"
+          className={styles.full}
+          value={filter.text}
+          onChange={(_, { value }) => onFilter({ ...filter, text: value })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={texts.check.filterRule}>
+          <Select
+            className={styles.full}
+            select={{ className: styles.full }}
+            value={filter.rule}
+            onChange={(_, { value }) => onFilter({ ...filter, rule: value })}
+          >
+            <option value="">{texts.check.all}</option>
+            {rules.map(([rule, count]) => (
+              <option key={rule} value={rule}>
+                {option(`${rule} ${speaker.rule(rule)}`, numbers.number(count))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.check.filterArea}>
+          <Select
+            className={styles.full}
+            select={{ className: styles.full }}
+            value={filter.line}
+            onChange={(_, { value }) => onFilter({ ...filter, line: value })}
+          >
+            <option value="">{texts.check.all}</option>
+            {lines.map(([line, count]) => (
+              <option key={line} value={line}>
+                {option(lineName(line, region, lang, texts), numbers.number(count))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../validation/finding';
+import { indicatorName, lineName } from '../names';
+import { useAppState, usePane } from '../tools';
+import { useStyles } from '../ui/styles';
+import { ExplainForm } from './ExplainForm';
+import { Explained } from './Explained';
+import { FindingDetails } from './FindingDetails';
+import { FindingFacts } from './FindingFacts';
+
+const useLook = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '6px 10px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    // A card that is out of sight costs nothing to lay out.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 150px',
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  query: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive, borderLeftStyle: 'double' },
+  hint: { borderLeftColor: tokens.colorPaletteBlueBorderActive, borderLeftStyle: 'dotted' },
+  head: {
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    padding: '0',
+    minWidth: '0',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+  },
+  title: { margin: '0', overflowWrap: 'anywhere' },
+});
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly region: string;
+  readonly chosen: boolean;
+  readonly onChoose: (ids: readonly string[], on: boolean) => void;
+}
+
+/** One finding: where, what, why, what to do, and the ways to do it. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps): ReactElement {
+  const { finding, region, chosen, onChoose } = props;
+  const { app, texts, lang, numbers, speaker } = usePane();
+  const { busy, explained } = useAppState();
+  const styles = useStyles();
+  const look = useLook();
+  const [explaining, setExplaining] = useState(false);
+  const words = speaker.finding(finding);
+  const answer = explained.find((each) => each.finding === finding.id);
+  const explainable = finding.severity === 'query' || finding.overridable;
+  const place = texts.check.place(
+    lineName(finding.line, region, lang, texts),
+    indicatorName(finding.indicator, lang),
+    finding.cell,
+  );
+  return (
+    <li className={mergeClasses(look.card, look[finding.severity])} data-finding={finding.id}>
+      <div className={styles.row} style={{ flexWrap: 'nowrap' }}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={mergeClasses(look.head, styles.grow)}
+          data-finding-head=""
+          aria-label={`${place} ${texts.check.jump(finding.cell)}`}
+          onClick={() => void app.jump(finding.id)}
+        >
+          {place}
+        </Button>
+        {explainable && (
+          <Checkbox
+            aria-label={texts.check.select(place)}
+            checked={chosen}
+            onChange={(_, { checked }) => onChoose([finding.id], checked === true)}
+          />
+        )}
+      </div>
+      <p className={look.title}>{words.title}</p>
+      <FindingFacts finding={finding} />
+      {words.causes.map((cause) => (
+        <p key={cause} className={styles.quiet}>
+          {texts.check.cause(cause)}
+        </p>
+      ))}
+      {answer !== undefined && <Explained answer={answer} busy={busy !== null} />}
+      <div className={styles.row}>
+        {finding.suggestion !== null && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={busy !== null}
+            onClick={() => void app.accept(finding.id)}
+          >
+            {texts.check.accept(numbers.number(finding.suggestion))}
+          </Button>
+        )}
+        {explainable && !explaining && (
+          <Button size="small" onClick={() => setExplaining(true)}>
+            {texts.check.explain}
+          </Button>
+        )}
+      </div>
+      {explaining && <ExplainForm findings={[finding]} onDone={() => setExplaining(false)} />}
+      <FindingDetails finding={finding} words={words} region={region} />
+    </li>
+  );
+});

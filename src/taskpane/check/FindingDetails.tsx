@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../validation/finding';
+import { indicatorName, lineName } from '../names';
+import type { FindingWords } from '../speaker';
+import { usePane } from '../tools';
+import { Disclosure } from '../ui/Disclosure';
+import { FactList } from '../ui/FactList';
+import { useStyles } from '../ui/styles';
+
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly words: FindingWords;
+  readonly region: string;
+}
+
+/** Why, what to do, the rule, and the cells that the finding is about besides its own. */
+export function FindingDetails({ finding, words, region }: FindingDetailsProps): ReactElement {
+  const { app, texts, lang, numbers, speaker } = usePane();
+  const styles = useStyles();
+  const { related, folded } = finding;
+  return (
+    <Disclosure summary={texts.check.details}>
+      <FactList
+        facts={[
+          [texts.check.why, words.why],
+          [texts.check.fix, words.fix],
+          [texts.check.rule(finding.rule), speaker.rule(finding.rule)],
+        ]}
+      />
+      {folded.length > 0 && <p className={styles.quiet}>{texts.check.alsoFailed(folded.join(' '))}</p>}
+      {related.length > 0 && (
+        <ul className={styles.plainList} aria-label={texts.check.related}>
+          {related.map(({ cell, line, indicator, slot, value, sheet }) => (
+            <li key={`${sheet ?? ''} ${cell}`} className={styles.row}>
+              {sheet === undefined ? (
+                <Button size="small" appearance="subtle" onClick={() => void app.jump(finding.id, cell)}>
+                  {texts.check.jump(cell)}
+                </Button>
+              ) : (
+                <span className={styles.quiet}>{texts.words.sheetCell(sheet, cell)}</span>
+              )}
+              <span className={styles.quiet}>
+                {lineName(line, region, lang, texts)} · {indicatorName(indicator, lang)} ·{' '}
+                {texts.words.slots[slot]} · {value === null ? texts.words.blank : numbers.number(value)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { indicatorOf } from '../../catalogue/indicators';
+import type { Finding } from '../../validation/finding';
+import { priorText } from '../names';
+import { usePane } from '../tools';
+import { FactList } from '../ui/FactList';
+
+/** This year's figure, last year's with its period and source, and the range that would have passed. */
+export function FindingFacts({ finding }: { readonly finding: Finding }): ReactElement {
+  const { texts, lang, numbers } = usePane();
+  const unit = indicatorOf(finding.indicator)?.unit ?? '';
+  const figure = (value: number): string => texts.words.unitAndValue(numbers.number(value), unit);
+  const { prior, expected, current } = finding;
+  return (
+    <FactList
+      facts={[
+        [
+          texts.check[finding.slot === 'prior' ? 'prior' : 'current'],
+          current === null ? null : figure(current),
+        ],
+        [
+          texts.check.prior,
+          prior === null || finding.slot === 'prior'
+            ? null
+            : texts.check.priorFigure(figure(prior.value), priorText(prior, texts, lang)),
+        ],
+        [
+          texts.check.expected,
+          expected === null
+            ? null
+            : texts.check.range(numbers.number(expected[0], 2), numbers.number(expected[1], 2)),
+        ],
+      ]}
+    />
+  );
+}

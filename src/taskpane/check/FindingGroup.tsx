@@ -1,0 +1,71 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import type { Finding, Severity } from '../../validation/finding';
+import { usePane } from '../tools';
+import { More } from '../ui/More';
+import { useStyles } from '../ui/styles';
+import { FindingCard } from './FindingCard';
+
+const useLook = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '0' },
+  list: { display: 'flex', flexDirection: 'column', gap: '6px' },
+});
+
+export interface FindingGroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly shown: number;
+  readonly step: number;
+  readonly region: string;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (ids: readonly string[], on: boolean) => void;
+  readonly onMore: () => void;
+}
+
+/** The findings of one severity with what that severity asks for. */
+export function FindingGroup(props: FindingGroupProps): ReactElement {
+  const { severity, findings, shown, step, region, chosen, onChoose, onMore } = props;
+  const { texts, numbers } = usePane();
+  const styles = useStyles();
+  const look = useLook();
+  const id = useId();
+  // Errors are corrected, not explained, unless a reviewer may let them pass.
+  const explainable = findings.filter((finding) => severity === 'query' || finding.overridable);
+  const all = explainable.length > 0 && explainable.every((finding) => chosen.has(finding.id));
+  return (
+    <section aria-labelledby={id} className={styles.stack}>
+      <div className={look.head}>
+        <h2 id={id} className={look.title}>
+          {texts.check.group(texts.words.severities[severity], numbers.number(findings.length))}
+        </h2>
+        {explainable.length > 1 && (
+          <Checkbox
+            label={texts.check.selectGroup}
+            checked={all}
+            onChange={(_, { checked }) =>
+              onChoose(
+                explainable.map((finding) => finding.id),
+                checked === true,
+              )
+            }
+          />
+        )}
+      </div>
+      <p className={styles.quiet}>{texts.check.groupHelp[severity]}</p>
+      <ul className={`${styles.plainList} ${look.list}`} aria-labelledby={id}>
+        {findings.slice(0, shown).map((finding) => (
+          <FindingCard
+            key={finding.id}
+            finding={finding}
+            region={region}
+            chosen={chosen.has(finding.id)}
+            onChoose={onChoose}
+          />
+        ))}
+      </ul>
+      <More shown={shown} all={findings.length} step={step} onMore={onMore} />
+    </section>
+  );
+}

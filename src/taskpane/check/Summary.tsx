@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Checked } from '../../app/app';
+import { usePane } from '../tools';
+import { useStyles } from '../ui/styles';
+import { timeText } from '../timeText';
+
+const useLook = makeStyles({
+  counts: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '6px', margin: '0' },
+  count: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    padding: '6px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  value: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** How many checks passed, failed and could not be done; the third is never counted as a pass. */
+export function Summary({ checked }: { readonly checked: Checked }): ReactElement {
+  const { texts, numbers, lang } = usePane();
+  const styles = useStyles();
+  const look = useLook();
+  const sums = { passed: 0, failed: 0, unchecked: 0 };
+  for (const { passed, failed, unchecked } of checked.result.counts) {
+    sums.passed += passed;
+    sums.failed += failed;
+    sums.unchecked += unchecked;
+  }
+  return (
+    <section aria-label={texts.check.counts} className={styles.stack}>
+      <dl className={look.counts}>
+        {(['failed', 'unchecked', 'passed'] as const).map((kind) => (
+          <div key={kind} className={look.count}>
+            <dt className={look.term}>{texts.check[kind]}</dt>
+            <dd className={look.value}>{numbers.number(sums[kind])}</dd>
+          </div>
+        ))}
+      </dl>
+      <span className={styles.quiet}>
+        {checked.reading.sheet} · {texts.check.at(timeText(checked.at, lang))}
+      </span>
+    </section>
+  );
+}

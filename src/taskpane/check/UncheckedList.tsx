@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import type { Unchecked, UncheckedReason } from '../../validation/finding';
+import { indicatorName, lineName } from '../names';
+import { usePane } from '../tools';
+import { Disclosure } from '../ui/Disclosure';
+import { More } from '../ui/More';
+import { useShown } from '../ui/useShown';
+import { useStyles } from '../ui/styles';
+import { tally } from './list';
+
+const first = 20;
+const step = 100;
+
+export interface UncheckedListProps {
+  readonly unchecked: readonly Unchecked[];
+  readonly region: string;
+}
+
+/** What could not be checked and why. The gate asks that it has been opened. */
+export function UncheckedList({ unchecked, region }: UncheckedListProps): ReactElement | null {
+  const { app, texts, numbers } = usePane();
+  const styles = useStyles();
+  if (unchecked.length === 0) return null;
+  const reasons = tally(unchecked.map(({ reason }) => reason));
+  return (
+    <Disclosure
+      card
+      summary={texts.check.uncheckedTitle(numbers.number(unchecked.length))}
+      onOpen={() => app.seeUnchecked()}
+    >
+      <p className={styles.quiet}>{texts.check.uncheckedNote}</p>
+      {reasons.map(([reason]) => (
+        <ReasonGroup
+          key={reason}
+          items={unchecked.filter((each) => each.reason === reason)}
+          region={region}
+        />
+      ))}
+    </Disclosure>
+  );
+}
+
+function ReasonGroup({
+  items,
+  region,
+}: {
+  readonly items: readonly Unchecked[];
+  readonly region: string;
+}): ReactElement | null {
+  const { texts, lang, numbers, speaker } = usePane();
+  const styles = useStyles();
+  const { shown, more } = useShown(first, step);
+  const reason: UncheckedReason | undefined = items[0]?.reason;
+  if (reason === undefined) return null;
+  const title = texts.check.group(texts.check.uncheckedReasons[reason], numbers.number(items.length));
+  return (
+    <Disclosure summary={title}>
+      <ul className={styles.plainList} aria-label={title}>
+        {items.slice(0, shown).map(({ rule, line, indicator, cell }) => (
+          <li key={`${rule} ${cell} ${line} ${indicator}`} className={styles.quiet}>
+            {texts.check.place(lineName(line, region, lang, texts), indicatorName(indicator, lang), cell)} ·{' '}
+            {rule} {speaker.rule(rule)}
+          </li>
+        ))}
+      </ul>
+      <More shown={Math.min(shown, items.length)} all={items.length} step={step} onMore={more} />
+    </Disclosure>
+  );
+}

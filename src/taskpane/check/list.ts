@@ -1,0 +1,43 @@
+import type { Finding, Severity } from '../../validation/finding';
+
+export const severities: readonly Severity[] = ['error', 'query', 'hint'];
+
+export interface Filter {
+  /** Rule id, or '' for all. */
+  readonly rule: string;
+  /** Line code, or '' for all. */
+  readonly line: string;
+  readonly text: string;
+}
+
+export const noFilter: Filter = { rule: '', line: '', text: '' };
+
+/**
+ * The findings that fit the filter, severest first, then by impact on the total, then as they were found. `wordsOf`
+ * gives the text that a search looks in; it is asked only when a text is given.
+ */
+export function arrange(
+  findings: readonly Finding[],
+  filter: Filter,
+  wordsOf: (finding: Finding) => string,
+): readonly Finding[] {
+  const text = filter.text.trim().toLowerCase();
+  const fits = (finding: Finding): boolean =>
+    (filter.rule === '' || finding.rule === filter.rule) &&
+    (filter.line === '' || finding.line === filter.line) &&
+    (text === '' || wordsOf(finding).toLowerCase().includes(text));
+  return findings
+    .filter(fits)
+    .sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        (b.impact ?? -1) - (a.impact ?? -1),
+    );
+}
+
+/** Each value once with how often it occurs, the most frequent first. */
+export function tally(values: readonly string[]): readonly (readonly [value: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

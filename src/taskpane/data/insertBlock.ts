@@ -1,0 +1,46 @@
+import { block } from '../../dataset/series';
+import { inReportingUnit } from '../../dataset/reportingUnit';
+import type { Dataset } from '../../dataset/dataset';
+import type { Observation } from '../../dataset/observation';
+import type { Lang, Texts } from '../../i18n';
+import { areaName } from '../names';
+
+export type InsertBlock = readonly (readonly (string | number | null)[])[];
+
+const mostAreas = 200;
+const mostYears = 30;
+
+function sourceOf({ source }: Observation, texts: Texts): string {
+  return `${texts.words.document(source.doc, source.line)} ${texts.words.printed(source.asPrinted)}`;
+}
+
+/** One figure in its indicator's unit with its source beside it. */
+export function singleBlock(observation: Observation, texts: Texts): InsertBlock {
+  return [[inReportingUnit(observation) ?? observation.value, sourceOf(observation, texts)]];
+}
+
+/** Places down, statistical years across, the sources of each row last: what was found of this indicator. */
+export function tableBlock(
+  dataset: Dataset,
+  indicator: string,
+  figures: readonly Observation[],
+  texts: Texts,
+  lang: Lang,
+): InsertBlock {
+  const areas = [...new Set(figures.filter((each) => each.indicator === indicator).map(({ area }) => area))]
+    .sort()
+    .slice(0, mostAreas);
+  const years = [...new Set(areas.flatMap((area) => dataset.yearsOf(area, indicator)))]
+    .sort((a, b) => a - b)
+    .slice(-mostYears);
+  const { cells } = block(dataset, areas, years, indicator);
+  const { insertHead, yearOf } = texts.data;
+  return [
+    [insertHead.code, insertHead.area, ...years.map(yearOf), insertHead.source],
+    ...cells.map((row, index) => {
+      const area = areas[index] ?? '';
+      const sources = row.flatMap((cell) => (cell === null ? [] : [sourceOf(cell.observation, texts)]));
+      return [area, areaName(area, lang), ...row.map((cell) => cell?.value ?? null), sources.join('; ')];
+    }),
+  ];
+}

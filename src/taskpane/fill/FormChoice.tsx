@@ -1,0 +1,84 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { forms } from '../../forms/catalogue';
+import { useStyles } from '../ui/styles';
+import { useAppState, usePane } from '../tools';
+
+const earliest = 1990;
+const latest = 2100;
+const layouts = ['area', 'indicator'] as const;
+
+/** The form, its statistical year with the span printed, and the layout. */
+export function FormChoice(): ReactElement {
+  const { app, texts, lang } = usePane();
+  const { choice } = useAppState();
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? String(choice.year);
+  const year = Number(shown);
+  const fits = Number.isInteger(year) && year >= earliest && year <= latest;
+  return (
+    <>
+      <Field label={texts.fill.form}>
+        <Select
+          value={choice.form}
+          className={styles.full}
+          select={{ className: styles.full }}
+          onChange={(_, { value }) => {
+            const form = forms.find(({ id }) => id === value);
+            if (form !== undefined) void app.choose({ form: form.id });
+          }}
+        >
+          {forms.map((form) => (
+            <option key={form.id} value={form.id}>
+              {form.title[lang]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <Field
+          label={texts.fill.year}
+          validationState={fits ? 'none' : 'error'}
+          validationMessage={fits ? null : texts.fill.yearRefused(earliest, latest)}
+        >
+          <Input
+            type="number"
+            className={styles.full}
+            input={{ className: styles.full }}
+            min={earliest}
+            max={latest}
+            value={shown}
+            onChange={(_, { value }) => {
+              setTyped(value);
+              const next = Number(value);
+              if (Number.isInteger(next) && next >= earliest && next <= latest) {
+                void app.choose({ year: next });
+              }
+            }}
+            onBlur={() => setTyped(null)}
+          />
+        </Field>
+        <Field label={texts.fill.layout}>
+          <Select
+            value={choice.layout}
+            className={styles.full}
+            select={{ className: styles.full }}
+            onChange={(_, { value }) => {
+              const layout = layouts.find((each) => each === value);
+              if (layout !== undefined) void app.choose({ layout, areas: null });
+            }}
+          >
+            {layouts.map((layout) => (
+              <option key={layout} value={layout}>
+                {texts.words.layouts[layout]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {fits && <p className={styles.quiet}>{texts.words.yearSpan(year)}</p>}
+    </>
+  );
+}

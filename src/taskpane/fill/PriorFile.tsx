@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useAppState, usePane } from '../tools';
+import { FilePicker } from '../ui/FilePicker';
+import { useStyles } from '../ui/styles';
+
+/** Last year's form as the first source of 上年: load it, see it, forget it. */
+export function PriorFile(): ReactElement {
+  const { app, texts, numbers } = usePane();
+  const { kept, busy } = useAppState();
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.quiet}>{texts.fill.priorOrder}</p>
+      {kept.priors.length === 0 ? (
+        <p className={styles.quiet}>{texts.fill.priorNone}</p>
+      ) : (
+        <ul className={styles.plainList}>
+          {kept.priors.map(({ file, form, year, figures }) => (
+            <li key={`${file} ${form} ${year}`}>
+              {texts.fill.priorLoaded(file, String(year), numbers.number(figures.length))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <FilePicker
+        label={texts.fill.priorChoose}
+        hint={texts.fill.priorDrop}
+        accept=".xlsx,.xlsm,.xls"
+        onFile={(name, bytes) => void app.loadPrior(name, bytes)}
+      />
+      {kept.priors.length > 0 && (
+        <div className={styles.row}>
+          <Button size="small" disabled={busy !== null} onClick={() => void app.forgetPriors()}>
+            {texts.fill.priorForget}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

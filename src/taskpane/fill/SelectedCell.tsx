@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { indicatorOf } from '../../catalogue/indicators';
+import { entryOf } from '../../forms/reading';
+import { periodText } from '../../i18n';
+import { indicatorName, lineName, provenanceText } from '../names';
+import { useAppState, usePane } from '../tools';
+import { FactList } from '../ui/FactList';
+import { useStyles } from '../ui/styles';
+
+/** What the selected cell is about: its indicator, what that means, last year's figure, where the figure was printed. */
+export function SelectedCell(): ReactElement {
+  const { texts, lang, numbers } = usePane();
+  const { selected, checked, choice } = useAppState();
+  const styles = useStyles();
+  if (selected === null) return <p className={styles.quiet}>{texts.fill.selectedNone}</p>;
+  const indicator = indicatorOf(selected.indicator);
+  const { provenance } = selected;
+  const reading = checked?.reading.sheet === selected.sheet ? checked.reading : null;
+  const prior =
+    reading === null ? undefined : entryOf(reading, selected.line, selected.indicator, 'prior')?.value;
+  const entry = reading && entryOf(reading, selected.line, selected.indicator, selected.slot);
+  const typed = entry !== undefined && entry !== null && entry.content !== null && !entry.isFormula;
+  return (
+    <>
+      <div className={styles.strong}>
+        {texts.check.place(
+          lineName(selected.line, reading?.region ?? choice.region, lang, texts),
+          indicatorName(selected.indicator, lang),
+          `${selected.cell} · ${texts.words.slots[selected.slot]}`,
+        )}
+      </div>
+      <FactList
+        facts={[
+          [texts.fill.definition, indicator?.definition[lang]],
+          [
+            texts.fill.lastYear,
+            selected.slot === 'current' && reading !== null
+              ? typeof prior === 'number'
+                ? texts.words.unitAndValue(numbers.number(prior), indicator?.unit ?? '')
+                : texts.fill.lastYearNone
+              : null,
+          ],
+          [
+            texts.fill.source,
+            provenance !== null ? provenanceText(provenance, texts) : typed ? texts.words.typed : null,
+          ],
+          [texts.data.printed, provenance?.kind === 'dataset' ? provenance.asPrinted : null],
+          [texts.fill.period, provenance?.kind === 'dataset' ? periodText(provenance.period, lang) : null],
+        ]}
+      />
+      <p className={styles.quiet}>{texts.fill.ours}</p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { RuleSettings } from '../settings/RuleSettings';
+import type { View } from '../shell/view';
+import { useAppState, usePane } from '../tools';
+import { CopyText } from '../ui/CopyText';
+import { Section } from '../ui/Section';
+import { useStyles } from '../ui/styles';
+import { GateList } from './GateList';
+import { LogList } from './LogList';
+import { StampNote } from './StampNote';
+
+/** 上报: what still stands against it, the hand-in itself, what to take away, and what comes next. */
+export function HandInView({ go }: { readonly go: (view: View) => void }): ReactElement {
+  const { app, texts } = usePane();
+  const { gate, stamp, handInTexts, checked, choice, busy } = useAppState();
+  const styles = useStyles();
+  const [unit, setUnit] = useState<string | null>(null);
+  const name = unit ?? stamp?.unit ?? '';
+  const year = (checked?.reading.year ?? choice.year) + 1;
+  return (
+    <div className={styles.view}>
+      <Section title={texts.handIn.gate}>
+        <GateList gate={gate} go={go} />
+        <StampNote />
+        <form
+          className={styles.stack}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void app.handIn(name.trim());
+          }}
+        >
+          <Field label={texts.handIn.unit} hint={texts.handIn.unitHint}>
+            <Input className={styles.full} value={name} onChange={(_, { value }) => setUnit(value)} />
+          </Field>
+          <p className={styles.quiet}>{texts.handIn.goNote}</p>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabled={!gate.open || name.trim() === '' || busy !== null}
+          >
+            {texts.handIn.go}
+          </Button>
+        </form>
+      </Section>
+      {handInTexts !== null && (
+        <Section title={texts.handIn.texts}>
+          <CopyText label={texts.handIn.reportText} text={handInTexts.report} />
+          <CopyText label={texts.handIn.dataText} text={handInTexts.data} />
+        </Section>
+      )}
+      <Section title={texts.handIn.roll}>
+        <p className={styles.quiet}>{texts.handIn.rollNote(year)}</p>
+        <Button disabled={checked === null || busy !== null} onClick={() => void app.rollForward()}>
+          {texts.handIn.rollGo(year)}
+        </Button>
+      </Section>
+      <LogList />
+      <RuleSettings />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Badge } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { timeText } from '../timeText';
+import { useAppState, usePane } from '../tools';
+import { useStyles } from '../ui/styles';
+
+/** Whether the form was handed in and whether that still holds. */
+export function StampNote(): ReactElement {
+  const { texts, lang } = usePane();
+  const { stamp } = useAppState();
+  const styles = useStyles();
+  if (stamp === null) return <p className={styles.quiet}>{texts.handIn.stampNone}</p>;
+  const time = timeText(stamp.at, lang);
+  return (
+    <div className={styles.row} aria-label={texts.handIn.stamp} role="group">
+      <Badge appearance="tint" color={stamp.stale ? 'danger' : 'success'} aria-hidden="true">
+        {stamp.stale ? '!' : '✓'}
+      </Badge>
+      <span className={styles.grow}>
+        {stamp.stale ? texts.handIn.stampStale(time, stamp.unit) : texts.handIn.stampValid(time, stamp.unit)}
+      </span>
+    </div>
+  );
+}

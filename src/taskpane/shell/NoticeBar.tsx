@@ -1,0 +1,51 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useAppState, usePane } from '../tools';
+import { noticeText, toneOf } from './noticeText';
+
+const useLook = makeStyles({
+  region: { padding: '0 10px' },
+  bar: { marginTop: '8px', whiteSpace: 'normal' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
+
+/** What just happened, said once and aloud; an accepted offer can be taken back from here. */
+export function NoticeBar(): ReactElement {
+  const { app, texts, numbers, lang } = usePane();
+  const { notice, undoable, busy } = useAppState();
+  const look = useLook();
+  const last = undoable.at(-1);
+  return (
+    <div className={look.region} role="status" aria-label={texts.shell.messages}>
+      {notice !== null && (
+        <MessageBar intent={toneOf(notice)} className={look.bar} layout="multiline" politeness="polite">
+          <MessageBarBody className={look.body}>{noticeText(notice, texts, numbers, lang)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={texts.shell.dismiss}
+                onClick={() => app.dismiss()}
+              >
+                ×
+              </Button>
+            }
+          >
+            {notice.kind === 'applied' && last !== undefined && (
+              <Button size="small" disabled={busy !== null} onClick={() => void app.undo(last)}>
+                {texts.check.undo}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

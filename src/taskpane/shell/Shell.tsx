@@ -1,0 +1,95 @@
+import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { CheckView } from '../check/CheckView';
+import { DataView } from '../data/DataView';
+import { FillView } from '../fill/FillView';
+import { HandInView } from '../handIn/HandInView';
+import { useAppState, usePane } from '../tools';
+import { NoticeBar } from './NoticeBar';
+import { isView, views } from './view';
+import type { View } from './view';
+
+const useLook = makeStyles({
+  shell: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  // Excel's own menu covers the upper right corner.
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    paddingRight: '36px',
+    minHeight: '40px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  busy: { marginLeft: 'auto' },
+  body: { flexGrow: 1, minHeight: '0', overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+});
+
+const panels: Readonly<Record<View, (props: { go: (view: View) => void }) => ReactElement>> = {
+  fill: FillView,
+  check: CheckView,
+  data: DataView,
+  handIn: HandInView,
+};
+
+/** The tabs with the view that is chosen. A view that was opened keeps what was typed in it. */
+export function Shell(): ReactElement {
+  const { texts } = usePane();
+  const { busy, checked } = useAppState();
+  const look = useLook();
+  const [view, setView] = useState<View>('fill');
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['fill']));
+  const go = (next: View): void => {
+    setView(next);
+    setOpened((before) => new Set([...before, next]));
+  };
+  const open = checked === null ? 0 : checked.result.findings.length;
+  return (
+    <div className={look.shell}>
+      <div className={look.top}>
+        <TabList
+          selectedValue={view}
+          size="small"
+          aria-label={texts.shell.tabList}
+          onTabSelect={(_, { value }) => isView(value) && go(value)}
+        >
+          {views.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`panel-${each}`}>
+              {texts.shell.tabs[each]}
+              {each === 'check' && open > 0 && <span aria-hidden="true"> {open}</span>}
+            </Tab>
+          ))}
+        </TabList>
+        {busy !== null && <Spinner className={look.busy} size="extra-tiny" label={texts.shell.busy[busy]} />}
+      </div>
+      <NoticeBar />
+      <div className={look.body}>
+        {views
+          .filter((each) => opened.has(each))
+          .map((each) => {
+            const Panel = panels[each];
+            return (
+              <div
+                key={each}
+                id={`panel-${each}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${each}`}
+                className={look.panel}
+                hidden={each !== view}
+                style={each === view ? undefined : { display: 'none' }}
+              >
+                <Panel go={go} />
+              </div>
+            );
+          })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** The views of the pane in the order of their tabs. */
+export const views = ['fill', 'check', 'data', 'handIn'] as const;
+
+export type View = (typeof views)[number];
+
+export function isView(value: unknown): value is View {
+  return views.some((view) => view === value);
+}
