@@ -122,7 +122,10 @@ function queueState(
   if (state === undefined) return;
   if (!kept.isNullObject) kept.getRange().clear();
   if (state === null) {
-    if (!kept.isNullObject) kept.delete();
+    if (kept.isNullObject) return;
+    // Excel refuses to delete a sheet that is very hidden.
+    kept.visibility = 'Hidden';
+    kept.delete();
     return;
   }
   const sheet = kept.isNullObject ? context.workbook.worksheets.add(stateSheetName) : kept;

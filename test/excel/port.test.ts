@@ -1,0 +1,166 @@
+import { childrenOf } from '../../src/catalogue/areas';
+import { HostError } from '../../src/app/port';
+import { createExcelPort } from '../../src/excel/port';
+import { formOf } from '../../src/forms/catalogue';
+import { layoutForm } from '../../src/forms/layout';
+import { recogniseOwn } from '../../src/forms/own';
+import { readForm } from '../../src/forms/readForm';
+import { installExcel } from '../support/excelHost';
+import type { SheetChange, WorkbookPort } from '../../src/app/port';
+import type { SheetPlan } from '../../src/forms/sheetPlan';
+
+const texts = { title: '提示', whole: '整数', decimal: '数', percent: '百分数' };
+
+function plan(areas = childrenOf('450000').map(({ code }) => code)): SheetPlan {
+  return layoutForm(
+    { form: formOf('membership'), year: 2013, region: '450000', areas, relations: '' },
+    'area',
+  );
+}
+
+describe('the workbook port over Office.js', () => {
+  let excel: ReturnType<typeof installExcel>;
+  let port: WorkbookPort;
+  beforeEach(() => {
+    excel = installExcel();
+    port = createExcelPort(texts, { undoGroups: false });
+  });
+  afterEach(() => excel.uninstall());
+
+  test('a plan written is found again by its codes with every field at its place', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid], activate: laid.name });
+    const { read, active } = await port.read('active');
+    expect(active).toBe(laid.name);
+    const sheet = read[0];
+    if (!sheet) throw new Error('nothing read');
+    const found = recogniseOwn(sheet);
+    if (found.kind !== 'own') throw new Error(found.kind);
+    expect(readForm(sheet, found.binding).entries.size).toBe(laid.fields.length);
+  });
+
+  test('cells between written ones stay as they are', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid] });
+    const cells = [
+      { row: 13, column: 2, value: 100 },
+      { row: 16, column: 2, value: 300 },
+    ];
+    await port.write({ writes: [{ sheet: laid.name, cells: [{ row: 14, column: 2, value: 200 }] }] });
+    await port.write({ writes: [{ sheet: laid.name, cells }] });
+    const { read } = await port.read([laid.name]);
+    expect([13, 14, 15, 16].map((row) => read[0]?.values[row]?.[2])).toEqual([100, 200, null, 300]);
+  });
+
+  test('what is kept comes back as it was and leaves no sheet behind when taken away', async () => {
+    const state = JSON.stringify({ version: 1, text: `=1+1 ${'统计'.repeat(40_000)}` });
+    await port.write({ state });
+    expect((await port.read('visible')).state).toBe(state);
+    await port.write({ state: null });
+    const after = await port.read('visible');
+    expect(after.state).toBeNull();
+    expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  test('flags replace our own and leave a person’s conditional formats alone', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid] });
+    const count = async (): Promise<number> =>
+      excel.Excel.run(async (context) => {
+        const formats = context.workbook.worksheets
+          .getItem(laid.name)
+          .getRange()
+          .conditionalFormats.getCount();
+        await context.sync();
+        return formats.value;
+      });
+    await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(laid.name).getRange('C14:C15');
+      range.conditionalFormats.add('Custom').custom.rule.formula = '=C14>5';
+      await context.sync();
+    });
+    const flags = [
+      { row: 13, column: 2, severity: 'error' as const },
+      { row: 14, column: 2, severity: 'error' as const },
+      { row: 15, column: 6, severity: 'query' as const },
+    ];
+    await port.write({ flags: [{ sheet: laid.name, flags }] });
+    expect(await count()).toBe(3);
+    await port.write({ flags: [{ sheet: laid.name, flags }] });
+    expect(await count()).toBe(3);
+    await port.write({ flags: [{ sheet: laid.name, flags: [] }] });
+    expect(await count()).toBe(1);
+  });
+
+  test('locked cells of a protected sheet are left and named, the others are written', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid] });
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(laid.name).protection.protect();
+      await context.sync();
+    });
+    const cells = [
+      { row: 13, column: 2, value: 100 },
+      { row: 13, column: 4, value: 5 },
+    ];
+    const { locked } = await port.write({ writes: [{ sheet: laid.name, cells }] });
+    expect(locked).toEqual([{ sheet: laid.name, row: 13, column: 4 }]);
+    expect((await port.read([laid.name])).read[0]?.values[13]?.[2]).toBe(100);
+  });
+
+  test.each([14, 111, 2000])('a plan, flags and figures of %i areas cost the same round trips', async (n) => {
+    const areas = Array.from({ length: n }, (_, index) => String(451000 + index));
+    const laid = plan(areas);
+    const cells = laid.fields
+      .filter(({ row, column }) => laid.cells[row]?.[column] === null)
+      .map(({ row, column }, index) => ({ row, column, value: index + 1 }));
+    const flags = cells
+      .filter((_, index) => index % 7 === 0)
+      .map((cell) => ({ ...cell, severity: 'query' as const }));
+    const before = excel.syncs();
+    await port.write({
+      plans: [laid],
+      writes: [{ sheet: laid.name, cells }],
+      activate: laid.name,
+    });
+    const written = excel.syncs();
+    const { read } = await port.read([laid.name]);
+    const after = excel.syncs();
+    await port.write({ flags: [{ sheet: laid.name, flags }] });
+    expect([written - before, after - written, excel.syncs() - after]).toEqual([2, 3, 2]);
+    expect(read[0]?.values[13]?.[2]).toBe(cells.find(({ row, column }) => row === 13 && column === 2)?.value);
+  });
+
+  test('tells of a person’s edits by sheet and address, not of its own, until stopped', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid] });
+    const heard: SheetChange[] = [];
+    const stop = await port.onChange((change) => heard.push(change));
+    const sheet = excel.model.sheets.find(({ name }) => name === laid.name);
+    if (!sheet) throw new Error('no sheet');
+    await port.write({ writes: [{ sheet: laid.name, cells: [{ row: 13, column: 2, value: 1 }] }] });
+    await settled(excel);
+    expect(heard).toEqual([]);
+    excel.model.setCell(sheet.id, 13, 2, '51.5');
+    await settled(excel);
+    expect(heard).toEqual([{ sheet: laid.name, address: 'C14' }]);
+    await stop();
+    excel.model.setCell(sheet.id, 13, 2, '52');
+    await settled(excel);
+    expect(heard).toHaveLength(1);
+  });
+
+  test('a sheet that is gone is a host failure with its name', async () => {
+    const write = port.write({ writes: [{ sheet: '没有', cells: [{ row: 0, column: 0, value: 1 }] }] });
+    await expect(write).rejects.toEqual(new HostError('sheet_missing', 'write', '没有'));
+  });
+
+  test('a cell being edited is a host failure that says so', async () => {
+    excel.host.setEditing(true);
+    await expect(port.read('visible')).rejects.toMatchObject({ problem: 'cell_edit_mode' });
+  });
+});
+
+async function settled(excel: ReturnType<typeof installExcel>): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await excel.settle();
+}
