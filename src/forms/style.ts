@@ -8,10 +8,12 @@ export type StyleRole =
   | 'label'
   | 'labelSub'
   | 'group'
+  | 'groupDash'
   | 'code'
   | 'entry'
   | 'priorEntry'
   | 'computed'
+  | 'dash'
   | 'total'
   | 'remark'
   | 'note'
@@ -53,10 +55,12 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   label: { ...plain, border: true, horizontal: 'left', wrap: true },
   labelSub: { ...plain, border: true, horizontal: 'left', indent: 2, wrap: true },
   group: { ...plain, bold: true, border: true, horizontal: 'left', fill: '#F2F2F2' },
+  groupDash: { ...plain, border: true, horizontal: 'center', fill: '#F2F2F2' },
   code: { ...plain, size: 9, border: true, horizontal: 'center' },
   entry: { ...plain, border: true, horizontal: 'right', fill: '#FFFBE6', locked: false },
   priorEntry: { ...plain, border: true, horizontal: 'right', fill: '#F7F9FC', locked: false },
   computed: { ...plain, border: true, horizontal: 'right' },
+  dash: { ...plain, border: true, horizontal: 'center' },
   total: { ...plain, bold: true, border: true, horizontal: 'right', fill: '#F2F2F2' },
   remark: { ...plain, border: true, horizontal: 'left', wrap: true, fill: '#FFFBE6', locked: false },
   note: { ...plain, size: 9, horizontal: 'left', wrap: true },

@@ -51,6 +51,14 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   grid.put(row.number, 0, '甲');
   grid.put(row.number, 1, '乙');
 
+  // Later pages repeat the head of the table, not the title: each says again what it belongs to.
+  for (const page of pages.slice(1)) {
+    const [left, right] = [columnOf(page.start), columnOf(page.start + page.items.length) - 1];
+    grid.block(rect(row.title, left, row.title, right), `${form.title.zh}（续）`, 'title');
+    grid.put(row.caption, left, reporterLabel(region));
+    grid.block(rect(row.caption, right - 3, row.caption, right), yearLabel(year), 'legal');
+  }
+
   let placed = 0;
   for (const page of pages) {
     for (const part of page.parts) {
@@ -153,12 +161,12 @@ function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
   grid.look(rect(row.lines, column, lastLine, column), 'entry', format);
   grid.look(rect(row.lines, column + 1, lastLine, column + 1), 'priorEntry', format);
   grid.look(rect(row.lines, column + 2, lastLine, column + 2), 'computed', format);
-  grid.look(rect(row.lines, column + 3, lastLine, column + 3), 'computed', '0.0');
+  const isRate = indicator.unit === '%';
+  grid.look(rect(row.lines, column + 3, lastLine, column + 3), isRate ? 'dash' : 'computed', '0.0');
   lines.forEach((_, index) => {
     const at = row.lines + index;
     grid.put(at, column + 2, changeFormula(at, column, column + 1));
-    const rate = indicator.unit === '%' ? '—' : changeRateFormula(at, column, column + 1);
-    grid.put(at, column + 3, rate);
+    grid.put(at, column + 3, isRate ? '—' : changeRateFormula(at, column, column + 1));
   });
   if (item.aggregate.kind === 'none') return;
   grid.look(rect(row.lines, column, row.lines, column + 1), 'total', format);

@@ -45,6 +45,7 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
   for (const group of form.groups) {
     [group.title.zh, '—', '—', '—', '—', '—', '—'].forEach((text, index) => grid.put(at, index, text));
     grid.look(rect(at, 0, at, column.remark), 'group');
+    grid.look(rect(at, column.unit, at, column.remark), 'groupDash');
     at += 1;
     let parts = 0;
     for (const item of group.items) {
@@ -109,15 +110,15 @@ function putItem(grid: LayoutGrid, item: FormItem, at: number, partNumber: numbe
   grid.put(at, column.unit, indicator.unit);
   grid.put(at, column.code, indicator.code);
   grid.put(at, column.change, changeFormula(at, column.current, column.prior));
-  const rate = indicator.unit === '%' ? '—' : changeRateFormula(at, column.current, column.prior);
-  grid.put(at, column.rate, rate);
+  const isRate = indicator.unit === '%';
+  grid.put(at, column.rate, isRate ? '—' : changeRateFormula(at, column.current, column.prior));
   const format = figureFormat(indicator);
   grid.look(rect(at, column.name, at, column.name), partNumber === 0 ? 'label' : 'labelSub');
   grid.look(rect(at, column.unit, at, column.code), 'code');
   grid.look(rect(at, column.current, at, column.current), 'entry', format);
   grid.look(rect(at, column.prior, at, column.prior), 'priorEntry', format);
   grid.look(rect(at, column.change, at, column.change), 'computed', format);
-  grid.look(rect(at, column.rate, at, column.rate), 'computed', '0.0');
+  grid.look(rect(at, column.rate, at, column.rate), isRate ? 'dash' : 'computed', '0.0');
   grid.look(rect(at, column.remark, at, column.remark), 'remark');
 }
 

@@ -44,7 +44,9 @@ export function readColumns(heads: readonly Head[], lexicon: Lexicon): readonly 
     const continues = !part && before.inParts && sameGroup;
     const sibling = part || continues ? before.whole : '';
     const candidates =
-      facts.derived || facts.remark ? [] : meaningsOf(names, facts, sibling, part ? 0.97 : 0.85, lexicon);
+      (facts.derived && !namesGrowth(names, lexicon)) || facts.remark
+        ? []
+        : meaningsOf(names, facts, sibling, part ? 0.97 : 0.85, lexicon);
     const inner = names.at(-1) ?? '';
     if (own.length > 0) {
       before.last = own;
@@ -59,6 +61,11 @@ export function readColumns(heads: readonly Head[], lexicon: Lexicon): readonly 
     }
     return { head, facts, text: head.levels.join(' '), candidates };
   });
+}
+
+/** 会员人数增长率 is an indicator where the form has it, and nobody's figure elsewhere. */
+function namesGrowth(names: readonly string[], lexicon: Lexicon): boolean {
+  return lexicon.meanings(nameCore(names.at(-1) ?? '')).some(({ score }) => score >= 0.95);
 }
 
 function meaningsOf(
@@ -111,6 +118,11 @@ function meaningsOf(
   const contextual = found.size > 0;
   exact(own, contextual ? 0.9 : 1, 'name');
   if (facts.full !== '' && innermost([nameCore(facts.full)]) !== own) exact(nameCore(facts.full), 1, 'name');
+  const innerName = names.findLast((name) => nameCore(name) === own) ?? '';
+  for (const indicator of lexicon.called(innerName)) {
+    const known = found.get(indicator);
+    if (known) found.set(indicator, { ...known, score: Math.min(1, known.score + 0.03) });
+  }
   if (found.size === 0) {
     const joined = parent === undefined ? own : parent + own;
     for (const { indicator, score } of [...lexicon.similar(own), ...lexicon.similar(joined)])

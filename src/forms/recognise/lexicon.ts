@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import { itemsOf } from '../definition';
 import { officeNames } from './officeNames';
-import { likeness, nameCore } from './text';
+import { likeness, nameCore, nameKey } from './text';
 import type { FormDefinition } from '../definition';
 
 export interface Meaning {
@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly form: FormDefinition;
   /** Indicators that a name core stands for exactly. */
   meanings(core: string): readonly Meaning[];
+  /** Indicators that are called just so; where cores coincide (发展会员, 发展会员总数) this decides. */
+  called(name: string): readonly string[];
   /** Indicators with a similar name, best first; only for cores long enough to be told apart. */
   similar(core: string): readonly Meaning[];
 }
@@ -29,17 +31,21 @@ export function lexiconOf(form: FormDefinition): Lexicon {
     known.set(indicator, Math.max(score, known.get(indicator) ?? 0));
     entries.set(core, known);
   };
+  const byName = new Map<string, Set<string>>();
   const indicators = itemsOf(form).flatMap((item) => indicatorOf(item.indicator) ?? []);
   const aliases = new Map(
     indicators.map((indicator) => {
       const unbracketed = indicator.zh.replace(/[（(][^（）()]*[)）]/gu, '');
       const names: readonly (readonly [string, number])[] = [
         [indicator.zh, 1],
-        [unbracketed, 0.97],
+        [unbracketed, 0.93],
         ...indicator.synonyms.map((name) => [name, 0.95] as const),
         ...(officeNames[indicator.code] ?? []).map((name) => [name, 0.9] as const),
         [indicator.en.toLowerCase(), 0.9],
       ];
+      for (const [name] of names) {
+        byName.set(nameKey(name), (byName.get(nameKey(name)) ?? new Set()).add(indicator.code));
+      }
       return [indicator.code, names.map(([name, score]) => [nameCore(name), score] as const)] as const;
     }),
   );
@@ -68,6 +74,7 @@ export function lexiconOf(form: FormDefinition): Lexicon {
   return {
     form,
     meanings: (core) => byCore.get(core) ?? [],
+    called: (name) => [...(byName.get(nameKey(name)) ?? [])],
     similar: (core) => {
       if (core.length < 4) return [];
       return listed

@@ -8,6 +8,13 @@ export function plain(content: CellContent): string {
     .replace(/[\s\u200b\ufeff]/gu, '');
 }
 
+/** A name to compare as it is: without spaces and punctuation. */
+export function nameKey(name: string): string {
+  return plain(name).replace(punctuation, '');
+}
+
+const punctuation = /[()[\]【】〔〕:,、.。"“”'‘’\-—–_/·;#*]/gu;
+
 // What says "how many" without saying of what; at the end of a name it adds nothing.
 const counting = /(?:总人数|人数|总数|个数|份数|户数|件数|家数|项数|数量|合计|总计|小计|总额|数)$/u;
 
@@ -16,14 +23,13 @@ const counting = /(?:总人数|人数|总数|个数|份数|户数|件数|家数|
  * names and to heads; '' for a head that only counts (合计, 份数).
  */
 export function nameCore(name: string): string {
-  const words = plain(name)
-    .replace(/[()[\]【】〔〕:,、.。"“”'‘’\-—–_/·;#*]/gu, '')
+  const words = nameKey(name)
     .replace(/^其中/u, '')
     .replace(/工会会员/gu, '会员')
     .replace(/涵盖|涉及|惠及/gu, '覆盖')
     .replace(/协议书?/gu, '合同')
     .replace(/专项集体合同|专项合同|集体合同/gu, '合同')
-    .replace(/签订的?/gu, '')
+    .replace(/签订的?(?!率)/gu, '')
     .replace(/覆盖女职工/gu, '覆盖职工')
     .replace(/覆盖人(?:数|员)?$/u, '覆盖职工')
     .replace(/覆盖企业单位/gu, '覆盖企业');
