@@ -1,8 +1,21 @@
 import type { Lang } from './language';
 
+/** What the sentence of a contradiction needs to know. */
+export interface ContradictionFacts {
+  readonly place: string;
+  readonly what: string;
+  readonly kind: string;
+  readonly printed: string;
+  readonly against: readonly string[];
+  readonly right: string;
+  readonly expected: string;
+  readonly cause: string;
+  readonly doubt: string;
+}
+
 const usageZh = `用法：
   npm run -s cli -- forms [--json]
-  npm run -s cli -- data [--csv | --sdmx] [--load <数据.csv>]
+  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <数据.csv>]
   npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
                          [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
   npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--json]
@@ -11,7 +24,7 @@ const usageZh = `用法：
 
 const usageEn = `Usage:
   npm run -s cli -- forms [--json]
-  npm run -s cli -- data [--csv | --sdmx] [--load <data.csv>]
+  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <data.csv>]
   npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
                          [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
   npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--json]
@@ -87,6 +100,35 @@ const zh = {
   dataLine: (printed: number, derived: number, places: number, indicators: number): string =>
     `${printed} 个数据、${derived} 个推算数，涉及 ${places} 个地区和单位、${indicators} 个指标。`,
   documentLine: (doc: string, figures: number): string => `  文件 ${doc}：${figures} 个`,
+  selfCheckTitle: (count: number): string => `原文数字自相矛盾、可由算术证明的 ${count} 处：`,
+  contradictionLine: (found: ContradictionFacts): string =>
+    `  ${found.place} ${found.what}（${found.kind}）：原文“${found.printed}”` +
+    (found.against.length > 0 ? `，对照 ${found.against.join('、')}，应为 ${found.right}` : '') +
+    `（相符范围 ${found.expected}）` +
+    (found.cause === '' ? '' : `，${found.cause}`) +
+    (found.doubt === '' ? '。' : `，存疑 ${found.doubt}。`),
+  contradictionKinds: {
+    growth: '增长率与前后两数不符',
+    parts: '分项与合计不符',
+    rate: '比率与其分子分母不符',
+    coverage: '部分大于总体',
+    change: '增加数与前后两数不符',
+    product: '总额与数量乘标准不符',
+    hundred: '占比超过 100%',
+    names: '同一个数用作两个指标',
+    repeated: '同一段文字重复刊印',
+    unit: '计量单位不能用于所计对象',
+    values: '同一事项有两个数',
+  },
+  contradictionCauses: {
+    growthAsRatio: '疑将期末与期初之比写作增长率',
+    balanced: '疑为使各占比之和为 100% 而调整',
+    differentDates: '两边时点不同，可能由此造成',
+    nearBase: '总体数未刊印，对照的是较小的一组',
+  },
+  doubtsTitle: (count: number): string => `由人工阅读记下的存疑 ${count} 处：`,
+  doubtLine: (id: string, place: string, reading: string, arithmetic: string): string =>
+    `  ${id} ${place} ${reading}（${arithmetic}）`,
   filled: (file: string, sheet: string, areas: number, current: number, prior: number): string =>
     `已写入 ${file}：工作表“${sheet}”，${areas} 个地区；本年数 ${current} 格，上年数 ${prior} 格。`,
   filledFrom: {
@@ -173,6 +215,34 @@ const en: CliTexts = {
   dataLine: (printed, derived, places, indicators) =>
     `${printed} figures and ${derived} derived ones about ${places} places and ${indicators} indicators.`,
   documentLine: (doc, figures) => `  document ${doc}: ${figures}`,
+  selfCheckTitle: (count) => `${count} places where printed figures contradict each other by arithmetic:`,
+  contradictionLine: (found) =>
+    `  ${found.place} ${found.what} (${found.kind}): printed “${found.printed}”` +
+    (found.against.length > 0 ? `, against ${found.against.join(', ')} it should be ${found.right}` : '') +
+    ` (agrees from ${found.expected})` +
+    (found.cause === '' ? '' : `, ${found.cause}`) +
+    (found.doubt === '' ? '.' : `, doubt ${found.doubt}.`),
+  contradictionKinds: {
+    growth: 'growth against its two figures',
+    parts: 'parts against the whole',
+    rate: 'rate against its counts',
+    coverage: 'a part above its base',
+    change: 'increase against its two figures',
+    product: 'total against count times standard',
+    hundred: 'a share above 100 %',
+    names: 'one figure under two indicators',
+    repeated: 'a passage printed twice',
+    unit: 'a unit that cannot count this',
+    values: 'two figures for one thing',
+  },
+  contradictionCauses: {
+    growthAsRatio: 'the ratio of end to start was probably printed as growth',
+    balanced: 'the shares were probably made to add up to 100 %',
+    differentDates: 'the two sides are of different dates, which may explain it',
+    nearBase: 'the base is not printed; a smaller group was held against it',
+  },
+  doubtsTitle: (count) => `${count} doubts recorded by a reader:`,
+  doubtLine: (id, place, reading, arithmetic) => `  ${id} ${place} ${reading} (${arithmetic})`,
   filled: (file, sheet, areas, current, prior) =>
     `Written ${file}: sheet “${sheet}”, ${areas} areas; ${current} cells of this year, ${prior} of last year.`,
   filledFrom: {

@@ -3,6 +3,7 @@ import { toCsv } from '../../files/csv/observations';
 import { toSdmxCsv } from '../../files/csv/sdmx';
 import { seedDataset } from '../knowledge';
 import { done, unusable } from '../outcome';
+import { selfCheckReport } from '../selfCheckReport';
 import { readBytes } from '../workbookFile';
 import type { Dataset } from '../../dataset/dataset';
 import type { CsvProblemKind } from '../../files/csv/table';
@@ -14,6 +15,7 @@ export const dataCommand: Command = {
   options: {
     csv: { type: 'boolean' },
     sdmx: { type: 'boolean' },
+    'self-check': { type: 'boolean' },
     load: { type: 'string' },
   },
   positionals: 0,
@@ -23,6 +25,8 @@ export const dataCommand: Command = {
     if (!dataset.ok) return unusable(dataset.sentence);
     if (given.has('csv')) return done(toCsv(dataset.value));
     if (given.has('sdmx')) return done(toSdmxCsv(dataset.value));
+    if (given.has('self-check'))
+      return done(selfCheckReport(dataset.value, surroundings.lang, surroundings.texts));
     return done(summary(dataset.value, surroundings));
   },
 };
