@@ -3,6 +3,7 @@ import { indicatorOf } from '../catalogue/indicators';
 import { pinyinInitials } from '../catalogue/pinyin';
 import { yearOf } from './dataset';
 import type { Dataset } from './dataset';
+import type { SeedDocument } from './document';
 import { parseNumeral } from './numeral';
 import type { Observation } from './observation';
 import { dateOf, periodSpan } from './periodSpan';
@@ -50,6 +51,18 @@ function facet(
     ids[index] = id;
   }
   return { ids, terms };
+}
+
+/** The document and the title of the article that a figure stands in. */
+function articleFinder(documents: readonly SeedDocument[]): (observation: Observation) => string {
+  const byDoc = new Map<string, SeedDocument[]>();
+  for (const document of documents) byDoc.set(document.doc, [...(byDoc.get(document.doc) ?? []), document]);
+  return ({ source }) => {
+    const article = byDoc
+      .get(source.doc)
+      ?.find(({ fromLine, toLine }) => fromLine <= source.line && source.line <= toLine);
+    return `${source.doc}|${article?.note ?? ''}`;
+  };
 }
 
 const words = (...texts: readonly string[]): Terms => ({
@@ -141,8 +154,11 @@ function split(word: string, facets: readonly Facet[]): readonly Token[] {
 /** An index over every figure, printed and derived. Building takes a moment; a query reads tables only. */
 export function createSearchIndex(dataset: Dataset): SearchIndex {
   const observations = [...dataset.observations, ...dataset.derived];
-  const notesOf = (doc: string): string =>
-    dataset.documents.map((document) => (document.doc === doc ? document.note : '')).join(' ');
+  const articles = articleFinder(dataset.documents);
+  const termsOfArticle = (key: string): Terms => {
+    const [doc = '', note = ''] = key.split('|');
+    return { ...words(doc), more: note === '' ? [] : [plain(note)] };
+  };
   const facets: readonly Facet[] = [
     facet(observations, (observation) => observation.area, termsOfArea),
     facet(observations, (observation) => observation.indicator, termsOfIndicator),
@@ -151,11 +167,7 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
       (observation) => observation.subject,
       (text) => words(text),
     ),
-    facet(
-      observations,
-      (observation) => observation.source.doc,
-      (text) => words(text, notesOf(text)),
-    ),
+    facet(observations, articles, termsOfArticle),
   ];
   const years = yearsOf(dataset, observations);
   const printed = observations.map((observation) => plain(observation.source.asPrinted).replaceAll(',', ''));
