@@ -85,7 +85,7 @@ export interface StoredCell {
 
 export const EMPTY_CELL: StoredCell = { formula: undefined, constant: null, style: undefined };
 
-/** A conditional format of the custom (formula) kind; relative references count from the first area's corner. */
+/** A conditional format of the custom (formula) kind; relative references count from the areas' common corner. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: string;

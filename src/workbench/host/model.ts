@@ -1,4 +1,4 @@
-import { cellArea, columnName, formatArea, sheetAddress } from './address';
+import { boundingArea, cellArea, columnName, formatArea, sheetAddress } from './address';
 import { Calculator } from './calculator';
 import { isCellError } from './cell';
 import { formatValue } from './numberFormat';
@@ -254,7 +254,7 @@ export class WorkbookModel {
     return this.#calculator.evaluate(formula, sheet, row, column);
   }
 
-  /** The same with relative references counted from the first area's corner, as rules on ranges are written. */
+  /** The same with relative references counted from the areas' common top left corner, as rules on ranges are written. */
   evaluateFrom(
     formula: string,
     sheet: SheetModel,
@@ -262,7 +262,7 @@ export class WorkbookModel {
     row: number,
     column: number,
   ): CellValue {
-    const corner = areas[0] ?? cellArea(row, column);
+    const corner = areas.reduce(boundingArea, areas[0] ?? cellArea(row, column));
     return this.#calculator.evaluate(formula, sheet, row, column, row - corner.row, column - corner.column);
   }
 

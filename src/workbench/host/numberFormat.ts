@@ -14,12 +14,14 @@ export function formatValue(value: CellValue, format: string): string {
   return formatNumber(value, sections);
 }
 
+/** Cuts at semicolons that are neither quoted nor escaped. */
 function splitSections(format: string): readonly string[] {
-  return (
-    format
-      .match(/(?:"[^"]*"|\\.|[^;"\\])*(?=;|$)/g)
-      ?.filter((_, i, all) => i === 0 || all[i - 1] !== undefined) ?? [format]
-  );
+  const sections = [''];
+  for (const piece of format.match(/"[^"]*"?|\\.|;|[^;"\\]+|./gs) ?? []) {
+    if (piece === ';') sections.push('');
+    else sections[sections.length - 1] += piece;
+  }
+  return sections;
 }
 
 function formatNumber(value: number, sections: readonly string[]): string {

@@ -27,7 +27,7 @@ export function violates(
   return { title: String(title), message: String(message) };
 }
 
-/** Whether the value satisfies the rule; relative references count from the first area's corner. */
+/** Whether the value satisfies the rule; relative references count from the areas' common corner. */
 export function isAllowed(
   model: WorkbookModel,
   sheet: SheetModel,

@@ -108,7 +108,9 @@ describe('values', () => {
   });
 
   it('may be a matrix of thousands, which the client sends in pieces', async () => {
-    const rows = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column));
+    const rows = Array.from({ length: 1000 }, (_, row) =>
+      Array.from({ length: 10 }, (__, column) => row * 10 + column),
+    );
     await run(async (context, sheet) => {
       const range = sheet.getRangeByIndexes(2, 1, 1000, 10);
       range.values = rows;
@@ -268,7 +270,9 @@ describe('looks', () => {
       range.numberFormat = [['0.0']];
       sheet.getRange('B2').format.font.bold = false;
       sheet.getRange('A2').format.protection.locked = false;
-      range.load('format/font/bold,format/font/size,format/horizontalAlignment,format/columnWidth,numberFormat');
+      range.load(
+        'format/font/bold,format/font/size,format/horizontalAlignment,format/columnWidth,numberFormat',
+      );
       const edge = range.format.borders.getItem('EdgeBottom');
       edge.load('style');
       const above = sheet.getRange('A1').format.borders.getItem('EdgeBottom');
@@ -294,7 +298,10 @@ describe('looks', () => {
     await run(async (context, sheet) => {
       const range = sheet.getRange('A1:B1');
       range.setCellProperties([[{ format: { fill: { color: 'red' } } }, {}]]);
-      const read = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
+      const read = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, font: { bold: true } },
+      });
       await context.sync();
       expect(read.value).toEqual([
         [
@@ -471,7 +478,11 @@ describe('sheets', () => {
       const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject();
       sheet.pageLayout.load();
       await context.sync();
-      expect([frozen.address, titles.address, columns.isNullObject]).toEqual(['Sheet1!A1:B4', 'Sheet1!1:4', true]);
+      expect([frozen.address, titles.address, columns.isNullObject]).toEqual([
+        'Sheet1!A1:B4',
+        'Sheet1!1:4',
+        true,
+      ]);
       expect([sheet.pageLayout.orientation, sheet.pageLayout.topMargin]).toEqual(['Landscape', 72]);
       expect(excel.model.activeSheet.horizontalBreaks).toEqual([5]);
       sheet.horizontalPageBreaks.removePageBreaks();
@@ -507,7 +518,10 @@ describe('protection', () => {
       }),
     );
     expect(error.code).toBe('AccessDenied');
-    expect(excel.model.setCell(excel.model.activeSheet.id, 0, 0, '1')).toEqual({ ok: false, reason: 'protected' });
+    expect(excel.model.setCell(excel.model.activeSheet.id, 0, 0, '1')).toEqual({
+      ok: false,
+      reason: 'protected',
+    });
     expect(excel.model.setCell(excel.model.activeSheet.id, 1, 1, '8')).toEqual({ ok: true });
   });
 
@@ -532,7 +546,13 @@ describe('protection', () => {
       });
       codes.push((await failure(work)).code);
     }
-    expect(codes).toEqual(['AccessDenied', 'AccessDenied', 'AccessDenied', 'AccessDenied', 'InvalidOperation']);
+    expect(codes).toEqual([
+      'AccessDenied',
+      'AccessDenied',
+      'AccessDenied',
+      'AccessDenied',
+      'InvalidOperation',
+    ]);
   });
 });
 
@@ -708,8 +728,10 @@ describe('the host', () => {
     ['Range.Hyperlink', (sheet) => sheet.getRange('A1').load('hyperlink')],
     ['Range.RemoveDuplicates()', (sheet) => void sheet.getRange('A1').removeDuplicates([0], false)],
     ['setting RangeFill.Pattern', (sheet) => (sheet.getRange('A1').format.fill.pattern = 'Gray16')],
-    ['WorksheetCollection._RegisterFormatChangedEvent()', (_, context) =>
-      void context.workbook.worksheets.onFormatChanged.add(async () => undefined)],
+    [
+      'WorksheetCollection._RegisterFormatChangedEvent()',
+      (_, context) => void context.workbook.worksheets.onFormatChanged.add(async () => undefined),
+    ],
   ])('fails loudly for %s, which it does not know', async (member, use) => {
     const error = await failure(
       run(async (context, sheet) => {
