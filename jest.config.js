@@ -40,6 +40,9 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/setup.ts',
+      globalTeardown: '<rootDir>/test/browser/teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/timeout.ts'],
     },
   ],
 };

@@ -1,8 +1,11 @@
 import { element } from './chrome/element';
+import { connectDirectly } from './host/bridge';
+import { installShim } from './host/shim';
 import type { ExcelHost } from './host/excelHost';
+import type { Shim } from './host/shim';
 import type { Parameters } from './parameters';
 
-/** A ribbon command that has not finished after this long is reported. */
+/** A ribbon command that has not finished after this long is reported, as Excel reports it. */
 const COMMAND_SECONDS = 60;
 
 /** The add-in's two pages in frames on the same host: its pane, and one without a face for the ribbon's commands. */
@@ -11,27 +14,55 @@ export class AddIn {
   readonly commands: HTMLIFrameElement;
   readonly #host: () => ExcelHost;
   readonly #parameters: Parameters;
+  readonly #connections = new Map<Window, () => void>();
+  #settings = new Map<string, string>();
+  #instances = 0;
+  #commandPage: ((shim: Shim) => void) | undefined;
 
   constructor(parameters: Parameters, name: string, host: () => ExcelHost) {
     this.#host = host;
     this.#parameters = parameters;
-    const frame = (page: string, className: string): HTMLIFrameElement =>
-      element('iframe', { class: className, src: page, title: className === 'commands' ? '' : name });
-    this.pane = frame('taskpane.html', 'taskpane');
-    this.commands = frame('about:blank', 'commands');
-    this.commands.setAttribute('aria-hidden', 'true');
-    this.commands.tabIndex = -1;
+    this.pane = element('iframe', { class: 'taskpane', src: 'taskpane.html', title: name });
+    this.commands = element('iframe', { class: 'commands', 'aria-hidden': 'true', tabindex: '-1' });
   }
 
+  /** Gives a frame what Excel gives its pages; called by the frame itself before office.js runs. */
   attach(frame: Window): void {
-    void [frame, this.#host(), this.#parameters, COMMAND_SECONDS];
+    this.#connections.get(frame)?.();
+    const bridge = connectDirectly(this.#host());
+    this.#connections.set(frame, bridge.disconnect);
+    const shim = installShim(frame, {
+      bridge,
+      locale: this.#parameters.language,
+      theme: this.#parameters.theme,
+      documentSettings: this.#settings,
+      instanceId: String(++this.#instances),
+    });
+    if (frame === this.commands.contentWindow) this.#commandPage?.(shim);
   }
 
+  /** Starts the pane afresh, for another workbook. */
   reload(): void {
+    this.#settings = new Map();
     this.pane.contentWindow?.location.reload();
   }
 
-  run(name: string): Promise<void> {
-    return Promise.reject(new Error(name));
+  /** Runs a function command on a page of its own, loaded for it and left when it has completed. */
+  async run(name: string, controlId: string): Promise<void> {
+    const loaded = new Promise<Shim>((resolve) => (this.#commandPage = resolve));
+    this.commands.src = `commands.html?command=${++this.#instances}`;
+    let timer = 0;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = window.setTimeout(
+        () => reject(new Error(`${name}: ${COMMAND_SECONDS} s`)),
+        COMMAND_SECONDS * 1000,
+      );
+    });
+    try {
+      await Promise.race([loaded.then((shim) => shim.invoke(name, controlId)), tooLong]);
+    } finally {
+      clearTimeout(timer);
+      this.commands.src = 'about:blank';
+    }
   }
 }

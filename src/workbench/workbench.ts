@@ -67,6 +67,7 @@ export class Workbench {
     });
     sheetSide.append(this.#tabs.element);
     this.#listen();
+    this.#grid.show(this.model);
     this.#grid.focus();
   }
 
@@ -125,10 +126,10 @@ export class Workbench {
       return;
     }
     if (item.command.kind !== 'function') return;
-    this.#status.say(this.#texts.running(item.label));
+    this.#status.say(this.#texts.running(item.label), 'running');
     try {
-      await this.#addIn.run(item.command.name);
-      this.#status.say(this.#texts.done(item.label));
+      await this.#addIn.run(item.command.name, item.id);
+      this.#status.say(this.#texts.done(item.label), 'ended');
     } catch (error) {
       this.#status.alarm(
         this.#texts.failed(item.label, error instanceof Error ? error.message : String(error)),
@@ -144,7 +145,7 @@ export class Workbench {
       type: 'file',
       accept: '.xlsx',
       hidden: true,
-      'data-testid': 'open-file',
+      'data-command': 'open',
     });
     picker.addEventListener('change', () => {
       const file = picker.files?.[0];
@@ -157,7 +158,7 @@ export class Workbench {
       element('h1', {}, this.#texts.title),
       button({}, () => this.#replace(new WorkbookModel(), this.#texts.fileName), this.#texts.newBook),
       button({}, () => picker.click(), this.#texts.openBook),
-      button({}, () => void this.#save(), this.#texts.saveBook),
+      button({ 'data-command': 'save' }, () => void this.#save(), this.#texts.saveBook),
       button({}, () => change('theme', theme === 'dark' ? 'light' : 'dark'), this.#texts.switchTheme[theme]),
       button({}, () => change('lang', language === 'zh-CN' ? 'en-US' : 'zh-CN'), this.#texts.switchLanguage),
       picker,

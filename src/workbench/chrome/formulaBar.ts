@@ -28,6 +28,8 @@ export class FormulaBar {
     );
     this.#name.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
+      // Else the line break lands in the editor, which takes the focus now.
+      event.preventDefault();
       const area = parseArea(this.#name.value);
       if (area) events.onGo(area.row, area.column);
       events.onLeave();

@@ -21,14 +21,16 @@ export class StatusBar {
     this.element = element('footer', { class: 'status' }, this.#message, this.#summary);
   }
 
-  say(text: string): void {
+  /** Says it, and whether a command is under way or has ended. */
+  say(text: string, state: 'running' | 'ended' | 'idle' = 'idle'): void {
     clearTimeout(this.#timer);
+    this.#message.dataset['state'] = state;
     this.#message.classList.remove('alarm');
     this.#message.textContent = text;
   }
 
   alarm(text: string): void {
-    this.say(text);
+    this.say(text, 'ended');
     this.#message.classList.add('alarm');
     this.#timer = window.setTimeout(() => this.say(this.#texts.ready), ALARM_SECONDS * 1000);
   }

@@ -11,7 +11,7 @@ const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 30;
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
-const LINE_HEIGHT = 1.35;
+const LINE_HEIGHT = 1.295;
 const PADDING = 7;
 
 /** Width of a text in pixels in a cell's font. */
@@ -69,7 +69,7 @@ function fittedHeights(
         .split('\n')
         .reduce((sum, line) => sum + Math.max(1, Math.ceil(measure(line, style) / width)), 0);
     }
-    heights.set(row, Math.max(heights.get(row) ?? 0, lines * size + 2));
+    heights.set(row, Math.max(heights.get(row) ?? 0, lines * size));
   });
   return heights;
 }

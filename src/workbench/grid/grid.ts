@@ -22,7 +22,7 @@ export interface GridEvents {
   editorName(address: string): string;
 }
 
-/** The active sheet of a workbook as an editable grid. */
+/** The active sheet of a workbook as an editable grid; empty until `show` is called. */
 export class Grid {
   readonly element: HTMLElement;
   readonly #viewport: Viewport;
@@ -30,7 +30,7 @@ export class Grid {
   readonly #events: GridEvents;
   readonly #measure = canvasMeasure();
   #model: WorkbookModel;
-  #unsubscribe: () => void;
+  #unsubscribe: () => void = () => undefined;
   #geometry: Geometry | undefined;
   #version = 0;
   #frame = 0;
@@ -64,11 +64,9 @@ export class Grid {
     this.element.addEventListener('mousedown', (event) => this.#pointerDown(event));
     this.element.addEventListener('dblclick', () => this.edit());
     new ResizeObserver(() => this.#draw()).observe(this.element);
-    this.#unsubscribe = model.subscribe((event) => this.#changed(event));
-    this.#reset();
   }
 
-  /** Shows another workbook. */
+  /** Shows this workbook from now on. */
   show(model: WorkbookModel): void {
     this.#unsubscribe();
     this.#model = model;
