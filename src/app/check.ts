@@ -1,6 +1,6 @@
 import { ruleSet, validate } from '../validation';
 import { priorFigures } from './priorFigures';
-import { formsIn } from './recognised';
+import { formsIn, formsInFile } from './recognised';
 import { emptyState, parseState } from './state';
 import type { ValidationResult } from '../validation/finding';
 import type { Knowledge } from './knowledge';
@@ -33,7 +33,8 @@ export function checkSnapshot(
 ): CheckOutcome {
   const kept = parseState(workbook.state);
   const state = typeof kept === 'string' ? emptyState : kept;
-  const sheets = formsIn(workbook.read, state);
+  // A whole file is checked without a person to ask; in the pane an office's own sheet waits for confirmation.
+  const sheets = scope === 'all' ? formsInFile(workbook.read, state) : formsIn(workbook.read, state);
   const rules = ruleSet(state.rules);
   const wanted =
     scope === 'all' ? sheets : sheets.filter(({ snapshot }) => snapshot.name === workbook.active);

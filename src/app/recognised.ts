@@ -1,8 +1,12 @@
+import { forms } from '../forms/catalogue';
 import { recogniseOwn } from '../forms/own';
 import { readForm } from '../forms/readForm';
+import { recogniseSheet, sure } from '../forms/recognise';
 import type { Binding } from '../forms/binding';
 import type { FormReading } from '../forms/reading';
+import type { Hints } from '../forms/recognise';
 import type { SheetSnapshot } from '../forms/sheet';
+import type { BindingProposal } from './app';
 import type { WorkbookState } from './state';
 
 /** A sheet of the workbook with the form found on it. */
@@ -15,15 +19,44 @@ export interface FormSheet {
 /** The form on a sheet: one of our own by its codes, or one that a person has bound before. */
 export function formOnSheet(snapshot: SheetSnapshot, state: WorkbookState): FormSheet | undefined {
   const own = recogniseOwn(snapshot);
-  const binding = own.kind === 'own' ? own.binding : confirmedBinding(snapshot, state);
-  return binding && { snapshot, binding, reading: readForm(snapshot, binding) };
-}
-
-function confirmedBinding(snapshot: SheetSnapshot, state: WorkbookState): Binding | undefined {
-  return state.bindings.find((binding) => binding.sheet === snapshot.name);
+  const binding =
+    own.kind === 'own' ? own.binding : state.bindings.find(({ sheet }) => sheet === snapshot.name);
+  return binding && read(snapshot, binding);
 }
 
 /** The forms on all sheets that were read, in their order. */
 export function formsIn(snapshots: readonly SheetSnapshot[], state: WorkbookState): readonly FormSheet[] {
   return snapshots.flatMap((snapshot) => formOnSheet(snapshot, state) ?? []);
+}
+
+/**
+ * The forms of a file that nobody has been asked about: besides our own and bound ones, sheets that an office made
+ * itself, where what they are is beyond doubt.
+ */
+export function formsInFile(
+  snapshots: readonly SheetSnapshot[],
+  state: WorkbookState,
+  hints: Hints = {},
+): readonly FormSheet[] {
+  return snapshots.flatMap((snapshot) => {
+    const known = formOnSheet(snapshot, state);
+    if (known) return known;
+    const found = recogniseSheet(snapshot, forms, hints);
+    return found.kind === 'bound' && found.confidence >= sure ? read(snapshot, found.binding) : [];
+  });
+}
+
+/** How a sheet that is no known form could be bound, for a person to confirm; null where it cannot. */
+export function proposalFor(
+  snapshot: SheetSnapshot,
+  state: WorkbookState,
+  hints: Hints,
+): BindingProposal | null {
+  if (formOnSheet(snapshot, state)) return null;
+  const found = recogniseSheet(snapshot, forms, hints);
+  return found.kind === 'bound' ? { binding: found.binding, labels: found.labels } : null;
+}
+
+function read(snapshot: SheetSnapshot, binding: Binding): FormSheet {
+  return { snapshot, binding, reading: readForm(snapshot, binding) };
 }

@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../check';
 import { during, knowledgeOf } from '../context';
+import { proposalFor } from '../recognised';
 import { checkedView, flagsOf } from '../views';
 import type { CheckedSheet } from '../check';
 import type { AppContext } from '../context';
@@ -34,6 +35,9 @@ async function run(context: AppContext, quiet = false): Promise<CheckedSheet | u
   memory.formSheets = outcome.sheets;
   const { workbook, state } = outcome;
   const checked = outcome.checked[0];
+  const { form, region, year } = store.get().choice;
+  const snapshot = workbook.read.find(({ name }) => name === workbook.active);
+  store.set({ proposal: snapshot && !checked ? proposalFor(snapshot, state, { form, region, year }) : null });
   if (!checked) {
     store.set(checkedView(null, state, memory));
     if (!quiet) store.set({ notice: { kind: 'noForm', sheet: workbook.active, reason: 'no_form' } });

@@ -3,7 +3,7 @@ import { areaLines } from '../../forms/lines';
 import { areasOf } from '../fill';
 import { during, readKept } from '../context';
 import { figuresOf } from '../priorFigures';
-import { formsIn } from '../recognised';
+import { formsInFile } from '../recognised';
 import { emptyState, parseState, stateText } from '../state';
 import { recheck } from './check';
 import { preview } from './fill';
@@ -43,7 +43,8 @@ export function priorReading(
   choice: Choice,
 ): FormReading | FileProblem {
   const parsed = parseState(opened.state);
-  const sheets = formsIn(opened.sheets, typeof parsed === 'string' ? emptyState : parsed);
+  const hints = { form: choice.form, region: choice.region };
+  const sheets = formsInFile(opened.sheets, typeof parsed === 'string' ? emptyState : parsed, hints);
   if (sheets.length === 0) {
     const edited = opened.sheets.some((sheet) => recogniseOwn(sheet).kind === 'edited');
     return edited ? 'edited_head' : 'no_form';

@@ -19,7 +19,7 @@ export async function start(context: AppContext): Promise<() => Promise<void>> {
     const active = sheets.find(({ snapshot }) => snapshot.name === workbook.active);
     if (active) store.set({ choice: choiceOf(active) });
     await preview(context);
-    if (active) await recheck(context);
+    await recheck(context);
     stops = [await port.onChange(follower(context)), await port.onSelect((cell) => select(context, cell))];
   });
   return async () => {

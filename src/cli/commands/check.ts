@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkSnapshot } from '../../app/check';
-import { formsIn } from '../../app/recognised';
+import { formsInFile } from '../../app/recognised';
 import { emptyState, parseState, stateText } from '../../app/state';
 import { recogniseOwn } from '../../forms/own';
 import { checkReport } from '../checkReport';
@@ -25,7 +25,7 @@ export const checkCommand: Command = {
     let workbook = await opened.value.read('visible');
     const kept = parseState(workbook.state);
     const state = typeof kept === 'string' ? emptyState : kept;
-    const sheets = formsIn(workbook.read, state);
+    const sheets = formsInFile(workbook.read, state);
     if (sheets.length === 0) return unusable(whyNoForm(workbook, basename(file), texts));
 
     const prior = given.text('prior');
