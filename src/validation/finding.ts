@@ -93,7 +93,12 @@ export type Facts =
   | { readonly kind: 'existence'; readonly present: number; readonly absent: number | null }
   | { readonly kind: 'band'; readonly ratio: number; readonly low: number; readonly high: number }
   | { readonly kind: 'net'; readonly change: number; readonly gross: number }
-  | { readonly kind: 'priorMismatch'; readonly shown: number; readonly reference: number }
+  | {
+      readonly kind: 'priorMismatch';
+      readonly shown: number;
+      readonly reference: number;
+      readonly origin: PriorOrigin;
+    }
   | {
       readonly kind: 'outlier';
       readonly method: 'mad' | 'hb' | 'series';
