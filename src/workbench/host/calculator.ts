@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, contains } from './address';
 import { Evaluator } from './formula/evaluator';
+import { callForeign } from './formula/foreign';
 import { isRange, toTruth } from './formula/operand';
 import { parseFormula } from './formula/syntax';
 import type { CellValue, FontStyle } from './cell';
@@ -26,7 +27,10 @@ class TooDeep extends Error {
 
 const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
 
-/** Works out cells when they are asked for and remembers the results until something changes. */
+/**
+ * Works out cells when they are asked for and remembers the results until something changes. An engine of our own,
+ * because the grid needs single cells and conditional formats at once, never the whole workbook.
+ */
 export class Calculator {
   readonly #model: WorkbookModel;
   readonly #evaluator: Evaluator;
@@ -42,7 +46,7 @@ export class Calculator {
       sheet: (name) => model.sheet(name),
       value: (sheet, row, column) => model.value(sheet, row, column),
       name: (name, home) => this.#name(name, home),
-      foreign: () => undefined,
+      foreign: callForeign,
     });
   }
 

@@ -90,6 +90,12 @@ describe('formulas', () => {
     ['=XOR(TRUE,TRUE)', false],
     ['=(1+2)*3', 9],
     ['=LARGE(A1:C1,2)', 20],
+    // Not built in: worked out by the library's engine.
+    ['=QUARTILE.INC(A1:C1,1)', 15],
+    ['=PERCENTILE(A1:C1,0.9)', 28],
+    ['=GEOMEAN(A1:B1)', Math.sqrt(200)],
+    ['=PROPER("liaoning")&TEXT(RANK(20,A1:C1),"0")', 'Liaoning2'],
+    ['=QUARTILE.INC(E3:E3,1)', error('#DIV/0!')],
   ])('%s is %j', (formula, expected) => {
     model.setCell(sheet.id, 9, 9, formula);
     const value = model.value(sheet, 9, 9);

@@ -28,7 +28,10 @@ export interface Surroundings {
   readonly value: (sheet: SheetModel, row: number, column: number) => CellValue;
   readonly name: (name: string, home: SheetModel) => Expression | undefined;
   /** The value of a call to a function that is not built in here, or undefined when nobody knows it. */
-  readonly foreign: (name: string, args: readonly Operand[]) => CellValue | undefined;
+  readonly foreign: (
+    name: string,
+    args: readonly (CellValue | readonly (readonly CellValue[])[])[],
+  ) => CellValue | undefined;
 }
 
 /** Where a formula stands, and how far its relative references have moved from where they were written. */
@@ -181,7 +184,10 @@ export class Evaluator {
     const plain = FUNCTIONS[name];
     const operands = args.map((arg) => this.evaluate(arg, place));
     if (plain) return plain(operands, this.#reader);
-    return this.#around.foreign(name, operands) ?? NAME;
+    const values = operands.map((operand) =>
+      isRange(operand) || isArray(operand) ? this.#rows(operand) : operand,
+    );
+    return this.#around.foreign(name, values) ?? NAME;
   }
 
   /** Functions that choose what to evaluate, or that look at references instead of values. */
