@@ -55,7 +55,16 @@ function parse(args: readonly string[], command: Command): Arguments | string {
       has: (option) => find(option) === true,
     };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return /'([^' ]+)/.exec(error.message)?.[1] ?? args.join(' ');
+    const argument = refusedArgument(error);
+    if (argument === undefined) throw error;
+    return argument || args.join(' ');
   }
+}
+
+/** The argument that Node's parser refused, '' where it names none; undefined for any other failure. */
+function refusedArgument(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error))
+    return undefined;
+  if (!String(error.code).startsWith('ERR_PARSE_ARGS')) return undefined;
+  return /'([^' ]+)/.exec(String(error.message))?.[1] ?? '';
 }

@@ -8,6 +8,9 @@ import type { Contradiction, ContradictionCause, ContradictionKind } from '../da
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
 
+/** Found by comparing what is printed, not by calculating. */
+const compared: readonly ContradictionKind[] = ['names', 'repeated', 'unit'];
+
 /** What arithmetic proves wrong in the documents, with the numbers, and what a reader marked besides. */
 export function selfCheckReport(dataset: Dataset, lang: Lang, texts: CliTexts): string {
   const found = selfCheck(dataset);
@@ -36,7 +39,7 @@ function contradictionLine(found: Contradiction, lang: Lang, texts: CliTexts): s
     kind: kinds[kind],
     printed: stated.source.asPrinted,
     against: against.map((other) => `${nameOf(other, lang)} ${other.source.asPrinted}`),
-    right: show(right),
+    right: compared.includes(kind) ? '' : show(right),
     expected: range[0] === range[1] ? (range[0] ?? '') : range.join('–'),
     cause: cause ? causes[cause] : '',
     doubt,

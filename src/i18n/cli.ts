@@ -7,6 +7,7 @@ export interface ContradictionFacts {
   readonly kind: string;
   readonly printed: string;
   readonly against: readonly string[];
+  /** What follows from the others, '' where nothing is calculated. */
   readonly right: string;
   readonly expected: string;
   readonly cause: string;
@@ -103,8 +104,8 @@ const zh = {
   selfCheckTitle: (count: number): string => `原文数字自相矛盾、可由算术证明的 ${count} 处：`,
   contradictionLine: (found: ContradictionFacts): string =>
     `  ${found.place} ${found.what}（${found.kind}）：原文“${found.printed}”` +
-    (found.against.length > 0 ? `，对照 ${found.against.join('、')}，应为 ${found.right}` : '') +
-    `（相符范围 ${found.expected}）` +
+    (found.against.length > 0 ? `，对照 ${found.against.join('、')}` : '') +
+    (found.right === '' ? '' : `，应为 ${found.right}（相符范围 ${found.expected}）`) +
     (found.cause === '' ? '' : `，${found.cause}`) +
     (found.doubt === '' ? '。' : `，存疑 ${found.doubt}。`),
   contradictionKinds: {
@@ -218,8 +219,8 @@ const en: CliTexts = {
   selfCheckTitle: (count) => `${count} places where printed figures contradict each other by arithmetic:`,
   contradictionLine: (found) =>
     `  ${found.place} ${found.what} (${found.kind}): printed “${found.printed}”` +
-    (found.against.length > 0 ? `, against ${found.against.join(', ')} it should be ${found.right}` : '') +
-    ` (agrees from ${found.expected})` +
+    (found.against.length > 0 ? `, against ${found.against.join(', ')}` : '') +
+    (found.right === '' ? '' : `, should be ${found.right} (agrees at ${found.expected})`) +
     (found.cause === '' ? '' : `, ${found.cause}`) +
     (found.doubt === '' ? '.' : `, doubt ${found.doubt}.`),
   contradictionKinds: {

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { run } from '../../src/cli/run';
+import type { Outcome } from '../../src/cli/outcome';
+
+/** A folder for the files of a test, with the command line standing in it. */
+export function workFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'union-statistics-'));
+  return {
+    path: (name: string): string => join(folder, name),
+    /** Runs a command line, split at spaces. */
+    cli: (line: string): Promise<Outcome> =>
+      run(line.split(' ').filter(Boolean), (written) => resolve(folder, written)),
+    remove: (): void => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** The workbook in these bytes, as a test that made them may expect. */
+export async function opened(bytes: Uint8Array): Promise<FileWorkbook> {
+  const result = await FileWorkbook.open(bytes);
+  if (!result.ok) throw new Error(result.problem);
+  return result.value;
+}
