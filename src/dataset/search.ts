@@ -116,6 +116,7 @@ interface Token {
   readonly matchesFacet: boolean;
   readonly year: number;
   readonly value: number;
+  readonly isNumber: boolean;
   /** Text to look for among the figures as printed, '' for none. */
   readonly printed: string;
 }
@@ -129,26 +130,33 @@ function prepare(word: string, facets: readonly Facet[]): Token {
     tables,
     matchesFacet: tables.some((table) => table.some((score) => score > 0)),
     year: Number(yearPattern.exec(word)?.[1] ?? 0),
-    value: numeral !== undefined && numeral.text.length === word.length ? numeral.value : Number.NaN,
+    value: numeral?.value ?? 0,
+    isNumber: numeral?.text.length === word.length,
     printed: word.replaceAll(',', ''),
   };
 }
 
 const hasMeaning = (token: Token): boolean => token.matchesFacet || token.year > 0;
 
-// A word that is no name may be two that stand together: the split with the longest first name wins. Digits that are
-// no year are a figure.
+// A word that is no name may be several that stand together: each time the longest beginning that is one is cut off.
+// Digits that are no year are a figure and stay whole.
 function split(word: string, facets: readonly Facet[]): readonly Token[] {
   const whole = prepare(word, facets);
-  const characters = [...word];
-  if (hasMeaning(whole) || characters.length < 3 || /^[\d.,]+\D{0,3}$/u.test(word)) return [whole];
-  for (let at = characters.length - 1; at > 1; at -= 1) {
-    const first = prepare(characters.slice(0, at).join(''), facets);
-    if (!hasMeaning(first)) continue;
-    const rest = split(characters.slice(at).join(''), facets);
-    if (rest.every(hasMeaning)) return [first, ...rest];
+  if (hasMeaning(whole) || /^[\d.,]+\D{0,3}$/u.test(word)) return [whole];
+  const tokens: Token[] = [];
+  let rest = [...word];
+  while (rest.length > 0) {
+    let length = tokens.length === 0 ? rest.length - 1 : rest.length;
+    let token: Token | undefined;
+    for (; length > 1 && token === undefined; length -= 1) {
+      const candidate = prepare(rest.slice(0, length).join(''), facets);
+      if (hasMeaning(candidate)) token = candidate;
+    }
+    if (token === undefined) return [whole];
+    tokens.push(token);
+    rest = rest.slice(length + 1);
   }
-  return [whole];
+  return tokens;
 }
 
 /** An index over every figure, printed and derived. Building takes a moment; a query reads tables only. */
@@ -170,21 +178,24 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
     facet(observations, articles, termsOfArticle),
   ];
   const years = yearsOf(dataset, observations);
+  const values = Float64Array.from(observations, (observation) => observation.value);
   const printed = observations.map((observation) => plain(observation.source.asPrinted).replaceAll(',', ''));
 
   function score(token: Token, index: number): number {
     let best = 0;
-    for (const [number, { ids }] of facets.entries()) {
-      best = Math.max(best, token.tables[number]?.[ids[index] ?? 0] ?? 0);
+    // This loop runs once per figure and word: no iterators here.
+    for (let number = 0; number < facets.length; number += 1) {
+      const points = token.tables[number]?.[facets[number]?.ids[index] ?? 0] ?? 0;
+      if (points > best) best = points;
     }
     if (token.year > 0) {
-      if (years.own[index] === token.year) best = Math.max(best, weight.whole);
+      if (years.own[index] === token.year) return weight.whole;
       else if ((years.from[index] ?? 0) <= token.year && token.year <= (years.to[index] ?? 0)) {
-        best = Math.max(best, weight.start);
+        return Math.max(best, weight.start);
       }
     }
     if (best > 0) return best;
-    if (observations[index]?.value === token.value) return weight.whole;
+    if (token.isNumber && values[index] === token.value) return weight.whole;
     // Only words that are nothing else, or contain digits, are looked for among the figures as printed.
     if (token.matchesFacet || token.year > 0) return 0;
     const text = printed[index] ?? '';

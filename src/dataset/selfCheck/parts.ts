@@ -33,17 +33,22 @@ function subjectGroups(observations: readonly Observation[]): readonly (readonly
 /** Parts that split a whole up against the whole. */
 export function checkParts(pool: Pool): readonly Contradiction[] {
   return partitionRelations.flatMap(({ parts, whole }) =>
-    subjectGroups(pool.every(parts)).flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const wholes = pool.of(first.area, whole).filter(({ subject }) => subject === '');
-      const stated = nearest(first, wholes);
-      if (stated === undefined) return [];
-      const expected = sum(group.map(intervalOf));
-      if (meets(intervalOf(stated), expected)) return [];
-      const cause = stated.period.text === first.period.text ? null : 'differentDates';
-      return [contradiction({ kind: 'parts', stated, against: group, right: total(group), expected, cause })];
-    }),
+    pool
+      .byArea(parts)
+      .flatMap(subjectGroups)
+      .flatMap((group) => {
+        const [first] = group;
+        if (first === undefined) return [];
+        const wholes = pool.of(first.area, whole).filter(({ subject }) => subject === '');
+        const stated = nearest(first, wholes);
+        if (stated === undefined) return [];
+        const expected = sum(group.map(intervalOf));
+        if (meets(intervalOf(stated), expected)) return [];
+        const cause = stated.period.text === first.period.text ? null : 'differentDates';
+        return [
+          contradiction({ kind: 'parts', stated, against: group, right: total(group), expected, cause }),
+        ];
+      }),
   );
 }
 

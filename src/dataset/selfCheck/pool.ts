@@ -9,6 +9,8 @@ export interface Pool {
   of(area: string, indicator: string): readonly Observation[];
   /** Every figure of an indicator. */
   every(indicator: string): readonly Observation[];
+  /** The same, area by area. */
+  byArea(indicator: string): readonly (readonly Observation[])[];
 }
 
 // A statement runs over a line break of the page or two, hardly over more.
@@ -16,17 +18,22 @@ const nearLines = 3;
 const yearInDays = 366;
 
 export function createPool(dataset: Dataset): Pool {
-  const byIndicator = new Map<string, Observation[]>();
+  const pool = new Map<string, Map<string, Observation[]>>();
   for (const observation of dataset.observations) {
-    const list = byIndicator.get(observation.indicator);
+    const areas = pool.get(observation.indicator) ?? new Map<string, Observation[]>();
+    pool.set(observation.indicator, areas);
+    const list = areas.get(observation.area);
     if (list) list.push(observation);
-    else byIndicator.set(observation.indicator, [observation]);
+    else areas.set(observation.area, [observation]);
   }
-  const every = (indicator: string): readonly Observation[] => byIndicator.get(indicator) ?? [];
+  const byArea = (indicator: string): readonly (readonly Observation[])[] => [
+    ...(pool.get(indicator)?.values() ?? []),
+  ];
   return {
     all: dataset.observations,
-    every,
-    of: (area, indicator) => every(indicator).filter((observation) => observation.area === area),
+    of: (area, indicator) => pool.get(indicator)?.get(area) ?? [],
+    every: (indicator) => byArea(indicator).flat(),
+    byArea,
   };
 }
 
