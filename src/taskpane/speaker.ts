@@ -1,4 +1,6 @@
+import { ruleOf } from '../validation/catalogue';
 import type { Finding } from '../validation/finding';
+import type { Lang } from '../i18n';
 
 /** A finding in words. */
 export interface FindingWords {
@@ -13,4 +15,18 @@ export interface FindingWords {
 export interface Speaker {
   finding(finding: Finding): FindingWords;
   rule(id: string): string;
+}
+
+/** The speaker of the product's own rules. */
+export function createSpeaker(lang: Lang): Speaker {
+  const rule = (id: string): string => ruleOf(id)?.name[lang] ?? id;
+  return {
+    finding: (finding) => ({
+      title: rule(finding.rule),
+      why: ruleOf(finding.rule)?.why[lang] ?? '',
+      fix: ruleOf(finding.rule)?.fix[lang] ?? '',
+      causes: [],
+    }),
+    rule,
+  };
 }

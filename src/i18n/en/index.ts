@@ -2,6 +2,7 @@ export { check } from './check';
 export { csv } from './csv';
 export { data } from './data';
 export { fill } from './fill';
+export { guard } from './guard';
 export { handIn } from './handIn';
 export { notice } from './notices';
 export { settings } from './settings';

@@ -35,7 +35,10 @@ export function FilePicker({ label, hint, accept, onFile }: FilePickerProps): Re
   const [over, setOver] = useState(false);
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
-    if (file !== undefined) onFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (file === undefined) return;
+    // A file that has gone or cannot be held in memory reads as an empty one, which is refused in words.
+    const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+    onFile(file.name, new Uint8Array(bytes));
   };
   return (
     <label

@@ -1,0 +1,33 @@
+import { findForm } from '../forms/catalogue';
+import type { Choice } from '../app/app';
+
+// Excel on the web gives each place an add-in is used in its own part of the storage.
+function storageKey(): string {
+  const partition: unknown = Office.context.partitionKey;
+  return `${typeof partition === 'string' ? partition : ''}union-statistics.choice`;
+}
+
+/** What was chosen last on this machine, so that the ribbon fills what the pane chose; {} where nothing is known. */
+export function recallChoice(): Partial<Choice> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return {};
+    const form = 'form' in kept ? findForm(String(kept.form)) : undefined;
+    return {
+      ...(form ? { form: form.id } : {}),
+      ...('year' in kept && Number.isInteger(kept.year) ? { year: Number(kept.year) } : {}),
+      ...('region' in kept && /^\d{6}$/.test(String(kept.region)) ? { region: String(kept.region) } : {}),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps a choice for `recallChoice`; storage that is full or forbidden is no reason to stop. */
+export function rememberChoice({ form, year, region }: Choice): void {
+  try {
+    localStorage.setItem(storageKey(), JSON.stringify({ form, year, region }));
+  } catch {
+    return;
+  }
+}

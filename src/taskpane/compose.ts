@@ -1,0 +1,40 @@
+import { createApp } from '../app/createApp';
+import { recallChoice, rememberChoice } from '../excel/choiceMemory';
+import { bundledDataset } from '../files/bundledSeeds';
+import { createTexts } from '../i18n';
+import { recordWords } from '../i18n/record';
+import { createDataOpener, openWorkbook } from './files';
+import type { App } from '../app/app';
+import type { ReportMaker } from '../app/context';
+import type { WorkbookPort } from '../app/port';
+import type { Lang } from '../i18n';
+
+/** The use cases over a workbook, with the bundled dataset, the machine's clock and the words of a language. */
+export function composeApp(port: WorkbookPort, lang: Lang, report: ReportMaker): App {
+  const app = createApp(
+    {
+      port,
+      knowledge: {
+        dataset: bundledDataset(),
+        now: () => new Date(),
+        newBatch: () => crypto.randomUUID(),
+        words: recordWords(lang),
+      },
+      openWorkbook,
+      openData: createDataOpener(createTexts(lang)),
+      report,
+      after: (milliseconds, work) => {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    recallChoice(),
+  );
+  let chosen = app.getState().choice;
+  app.subscribe(() => {
+    const { choice } = app.getState();
+    if (choice !== chosen) rememberChoice(choice);
+    chosen = choice;
+  });
+  return app;
+}

@@ -1,0 +1,39 @@
+import { parseObservations } from '../files/csv/observations';
+import { isSdmx, parseSdmx } from '../files/csv/sdmx';
+import type { AppDeps } from '../app/context';
+import type { Texts } from '../i18n';
+
+// Reading .xlsx is the larger half of the code and seldom needed: it comes after the pane is drawn, and then stays.
+let workbooks: Promise<typeof import('../files/xlsx/fileWorkbook')> | undefined;
+
+/** Loads what reads .xlsx files, so that it is there without a network later. */
+export function loadWorkbookReader(): Promise<typeof import('../files/xlsx/fileWorkbook')> {
+  workbooks ??= import('../files/xlsx/fileWorkbook');
+  return workbooks;
+}
+
+/** Opens last year's form as the person gave it. */
+export const openWorkbook: AppDeps['openWorkbook'] = async (_file, bytes) => {
+  const { FileWorkbook } = await loadWorkbookReader();
+  const opened = await FileWorkbook.open(bytes, { looks: false });
+  if (!opened.ok) {
+    return { kind: 'refused', problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem };
+  }
+  const { read, state } = await opened.value.read('visible');
+  return { kind: 'opened', sheets: read, state };
+};
+
+/** Opens a data file; a broken one says line, column and what is wrong in the person's language. */
+export function createDataOpener(texts: Texts): AppDeps['openData'] {
+  return (file, text) => {
+    const result = isSdmx(text) ? parseSdmx(text, file) : parseObservations(text, file);
+    if (result.ok) return { kind: 'opened', parts: { observations: result.value } };
+    const [first] = result.errors;
+    return {
+      kind: 'refused',
+      line: first?.line ?? 1,
+      column: first?.column ?? '',
+      problem: texts.csv[first?.problem.kind ?? 'empty'](first?.problem.text ?? ''),
+    };
+  };
+}

@@ -1,0 +1,219 @@
+import { screen, within } from '@testing-library/react';
+import { createNumbers, createTexts } from '../../src/i18n';
+import { emptyState } from '../../src/app/state';
+import type { Finding, Unchecked } from '../../src/validation/finding';
+import { finding, reading, result } from './fakeApp';
+import { renderPane } from './renderPane';
+import type { Rendered } from './renderPane';
+import type { AppState } from '../../src/app/app';
+import type { Lang } from '../../src/i18n';
+
+const at = '2013-10-20T08:00:00.000Z';
+
+async function open(
+  lang: Lang,
+  findings: readonly Finding[],
+  unchecked: readonly Unchecked[] = [],
+  state: Partial<AppState> = {},
+): Promise<Rendered> {
+  const checked = { reading, result: result(findings, unchecked), at };
+  const rendered = renderPane({ checked, ...state }, lang);
+  await rendered.user.click(
+    screen.getByRole('tab', { name: new RegExp(`^${rendered.texts.shell.tabs.check}`) }),
+  );
+  return rendered;
+}
+
+const item = (part: Partial<Unchecked> = {}): Unchecked => ({
+  rule: 'R42',
+  sheet: reading.sheet,
+  cell: 'D13',
+  line: '511300',
+  indicator: 'M09',
+  reason: 'no_prior',
+  ...part,
+});
+
+describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
+  const texts = createTexts(lang);
+  const numbers = createNumbers(lang);
+
+  it('asks for a first check, then for another', async () => {
+    const { app, user } = renderPane({}, lang);
+    await user.click(screen.getByRole('tab', { name: texts.shell.tabs.check }));
+    expect(screen.getByText(texts.check.never)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: texts.check.go }));
+    app.set({ checked: { reading, result: result([]), at } });
+    await user.click(await screen.findByRole('button', { name: texts.check.again }));
+    await user.click(screen.getByRole('button', { name: texts.check.clear }));
+    expect(app.calls).toEqual([['check'], ['check'], ['clearFlags']]);
+  });
+
+  it('counts passed, failed and could not be checked apart', async () => {
+    await open(lang, [finding()], [item(), item({ cell: 'D14' })]);
+    const counts = within(screen.getByRole('region', { name: texts.check.counts }));
+    const values = counts.getAllByRole('definition').map(({ textContent }) => textContent);
+    const terms = counts.getAllByRole('term').map(({ textContent }) => textContent);
+    expect(terms).toEqual([texts.check.failed, texts.check.unchecked, texts.check.passed]);
+    expect(values).toEqual(['1', '2', '120']);
+  });
+
+  it('groups findings by severity, each a list with its count', async () => {
+    await open(lang, [
+      finding({ id: 'a', severity: 'hint' }),
+      finding({ id: 'b', severity: 'error' }),
+      finding({ id: 'c', severity: 'error', cell: 'D13' }),
+    ]);
+    const heads = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent)
+      .filter((head) => head !== null && /\d/.test(head));
+    expect(heads).toEqual([
+      texts.check.group(texts.words.severities.error, '2'),
+      texts.check.group(texts.words.severities.hint, '1'),
+    ]);
+    const errors = screen.getByRole('list', { name: heads[0] ?? '' });
+    expect(within(errors).getAllByRole('listitem')[0]).toHaveTextContent('D12');
+  });
+
+  it('jumps to the cell, and to a related one', async () => {
+    const { app, user } = await open(lang, [finding()]);
+    await user.click(screen.getByRole('button', { name: new RegExp(`${texts.check.jump('D12')}$`) }));
+    await user.click(screen.getByText(texts.check.details));
+    await user.click(screen.getByRole('button', { name: texts.check.jump('E12') }));
+    expect(app.calls).toEqual([
+      ['jump', 'R42|511000|M09'],
+      ['jump', 'R42|511000|M09', 'E12'],
+    ]);
+  });
+
+  it('offers the corrected figure and takes it back', async () => {
+    const { app, user } = await open(lang, [finding()]);
+    await user.click(screen.getByRole('button', { name: texts.check.accept('515,000') }));
+    expect(app.calls).toEqual([['accept', 'R42|511000|M09']]);
+    app.set({ notice: { kind: 'applied', cell: 'D12', value: 515_000 }, undoable: ['offer-1'] });
+    await user.click(await screen.findByRole('button', { name: texts.check.undo }));
+    expect(app.calls.at(-1)).toEqual(['undo', 'offer-1']);
+  });
+
+  it('shows last year’s figure with its period and source, and the expected range', async () => {
+    await open(lang, [finding()]);
+    expect(screen.getByText(new RegExp(texts.words.document('004', 104)))).toBeVisible();
+    expect(screen.getByText(texts.check.range('409,040', '613,560'))).toBeVisible();
+  });
+
+  it('moves along the findings with Alt and the arrow keys', async () => {
+    const { user } = await open(lang, [finding(), finding({ id: 'next', cell: 'D13', impact: 0.1 })]);
+    const heads = screen.getAllByRole('button', { name: /D1[23]/ });
+    heads[0]?.focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(document.activeElement).toHaveAccessibleName(new RegExp(texts.check.jump('D13')));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(document.activeElement).toHaveAccessibleName(new RegExp(texts.check.jump('D12')));
+  });
+
+  it('narrows the findings by text, area and rule', async () => {
+    const { user } = await open(lang, [
+      finding(),
+      finding({ id: 'other', rule: 'R43', line: '511300', cell: 'D20' }),
+    ]);
+    await user.click(screen.getByText(texts.check.filter));
+    await user.type(screen.getByRole('searchbox', { name: texts.check.filterText }), 'D20');
+    expect(screen.queryByRole('button', { name: /D12/ })).toBeNull();
+    await user.clear(screen.getByRole('searchbox', { name: texts.check.filterText }));
+    await user.selectOptions(screen.getByRole('combobox', { name: texts.check.filterArea }), '511000');
+    expect(screen.queryByRole('button', { name: /D20/ })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: texts.check.filterRule }), 'R43');
+    expect(screen.getByText(texts.check.noneMatch)).toBeVisible();
+  });
+
+  it('explains several findings together and stays open when the text is refused', async () => {
+    const { app, user } = await open(lang, [finding(), finding({ id: 'second', cell: 'D13' })]);
+    await user.click(screen.getByRole('checkbox', { name: texts.check.selectGroup }));
+    await user.click(screen.getByRole('button', { name: texts.check.explainSelected('2') }));
+    const form = within(screen.getByRole('form', { name: texts.check.form.title }));
+    await user.selectOptions(form.getByRole('combobox', { name: texts.check.form.cause }), 'boundary');
+    await user.type(form.getByRole('textbox', { name: texts.check.form.text }), '核实无误');
+    await user.click(form.getByRole('button', { name: texts.check.form.save }));
+    expect(app.calls).toEqual([
+      [
+        'explain',
+        { findings: ['R42|511000|M09', 'second'], cause: 'boundary', text: '核实无误', reviewer: '' },
+      ],
+    ]);
+    app.set({ notice: { kind: 'explanationRefused', reason: 'empty_phrase' } });
+    expect(await screen.findByText(texts.notice.explanationRefused.empty_phrase)).toBeVisible();
+    expect(screen.getByRole('form', { name: texts.check.form.title })).toBeVisible();
+  });
+
+  it('does not let an ordinary error be explained away, and asks who approves a quasi-mandatory one', async () => {
+    const { user } = await open(lang, [
+      finding({ id: 'hard', severity: 'error' }),
+      finding({ id: 'soft', severity: 'error', overridable: true, cell: 'D13' }),
+    ]);
+    const explain = screen.getAllByRole('button', { name: texts.check.explain });
+    expect(explain).toHaveLength(1);
+    await user.click(explain[0] as HTMLElement);
+    expect(screen.getByRole('textbox', { name: texts.check.form.reviewer })).toBeVisible();
+  });
+
+  it('offers last year’s explanation of the same finding again', async () => {
+    const remembered = {
+      finding: 'old',
+      sheet: 's',
+      rule: 'R42',
+      line: '511000',
+      indicator: 'M09',
+      cause: 'division',
+      text: '区划调整，两县并入',
+      current: 1,
+      prior: 1,
+      at,
+      reviewer: '',
+    };
+    const { user } = await open(lang, [finding()], [], { kept: { ...emptyState, remembered: [remembered] } });
+    await user.click(screen.getByRole('button', { name: texts.check.explain }));
+    await user.click(screen.getByRole('button', { name: texts.check.rememberedOffer }));
+    expect(screen.getByRole('textbox', { name: texts.check.form.text })).toHaveValue('区划调整，两县并入');
+  });
+
+  it('shows a stale explanation as stale', async () => {
+    const answer = {
+      finding: 'R42|511000|M09',
+      sheet: reading.sheet,
+      rule: 'R42',
+      line: '511000',
+      indicator: 'M09',
+      cause: 'other',
+      text: '说明在此',
+      current: 1,
+      prior: 1,
+      at,
+      reviewer: '',
+      stale: true,
+    };
+    const { app, user } = await open(lang, [finding()], [], { explained: [answer] });
+    expect(screen.getByText(texts.check.stale)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: texts.check.withdraw }));
+    expect(app.calls).toEqual([['withdraw', 'R42|511000|M09']]);
+  });
+
+  it('counts the list of what could not be checked as seen only when it is opened', async () => {
+    const { app, user } = await open(lang, [], [item(), item({ cell: 'D14', reason: 'blank' })]);
+    expect(app.calls).toEqual([]);
+    await user.click(screen.getByText(texts.check.uncheckedTitle('2')));
+    expect(app.calls).toEqual([['seeUnchecked']]);
+    expect(screen.getByText(texts.check.group(texts.check.uncheckedReasons.no_prior, '1'))).toBeVisible();
+  });
+
+  it('draws only some of two thousand findings and more when asked', async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) =>
+      finding({ id: `f${index}`, cell: `D${index}`, impact: null }),
+    );
+    const { user, container } = await open(lang, many);
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(30);
+    expect(screen.getByText(texts.words.shown('30', numbers.number(2_000)))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: texts.words.more('60') }));
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(90);
+  });
+});
