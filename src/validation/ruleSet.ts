@@ -1,4 +1,4 @@
-import { growthFloors, growthLimits, ruleOf, rules } from './catalogue';
+import { growthFloors, growthLimits, rules } from './catalogue';
 import type { Rule, RuleChange, RuleCheck, RuleSet } from './rule';
 
 // Off unless a person turns it on: see its `why`.
@@ -56,5 +56,3 @@ export function parametersOf(rule: Rule): ReadonlyMap<string, number> {
     ),
   );
 }
-
-export { ruleOf };

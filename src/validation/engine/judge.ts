@@ -2,7 +2,7 @@ import { balanceEdit } from '../methods/balance';
 import { meets, quotientRange } from '../methods/interval';
 import { typingCandidates } from '../methods/typingSlip';
 import { stepOf } from './priorFact';
-import { fail, pass, relatedCell } from './run';
+import { fail, pass, relatedCell, uncheck } from './run';
 import type { Cause, RelatedCell } from '../finding';
 import type { Rounded } from '../methods/interval';
 import type { Rule } from '../rule';
@@ -174,6 +174,8 @@ function judgeNet(run: Run, rule: Rule, columns: readonly Column[], row: number)
   const [stock, gross] = columns;
   const fact = stock && run.grid.priorFacts.get(stock.indicator.code)?.[row];
   if (!stock || !gross || !fact) return;
+  // One year's recruits say nothing about the growth of several years.
+  if (fact.year < run.grid.reading.year - 1) return uncheck(run, rule, stock, row, 'no_prior');
   const change = valueAt(stock, row) - fact.value;
   fail(run, rule, 'net', stock, row, {
     facts: { kind: 'net', change, gross: valueAt(gross, row) },

@@ -1,0 +1,26 @@
+export { printedRelations, ruleOf, rules } from './catalogue';
+export { checkRuleSet } from './checkRuleSet';
+export { numberText } from './numberText';
+export { impactSummary } from './methods/impact';
+export { parametersOf, ruleSet } from './ruleSet';
+export { screen } from './screen';
+export { validate } from './validate';
+export type { RuleSetProblem } from './checkRuleSet';
+export type {
+  Cause,
+  Facts,
+  Finding,
+  PriorFact,
+  RelatedCell,
+  Repair,
+  RuleCount,
+  Severity,
+  Unchecked,
+  UncheckedReason,
+  ValidationResult,
+} from './finding';
+export type { ImpactSummary } from './methods/impact';
+export type { NumberText } from './numberText';
+export type { GrowthFloors, GrowthLimits, Rule, RuleChange, RuleCheck, RuleSet } from './rule';
+export type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './screen';
+export type { ValidationInput } from './validate';
