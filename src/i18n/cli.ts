@@ -68,34 +68,8 @@ const zh = {
     other_year: (file: string): string => `“${file}”不是以前年度的表。`,
     other_region: (file: string): string => `“${file}”是其他地区的表，没有可对应的地区代码。`,
   },
-  csvRefused: (
-    file: string,
-    line: number,
-    column: string,
-    problem: string,
-    found: string,
-    more: number,
-  ): string =>
-    `“${file}”第 ${line} 行“${column}”列：${problem}${found === '' ? '' : `（${found}）`}` +
-    (more > 0 ? `，另有 ${more} 处有误。` : '。'),
-  csvProblem: {
-    empty: '文件没有数据',
-    quotes: '引号没有成对',
-    missing_column: '缺少这一列',
-    repeated_column: '这一列重复',
-    blank: '不能为空',
-    not_a_number: '不是数字',
-    not_a_line: '不是行号',
-    unknown_area: '没有这个地区代码',
-    unknown_indicator: '没有这个指标代码',
-    unknown_unit: '没有这个计量单位',
-    other_unit: '计量单位与指标不符',
-    unknown_period: '不是时期',
-    unknown_period_kind: '没有这种时期类型',
-    unknown_qualifier: '没有这种限定',
-    unknown_multiplier: '不是倍数',
-    bad_flag: '不是“是”或“否”',
-  },
+  csvRefused: (file: string, line: number, column: string, problem: string, more: number): string =>
+    `“${file}”第 ${line} 行“${column}”列有误：${problem}` + (more > 0 ? `；另有 ${more} 处有误。` : '。'),
   formLine: (id: string, title: string, items: number): string =>
     `${id}  ${title}（${items} 个指标；版式 area、indicator）`,
   dataLine: (printed: number, derived: number, places: number, indicators: number): string =>
@@ -191,27 +165,8 @@ const en: CliTexts = {
     other_year: (file) => `“${file}” is not of an earlier year.`,
     other_region: (file) => `“${file}” is of another region: none of its area codes match.`,
   },
-  csvRefused: (file, line, column, problem, found, more) =>
-    `“${file}” line ${line}, column “${column}”: ${problem}${found === '' ? '' : ` (${found})`}` +
-    (more > 0 ? `; ${more} more errors.` : '.'),
-  csvProblem: {
-    empty: 'the file has no data',
-    quotes: 'a quotation mark is not closed',
-    missing_column: 'this column is missing',
-    repeated_column: 'this column stands twice',
-    blank: 'may not be blank',
-    not_a_number: 'is not a number',
-    not_a_line: 'is not a line number',
-    unknown_area: 'no such area code',
-    unknown_indicator: 'no such indicator code',
-    unknown_unit: 'no such unit',
-    other_unit: 'is not a unit of this indicator',
-    unknown_period: 'is not a period',
-    unknown_period_kind: 'no such kind of period',
-    unknown_qualifier: 'no such qualifier',
-    unknown_multiplier: 'is not a multiplier',
-    bad_flag: 'is neither yes nor no',
-  },
+  csvRefused: (file, line, column, problem, more) =>
+    `“${file}” line ${line}, column “${column}”: ${problem}` + (more > 0 ? `; ${more} more errors.` : '.'),
   formLine: (id, title, items) => `${id}  ${title} (${items} indicators; layouts area, indicator)`,
   dataLine: (printed, derived, places, indicators) =>
     `${printed} figures and ${derived} derived ones about ${places} places and ${indicators} indicators.`,

@@ -36,7 +36,7 @@ test('a broken dataset is refused with line and column', async () => {
   );
   const { status, err } = await folder.cli('data --load bad.csv');
   expect(status).toBe(2);
-  expect(err).toMatch(/“bad\.csv”第 2 行“value”列：不是数字（abc）/);
+  expect(err).toMatch(/“bad\.csv”第 2 行“value”列有误：应为数字（现为“abc”）/);
 });
 
 test('data --self-check gives the numbers that contradict each other', async () => {

@@ -1,12 +1,13 @@
 import { loadCsv } from '../../files/csv/loadCsv';
 import { toCsv } from '../../files/csv/observations';
 import { toSdmxCsv } from '../../files/csv/sdmx';
+import { createTexts } from '../../i18n';
 import { seedDataset } from '../knowledge';
 import { done, unusable } from '../outcome';
 import { selfCheckReport } from '../selfCheckReport';
 import { readBytes } from '../workbookFile';
 import type { Dataset } from '../../dataset/dataset';
-import type { CsvProblemKind } from '../../files/csv/table';
+import type { CsvError } from '../../files/csv/table';
 import type { Command, Surroundings } from '../command';
 import type { Step } from '../outcome';
 
@@ -35,19 +36,19 @@ function ownDataset(): Step<Dataset> {
   return { ok: true, value: seedDataset() };
 }
 
-async function loadedDataset(written: string, { path, texts }: Surroundings): Promise<Step<Dataset>> {
+async function loadedDataset(written: string, { path, texts, lang }: Surroundings): Promise<Step<Dataset>> {
   const bytes = await readBytes(path(written));
   if (!bytes) return { ok: false, sentence: texts.fileMissing(written) };
   const loaded = loadCsv(bytes, written);
   if (loaded.ok) return loaded;
-  const sentences: Readonly<Record<CsvProblemKind, string>> = texts.csvProblem;
   const [first, ...more] = loaded.errors;
-  if (!first) return { ok: false, sentence: texts.csvProblem.empty };
-  const { file, line, column, problem } = first;
-  return {
-    ok: false,
-    sentence: texts.csvRefused(file, line, column, sentences[problem.kind], problem.text, more.length),
-  };
+  const { file, line, column, problem } = first ?? emptyFile(written);
+  const sentence = createTexts(lang).csv[problem.kind](problem.text);
+  return { ok: false, sentence: texts.csvRefused(file, line, column, sentence, more.length) };
+}
+
+function emptyFile(file: string): CsvError {
+  return { file, line: 1, column: '', problem: { kind: 'empty', text: '' } };
 }
 
 function summary({ observations, derived }: Dataset, { texts }: Surroundings): string {

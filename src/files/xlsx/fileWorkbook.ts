@@ -53,7 +53,10 @@ export class FileWorkbook implements WorkbookPort {
   /** The workbook in these bytes, or why there is none. Without `looks` it is for reading alone, and faster. */
   static async open(
     bytes: Uint8Array,
-    { looks = true, limits = defaultLimits }: { readonly looks?: boolean; readonly limits?: WorkbookLimits } = {},
+    {
+      looks = true,
+      limits = defaultLimits,
+    }: { readonly looks?: boolean; readonly limits?: WorkbookLimits } = {},
   ): Promise<ReadResult<FileWorkbook>> {
     const opened = await openWorkbook(bytes, { looks, limits });
     return opened.ok ? { ok: true, value: new FileWorkbook(opened.value) } : opened;

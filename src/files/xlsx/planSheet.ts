@@ -89,7 +89,9 @@ function pageSetup(print: PrintSetup): PageSetup {
   return {
     paperSize: 'a4',
     orientation: 'landscape',
-    ...(fits ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0 } : { scale: print.scale }),
+    ...(fits
+      ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0 }
+      : { scale: print.scale }),
     margins: { top: 0.4, bottom: 0.5, left: 0.4, right: 0.4, header: 0.2, footer: 0.25 },
     horizontalCentered: true,
     printArea: absolute(print.area),

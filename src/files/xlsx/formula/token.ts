@@ -21,12 +21,12 @@ const pattern = new RegExp(
 /** The tokens of a formula without its `=`, or undefined where something in it is not known. */
 export function tokensOf(formula: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
+  const match = new RegExp(pattern);
   for (let at = 0; at < formula.length;) {
     if (/\s/.test(formula.charAt(at))) {
       at++;
       continue;
     }
-    const match = new RegExp(pattern);
     match.lastIndex = at;
     const found = match.exec(formula);
     if (!found) return undefined;
