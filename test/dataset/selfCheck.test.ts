@@ -155,6 +155,21 @@ describe('rates, bases and products', () => {
     expect(check(...counts, figure('C18', '98%'))).toMatchObject([{ kind: 'rate', left: 98, right: 95 }]);
   });
 
+  test('a rate that is worked out and then rounded or cut off is never reported', () => {
+    const count = fc.integer({ min: 1, max: 99_999 });
+    fc.assert(
+      fc.property(count, count, fc.nat({ max: 2 }), fc.boolean(), (a, b, decimals, cut) => {
+        const [part, base] = a < b ? [a, b] : [b, a];
+        const scale = 10 ** decimals;
+        const exact = (part / base) * 100 * scale;
+        const printed = (cut ? Math.floor(exact + 1e-9) : Math.round(exact)) / scale;
+        const observations = [figure('C05', `${part}家`), figure('C17', `${base}家`)];
+        expect(kinds(...observations, figure('C18', `${printed.toFixed(decimals)}%`))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('more workers covered than there are is reported, as far as the words go', () => {
     const workers = figure('M38', '50余万', { period: '2013-09-23', line: 12 });
     expect(check(figure('C06', '72万人', { period: '2012' }), workers)).toMatchObject([
