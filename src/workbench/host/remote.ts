@@ -24,12 +24,15 @@ export interface RemoteProperty<T> {
   readonly onDemand?: boolean;
 }
 
+export type Methods<T> = Readonly<Record<string, (self: T, args: readonly unknown[]) => unknown>>;
+
 export interface Shape<T> {
   readonly type: string;
   readonly identity?: (self: T) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, RemoteProperty<T>>>;
   readonly children?: Readonly<Record<string, (self: T) => RemoteObject | null>>;
-  readonly methods?: Readonly<Record<string, (self: T, args: readonly unknown[]) => unknown>>;
+  /** Given by a function where kinds of objects lead to one another and their modules form a circle. */
+  readonly methods?: Methods<T> | (() => Methods<T>);
   readonly items?: (self: T) => readonly RemoteObject[];
 }
 
@@ -37,7 +40,9 @@ export interface Shape<T> {
 export function defineRemote<T>(shape: Shape<T>): (self: T) => RemoteObject {
   const properties = shape.properties ?? {};
   const children = shape.children ?? {};
-  const methods = shape.methods ?? {};
+  let resolved: Methods<T> | undefined;
+  const methods = (): Methods<T> =>
+    (resolved ??= typeof shape.methods === 'function' ? shape.methods() : (shape.methods ?? {}));
   const scalars = Object.keys(properties).filter((name) => properties[name]?.onDemand !== true);
   const { items } = shape;
   return (self) => ({
@@ -60,7 +65,7 @@ export function defineRemote<T>(shape: Shape<T>): (self: T) => RemoteObject {
       property.set(self, value);
     },
     call(name, args) {
-      const method = methods[name];
+      const method = methods()[name];
       if (!method) throw notImplemented(`${shape.type}.${name}()`);
       return method(self, args);
     },

@@ -2,7 +2,8 @@ import { cellArea, sheetAddress } from '../address';
 import { invalidArgument } from '../protocol';
 import { isRemote } from '../remote';
 import { areaOf } from '../session';
-import { lineHidden, rangeFormat, setLineHidden } from './format';
+import { rangeFormat } from './format';
+import { lineHidden, setLineHidden } from './lineSize';
 import type { RemoteObject } from '../remote';
 import type { RangeState } from '../session';
 

@@ -2,7 +2,7 @@ import { intersect, subtract } from '../address';
 import { invalidArgument, itemNotFound, notImplemented } from '../protocol';
 import { defineRemote } from '../remote';
 import { ensureAllowed } from '../session';
-import { readColor } from './format';
+import { readColor } from './style';
 import { range, rangeAreas } from './range';
 import type { ConditionalFormat, FontStyle } from '../cell';
 import type { RemoteObject, RemoteProperty } from '../remote';

@@ -5,7 +5,7 @@ import { resolveAreas } from '../session';
 import { namedItems } from './name';
 import { range, rangeAreas } from './range';
 import { settings } from './setting';
-import { worksheets } from './worksheet';
+import { worksheets } from './worksheets';
 import type { RemoteObject } from '../remote';
 import type { HostSession, RangeState } from '../session';
 
@@ -61,9 +61,9 @@ export const workbook = defineRemote<HostSession>({
     AutoSave: { get: () => false },
   },
   children: {
-    Worksheets: worksheets,
+    Worksheets: (session) => worksheets(session),
     Names: (session) => namedItems({ session, scope: undefined }),
-    Settings: settings,
+    Settings: (session) => settings(session),
     Application: application,
     _Runtime: runtime,
   },

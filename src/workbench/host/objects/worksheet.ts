@@ -1,103 +1,20 @@
-import { cellArea, intersect } from '../address';
-import { WORKBOOK_TARGET, eventMethods } from '../events';
-import { HostError, accessDenied, invalidArgument, invalidOperation, itemNotFound } from '../protocol';
+import { cellArea, intersect, WHOLE_SHEET } from '../address';
+import { eventMethods } from '../events';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';
 import { STANDARD_HEIGHT } from '../sheet';
-import { readColor } from './format';
+import { freezePanes } from './freezePanes';
 import { namedItems } from './name';
-import { pageBreaks, pageLayout } from './pageLayout';
-import { range, rangeAreas, rangeArgument } from './range';
+import { pageBreaks } from './pageBreaks';
+import { pageLayout } from './pageLayout';
+import { protection } from './protection';
+import { range, rangeAreas } from './range';
 import { customProperties } from './setting';
-import type { Area } from '../address';
+import { readColor } from './style';
 import type { RemoteObject } from '../remote';
-import type { HostSession, SheetState } from '../session';
-import type { SheetModel, Visibility } from '../sheet';
-
-// --- frozen panes ------------------------------------------------------------------------------
-
-function frozenArea({ sheet: { frozen } }: SheetState): Area | undefined {
-  if (frozen.rows === 0 && frozen.columns === 0) return undefined;
-  const whole = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
-  return {
-    ...whole,
-    ...(frozen.rows > 0 ? { rowCount: frozen.rows } : {}),
-    ...(frozen.columns > 0 ? { columnCount: frozen.columns } : {}),
-  };
-}
-
-function freeze(state: SheetState, rows: number, columns: number): void {
-  state.sheet.frozen = { rows, columns };
-  state.session.model.looksChanged(state.sheet);
-}
-
-const freezePanes = defineRemote<SheetState>({
-  type: 'WorksheetFreezePanes',
-  methods: {
-    FreezeRows: (state, [count]) => freeze(state, Number(count ?? 1), 0),
-    FreezeColumns: (state, [count]) => freeze(state, 0, Number(count ?? 1)),
-    FreezeAt: (state, [argument]) => {
-      const area = rangeArgument({ ...state, areas: [] }, argument).areas[0] ?? cellArea(0, 0);
-      const rows = area.rowCount > 1_000_000 ? 0 : area.row + area.rowCount;
-      freeze(state, rows, area.columnCount === 16_384 ? 0 : area.column + area.columnCount);
-    },
-    Unfreeze: (state) => freeze(state, 0, 0),
-    GetLocation: (state) => {
-      const area = frozenArea(state);
-      if (!area) throw itemNotFound();
-      return range({ ...state, areas: [area] });
-    },
-    GetLocationOrNullObject: (state) => {
-      const area = frozenArea(state);
-      return area ? range({ ...state, areas: [area] }) : null;
-    },
-  },
-});
-
-// --- protection --------------------------------------------------------------------------------
-
-const NO_OPTIONS = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
-
-const protection = defineRemote<SheetState>({
-  type: 'WorksheetProtection',
-  properties: {
-    Protected: { get: ({ sheet }) => sheet.protection !== undefined },
-    Options: { get: ({ sheet }) => sheet.protection?.options ?? NO_OPTIONS },
-  },
-  methods: {
-    Protect: (state, [options, password]) => {
-      if (state.sheet.protection) throw invalidOperation('The sheet is protected already.');
-      state.sheet.protection = {
-        options: { ...NO_OPTIONS, ...(options as Readonly<Record<string, unknown>> | null) },
-        password: typeof password === 'string' && password !== '' ? password : undefined,
-      };
-      state.session.model.looksChanged(state.sheet);
-    },
-    Unprotect: (state, [password]) => {
-      const wanted = state.sheet.protection?.password;
-      if (wanted !== undefined && wanted !== password) throw accessDenied();
-      state.sheet.protection = undefined;
-      state.session.model.looksChanged(state.sheet);
-    },
-  },
-});
-
-// --- one sheet ---------------------------------------------------------------------------------
+import type { SheetState } from '../session';
+import type { Visibility } from '../sheet';
 
 const place = ({ session, sheet }: SheetState): number => session.model.sheets.indexOf(sheet);
 
@@ -181,15 +98,15 @@ export const worksheet: (state: SheetState) => RemoteObject = defineRemote<Sheet
     TabId: { get: place },
   },
   children: {
-    FreezePanes: freezePanes,
+    FreezePanes: (state) => freezePanes(state),
     Protection: protection,
-    PageLayout: pageLayout,
+    PageLayout: (state) => pageLayout(state),
     HorizontalPageBreaks: (state) => pageBreaks({ ...state, axis: 'row' }),
     VerticalPageBreaks: (state) => pageBreaks({ ...state, axis: 'column' }),
     Names: ({ session, sheet }) => namedItems({ session, scope: sheet }),
-    CustomProperties: customProperties,
+    CustomProperties: (state) => customProperties(state),
   },
-  methods: {
+  methods: () => ({
     ...eventMethods<SheetState>(
       ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Calculated', 'EventNameChanged'],
       ({ session }) => session,
@@ -214,7 +131,7 @@ export const worksheet: (state: SheetState) => RemoteObject = defineRemote<Sheet
         rowCount: Number(rowCount),
         columnCount: Number(columnCount),
       };
-      const inside = intersect(area, { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 });
+      const inside = intersect(area, WHOLE_SHEET);
       if (inside?.rowCount !== area.rowCount || inside.columnCount !== area.columnCount)
         throw invalidArgument();
       return range({ ...state, areas: [area] });
@@ -227,62 +144,5 @@ export const worksheet: (state: SheetState) => RemoteObject = defineRemote<Sheet
     GetNextOrNullObject: (state, [visibleOnly]) => orNull(neighbour(state, 1, visibleOnly)),
     GetPrevious: (state, [visibleOnly]) => existing(neighbour(state, -1, visibleOnly)),
     GetPreviousOrNullObject: (state, [visibleOnly]) => orNull(neighbour(state, -1, visibleOnly)),
-  },
-});
-
-// --- all sheets --------------------------------------------------------------------------------
-
-const sheetItem = (session: HostSession, key: unknown): RemoteObject | null => {
-  const sheet = session.model.sheet(String(key));
-  return sheet ? worksheet({ session, sheet }) : null;
-};
-
-function end(session: HostSession, visibleOnly: unknown, last: boolean): RemoteObject {
-  const sheets: readonly SheetModel[] = session.model.sheets.filter(
-    (one) => visibleOnly !== true || one.visibility === 'Visible',
-  );
-  const sheet = last ? sheets[sheets.length - 1] : sheets[0];
-  if (!sheet) throw itemNotFound();
-  return worksheet({ session, sheet });
-}
-
-export const worksheets = defineRemote<HostSession>({
-  type: 'WorksheetCollection',
-  methods: {
-    ...eventMethods<HostSession>(
-      [
-        'DataChanged',
-        'Activated',
-        'Deactivated',
-        'SelectionChanged',
-        'Calculated',
-        'Added',
-        'Deleted',
-        'EventNameChanged',
-      ],
-      (session) => session,
-      () => WORKBOOK_TARGET,
-    ),
-    Add: (session, [name]) => {
-      const text = name === null || name === undefined || name === '' ? undefined : String(name);
-      if (text !== undefined && session.model.sheet(text)) {
-        throw new HostError('ItemAlreadyExists', `A sheet named "${text}" exists already.`);
-      }
-      const sheet = session.model.addSheet(text, 'addin');
-      if (!sheet) throw invalidArgument(`"${String(text)}" cannot be a sheet's name.`);
-      return worksheet({ session, sheet });
-    },
-    GetActiveWorksheet: (session) => worksheet({ session, sheet: session.model.activeSheet }),
-    GetCount: (session, [visibleOnly]) =>
-      session.model.sheets.filter((one) => visibleOnly !== true || one.visibility === 'Visible').length,
-    GetFirst: (session, [visibleOnly]) => end(session, visibleOnly, false),
-    GetLast: (session, [visibleOnly]) => end(session, visibleOnly, true),
-    GetItem: (session, [key]) => {
-      const found = sheetItem(session, key);
-      if (!found) throw itemNotFound();
-      return found;
-    },
-    GetItemOrNullObject: (session, [key]) => sheetItem(session, key),
-  },
-  items: (session) => session.model.sheets.map((sheet) => worksheet({ session, sheet })),
+  }),
 });
