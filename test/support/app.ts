@@ -1,0 +1,115 @@
+import { createApp } from '../../src/app/createApp';
+import { cellAddress, parseAddress } from '../../src/forms/address';
+import { recogniseOwn } from '../../src/forms/own';
+import { readForm } from '../../src/forms/readForm';
+import { fieldKey } from '../../src/forms/reading';
+import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { recordWords } from '../../src/i18n/record';
+import { seedDataset } from './seeds';
+import type { App, Choice } from '../../src/app/app';
+import type { AppDeps } from '../../src/app/context';
+import type { Knowledge } from '../../src/app/knowledge';
+import type { WorkbookPort } from '../../src/app/port';
+import type { CellContent } from '../../src/forms/sheet';
+import type { Slot } from '../../src/forms/reading';
+
+/** The product's own knowledge with a clock that stands and batches that count. */
+export function testKnowledge(): Knowledge {
+  let batches = 0;
+  return {
+    dataset: seedDataset(),
+    now: () => new Date('2013-10-20T08:00:00Z'),
+    newBatch: () => `batch ${++batches}`,
+    words: recordWords('zh-CN'),
+  };
+}
+
+/** Opens .xlsx bytes as the pane does. */
+export const openWorkbook: AppDeps['openWorkbook'] = async (_file, bytes) => {
+  const opened = await FileWorkbook.open(bytes, { looks: false });
+  if (!opened.ok) {
+    return { kind: 'refused', problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem };
+  }
+  const { read, state } = await opened.value.read('visible');
+  return { kind: 'opened', sheets: read, state };
+};
+
+/** The app over a port, with everything from outside replaced by something that stands still. */
+export function testApp(port: WorkbookPort, choice: Partial<Choice> = {}, deps: Partial<AppDeps> = {}): App {
+  return createApp(
+    {
+      port,
+      knowledge: testKnowledge(),
+      openWorkbook,
+      openData: () => ({ kind: 'refused', line: 1, column: '', problem: '' }),
+      report: {
+        plan: () => {
+          throw new Error('no report in this test');
+        },
+        texts: () => ({ report: '', data: '' }),
+        stampLine: ({ at }) => `已上报 ${at}`,
+      },
+      after: (_, work) => {
+        work();
+        return () => undefined;
+      },
+      ...deps,
+    },
+    { form: 'membership', year: 2013, region: '510000', ...choice },
+  );
+}
+
+/** Where a figure of a form stands in a sheet of a workbook. */
+export async function placeOf(
+  port: WorkbookPort,
+  sheet: string,
+  line: string,
+  indicator: string,
+  slot: Slot = 'current',
+): Promise<{ row: number; column: number; content: CellContent; cell: string }> {
+  const { read } = await port.read([sheet]);
+  const snapshot = read[0];
+  const found = snapshot && recogniseOwn(snapshot);
+  if (!snapshot || found?.kind !== 'own') throw new Error(`${sheet} is no form of ours`);
+  const entry = readForm(snapshot, found.binding).entries.get(fieldKey(line, indicator, slot));
+  if (!entry) throw new Error(`${line} ${indicator} ${slot} is not on ${sheet}`);
+  const { row, column, content } = entry;
+  return { row, column, content, cell: cellAddress(row, column) };
+}
+
+/** Types a figure where it belongs, as a person would. */
+export async function type(
+  port: WorkbookPort,
+  sheet: string,
+  line: string,
+  indicator: string,
+  value: CellContent,
+  slot: Slot = 'current',
+): Promise<string> {
+  const { row, column, cell } = await placeOf(port, sheet, line, indicator, slot);
+  await port.write({ writes: [{ sheet, cells: [{ row, column, value }] }] });
+  return cell;
+}
+
+/** Every figure in the entry cells of a sheet by address, formulas left out. */
+export async function figuresOn(
+  port: WorkbookPort,
+  sheet: string,
+): Promise<ReadonlyMap<string, CellContent>> {
+  const { read } = await port.read([sheet]);
+  const snapshot = read[0];
+  const found = snapshot && recogniseOwn(snapshot);
+  if (!snapshot || found?.kind !== 'own') return new Map();
+  return new Map(
+    [...readForm(snapshot, found.binding).entries.values()]
+      .filter(({ isFormula }) => !isFormula)
+      .map(({ row, column, content }) => [cellAddress(row, column), content]),
+  );
+}
+
+/** The row and column of an address, counted from 0. */
+export function cellOf(address: string): { readonly row: number; readonly column: number } {
+  const rect = parseAddress(address);
+  if (!rect) throw new RangeError(address);
+  return { row: rect.top, column: rect.left };
+}
