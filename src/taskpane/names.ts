@@ -1,5 +1,6 @@
 import { areaOf } from '../catalogue/areas';
 import { indicatorOf } from '../catalogue/indicators';
+import { unitOf } from '../catalogue/unit';
 import type { PriorFact } from '../validation/finding';
 import type { Provenance } from '../app/state';
 import { periodText } from '../i18n';
@@ -23,6 +24,11 @@ export function lineName(code: string, region: string, lang: Lang, texts: Texts)
 /** What an indicator is called. */
 export function indicatorName(code: string, lang: Lang): string {
   return indicatorOf(code)?.[lang] ?? code;
+}
+
+/** What a unit is called. */
+export function unitName(code: string, lang: Lang): string {
+  return lang === 'zh' ? code : (unitOf(code)?.en ?? code);
 }
 
 /** Where a figure that the add-in wrote came from. */

@@ -9,7 +9,7 @@ export const check: typeof zh = {
   counts: 'Result of the check',
   passed: 'Passed',
   failed: 'Failed',
-  unchecked: 'Could not be checked',
+  unchecked: 'Not checkable',
   checksUnit: (count) => `${count} checks`,
   allPassed: 'No problems found.',
   noneMatch: 'No problem fits the filter.',

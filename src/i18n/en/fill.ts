@@ -20,6 +20,10 @@ export const fill: typeof zh = {
   areasPickNone: 'Select none',
   areasNone: 'Select at least one area.',
   layout: 'Layout',
+  layoutHelp: {
+    area: 'One row per area, with the total.',
+    indicator: 'The return of one unit, one row per indicator.',
+  },
   prior: 'Last year’s figures',
   priorOrder: 'Taken in this order: last year’s file, last year’s sheet in this workbook, the dataset.',
   priorChoose: 'Choose last year’s form (.xlsx)',

@@ -6,7 +6,7 @@ export const words: typeof zh = {
     contracts: 'Collective contracts',
     aid: 'Aid disbursed',
   },
-  layouts: { area: 'By area (one row per city)', indicator: 'By indicator (one unit)' },
+  layouts: { area: 'By area', indicator: 'By indicator' },
   slots: { current: 'this year', prior: 'last year' },
   severities: { error: 'Error', query: 'Query', hint: 'Hint' },
   roles: {
@@ -33,7 +33,8 @@ export const words: typeof zh = {
   },
   causeNote: 'Say the reason, the amount and what supports it.',
   yearSpan: (year) => `${year} (1 Oct ${year - 1} – 30 Sep ${year})`,
-  unitAndValue: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
+  unitAndValue: (value, unit) =>
+    unit === 'per cent' ? `${value}%` : /^\d/.test(unit) ? `${value} × ${unit}` : `${value} ${unit}`,
   figures: (count) => `${count} figures`,
   document: (doc, line) => `document ${doc}, line ${line}`,
   fileCell: (file, sheet, cell) => `${file} [${sheet}] ${cell}`,

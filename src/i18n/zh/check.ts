@@ -20,7 +20,7 @@ export const check = {
   group: (severity: string, count: string): string => `${severity}（${count}）`,
   groupHelp: {
     error: '必须改正，否则不能上报。',
-    query: '改正，或写审核说明后保留。',
+    query: '改正或写说明。',
     hint: '供参考，不影响上报。',
   },
   keys: '键盘：Alt+↓ 下一条，Alt+↑ 上一条，Enter 跳到单元格。',

@@ -19,6 +19,7 @@ export const fill = {
   areasPickNone: '全不选',
   areasNone: '至少选一个地区。',
   layout: '版式',
+  layoutHelp: { area: '每个地区一行，含合计。', indicator: '一个单位的报表，每项指标一行。' },
   prior: '上年数',
   priorOrder: '依次取自：去年的表文件、本工作簿中去年的表、数据集。',
   priorChoose: '选择去年的表（.xlsx）',

@@ -1,7 +1,7 @@
 /** Words that several views share. */
 export const words = {
   forms: { membership: '会员和组织情况', contracts: '集体合同情况', aid: '帮扶资金发放情况' },
-  layouts: { area: '分地区（每市一行）', indicator: '分指标（一个单位）' },
+  layouts: { area: '分地区', indicator: '分指标' },
   slots: { current: '本年', prior: '上年' },
   severities: { error: '强制性', query: '核实性', hint: '提示' },
   roles: { total: '合计', published: '全区（省）公布数', direct: '省直及产业' },

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
-import { indicatorName } from '../names';
+import { indicatorName, unitName } from '../names';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import type { BoundRowProps } from './BoundLineRow';
@@ -61,7 +61,7 @@ export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): R
           >
             {unitChoices(bound.indicator).map(({ unit, scale }) => (
               <option key={unit.code} value={String(scale)}>
-                {lang === 'zh' ? unit.code : unit.en}
+                {unitName(unit.code, lang)}
               </option>
             ))}
           </Select>

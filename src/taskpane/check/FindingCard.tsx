@@ -36,6 +36,7 @@ const useLook = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase200,
   },
+  choose: { flexShrink: 0, margin: '-6px -8px -6px 0' },
   title: { margin: '0', overflowWrap: 'anywhere' },
 });
 
@@ -77,6 +78,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
         </Button>
         {explainable && (
           <Checkbox
+            className={look.choose}
             aria-label={texts.check.select(place)}
             checked={chosen}
             onChange={(_, { checked }) => onChoose([finding.id], checked === true)}

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { indicatorOf } from '../../catalogue/indicators';
 import type { Finding } from '../../validation/finding';
-import { priorText } from '../names';
+import { priorText, unitName } from '../names';
 import { usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 
 /** This year's figure, last year's with its period and source, and the range that would have passed. */
 export function FindingFacts({ finding }: { readonly finding: Finding }): ReactElement {
   const { texts, lang, numbers } = usePane();
-  const unit = indicatorOf(finding.indicator)?.unit ?? '';
+  const unit = unitName(indicatorOf(finding.indicator)?.unit ?? '', lang);
   const figure = (value: number): string => texts.words.unitAndValue(numbers.number(value), unit);
   const { prior, expected, current } = finding;
   return (

@@ -10,6 +10,7 @@ import { FindingCard } from './FindingCard';
 const useLook = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '0' },
+  all: { flexShrink: 0, margin: '-8px 0' },
   list: { display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
@@ -40,8 +41,10 @@ export function FindingGroup(props: FindingGroupProps): ReactElement {
         <h2 id={id} className={look.title}>
           {texts.check.group(texts.words.severities[severity], numbers.number(findings.length))}
         </h2>
+        <span className={`${styles.quiet} ${styles.grow}`}>{texts.check.groupHelp[severity]}</span>
         {explainable.length > 1 && (
           <Checkbox
+            className={look.all}
             label={texts.check.selectGroup}
             checked={all}
             onChange={(_, { checked }) =>
@@ -53,7 +56,6 @@ export function FindingGroup(props: FindingGroupProps): ReactElement {
           />
         )}
       </div>
-      <p className={styles.quiet}>{texts.check.groupHelp[severity]}</p>
       <ul className={`${styles.plainList} ${look.list}`} aria-labelledby={id}>
         {findings.slice(0, shown).map((finding) => (
           <FindingCard

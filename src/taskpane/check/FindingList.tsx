@@ -42,7 +42,6 @@ export function FindingList({ findings, region }: FindingListProps): ReactElemen
   const selected = findings.filter(({ id }) => chosen.has(id));
   return (
     <div ref={list} className={styles.stack} onKeyDown={onKey}>
-      <p className={styles.quiet}>{texts.check.keys}</p>
       {severities.map((severity) => {
         const group = findings.filter((finding) => finding.severity === severity);
         if (group.length === 0) return null;
@@ -60,6 +59,7 @@ export function FindingList({ findings, region }: FindingListProps): ReactElemen
           />
         );
       })}
+      <p className={styles.quiet}>{texts.check.keys}</p>
       {selected.length > 0 && <ExplainSelected findings={selected} onDone={() => setChosen(new Set())} />}
     </div>
   );

@@ -17,13 +17,7 @@ export function RecentOffers(): ReactElement | null {
   return (
     <div className={styles.row}>
       {offers.toReversed().map(({ batch, cell }) => (
-        <Button
-          key={batch}
-          size="small"
-          appearance="subtle"
-          disabled={busy !== null}
-          onClick={() => void app.undo(batch)}
-        >
+        <Button key={batch} size="small" disabled={busy !== null} onClick={() => void app.undo(batch)}>
           {texts.check.undoOffer(cell)}
         </Button>
       ))}

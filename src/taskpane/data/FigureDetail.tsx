@@ -29,7 +29,7 @@ export function FigureDetail({ observation, figures }: FigureDetailProps): React
   const computed = dataset.derived.find((each) => each === observation);
   return (
     <Section title={`${areaName(area, lang)} · ${indicatorName(indicator, lang)}`}>
-      <div className={styles.strong}>{figureText(observation, texts, numbers)}</div>
+      <div className={styles.strong}>{figureText(observation, texts, numbers, lang)}</div>
       <FactList
         facts={[
           [

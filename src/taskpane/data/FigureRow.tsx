@@ -29,7 +29,7 @@ export function FigureRow({ figure }: { readonly figure: Observation }): ReactEl
         <span className={look.name}>
           {areaName(figure.area, lang)} · {indicatorName(figure.indicator, lang)}
         </span>
-        <span className={look.value}>{figureText(figure, texts, numbers)}</span>
+        <span className={look.value}>{figureText(figure, texts, numbers, lang)}</span>
       </div>
       <div className={`${look.line} ${look.quiet}`}>
         <span className={look.name}>

@@ -63,7 +63,7 @@ export function Series({ observation }: { readonly observation: Observation }): 
                 <th scope="row" className={look.cell}>
                   {periodText(each.period.text, lang)}
                 </th>
-                <td className={`${look.cell} ${look.figure}`}>{figureText(each, texts, numbers)}</td>
+                <td className={`${look.cell} ${look.figure}`}>{figureText(each, texts, numbers, lang)}</td>
               </tr>
             ))}
           </tbody>

@@ -79,6 +79,7 @@ export function FormChoice(): ReactElement {
         </Field>
       </div>
       {fits && <p className={styles.quiet}>{texts.words.yearSpan(year)}</p>}
+      <p className={styles.quiet}>{texts.fill.layoutHelp[choice.layout]}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { indicatorOf } from '../../catalogue/indicators';
 import { entryOf } from '../../forms/reading';
 import { periodText } from '../../i18n';
-import { indicatorName, lineName, provenanceText } from '../names';
+import { indicatorName, lineName, provenanceText, unitName } from '../names';
 import { useAppState, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 import { useStyles } from '../ui/styles';
@@ -36,7 +36,7 @@ export function SelectedCell(): ReactElement {
             texts.fill.lastYear,
             selected.slot === 'current' && reading !== null
               ? typeof prior === 'number'
-                ? texts.words.unitAndValue(numbers.number(prior), indicator?.unit ?? '')
+                ? texts.words.unitAndValue(numbers.number(prior), unitName(indicator?.unit ?? '', lang))
                 : texts.fill.lastYearNone
               : null,
           ],

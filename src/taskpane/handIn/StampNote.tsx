@@ -12,7 +12,12 @@ export function StampNote(): ReactElement {
   if (stamp === null) return <p className={styles.quiet}>{texts.handIn.stampNone}</p>;
   const time = timeText(stamp.at, lang);
   return (
-    <div className={styles.row} aria-label={texts.handIn.stamp} role="group">
+    <div
+      className={styles.row}
+      style={{ flexWrap: 'nowrap', alignItems: 'flex-start' }}
+      aria-label={texts.handIn.stamp}
+      role="group"
+    >
       <Badge appearance="tint" color={stamp.stale ? 'danger' : 'success'} aria-hidden="true">
         {stamp.stale ? '!' : '✓'}
       </Badge>

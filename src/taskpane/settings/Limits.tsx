@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { growthFloors, growthLimits } from '../../validation/catalogue';
+import { unitName } from '../names';
 import { useAppState, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { NumberField } from './NumberField';
@@ -21,7 +22,7 @@ const percent = (share: number): number => Number((share * 100).toPrecision(12))
 
 /** The limits on yearly change by class, and the absolute floors by unit. */
 export function Limits(): ReactElement {
-  const { app, texts } = usePane();
+  const { app, texts, lang } = usePane();
   const { kept } = useAppState();
   const styles = useStyles();
   const look = useLook();
@@ -79,9 +80,9 @@ export function Limits(): ReactElement {
           const own = kept.rules.find((rule) => rule.kind === 'floor' && rule.unit === unit);
           return (
             <div key={unit} className={look.floor}>
-              <span>{unit}</span>
+              <span>{unitName(unit, lang)}</span>
               <NumberField
-                label={settings.floorOf(unit)}
+                label={settings.floorOf(unitName(unit, lang))}
                 value={own?.kind === 'floor' ? own.value : standard}
                 onValue={(value) => change(withFloor(kept.rules, unit, value, standard))}
               />

@@ -11,6 +11,7 @@ import { noticeText, toneOf } from './noticeText';
 
 const useLook = makeStyles({
   region: { padding: '0 10px' },
+  dismiss: { minWidth: '24px', padding: '0' },
   bar: { marginTop: '8px', whiteSpace: 'normal' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
@@ -31,6 +32,7 @@ export function NoticeBar(): ReactElement {
               <Button
                 appearance="transparent"
                 size="small"
+                className={look.dismiss}
                 aria-label={texts.shell.dismiss}
                 onClick={() => app.dismiss()}
               >
