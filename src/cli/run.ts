@@ -11,6 +11,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['forms', async () => (await import('./commands/forms')).formsCommand],
   ['data', async () => (await import('./commands/data')).dataCommand],
   ['fill', async () => (await import('./commands/fill')).fillCommand],
+  ['screen', async () => (await import('./commands/screen')).screenCommand],
   ['check', async () => (await import('./commands/check')).checkCommand],
 ]);
 

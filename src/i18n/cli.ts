@@ -20,6 +20,8 @@ const usageZh = `用法：
   npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
                          [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
   npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--json]
+  npm run -s cli -- screen <两期.csv> --method hb|mad|growth [--json]
+                         hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]
 <表> 为 membership（会员和组织）、contracts（集体合同）或 aid（帮扶资金）。
 加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;
 
@@ -29,6 +31,8 @@ const usageEn = `Usage:
   npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
                          [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
   npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--json]
+  npm run -s cli -- screen <pairs.csv> --method hb|mad|growth [--json]
+                         hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]
 <form> is membership, contracts or aid.
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;
 
@@ -42,6 +46,9 @@ const zh = {
   unknownRegion: (code: string): string => `没有代码为“${code}”的地区，请写六位行政区划代码，如 510000。`,
   unknownArea: (code: string, region: string): string => `“${code}”不是 ${region} 的下级地区代码。`,
   wrongLayout: (text: string): string => `没有“${text}”这种版式，可用 area、indicator。`,
+  wrongMethod: (text: string): string => `没有“${text}”这种方法，可用 hb、mad、growth。`,
+  strangeParameter: (option: string, method: string): string => `${method} 法没有 ${option} 这个参数。`,
+  wrongParameter: (option: string, text: string): string => `${option} 的值“${text}”不合适。`,
   notXlsx: (file: string): string => `“${file}”不是 .xlsx 文件名，结果只能存为 .xlsx。`,
   sameFile: (file: string): string => `“${file}”是去年的表，不能用结果覆盖它，请换一个文件名。`,
   fileMissing: (file: string): string => `无法读取“${file}”，请检查路径。`,
@@ -113,6 +120,14 @@ const zh = {
     offer: (name: string, cells: number): string => `  采纳建议 ${name}：${cells} 格`,
   },
   filledNothing: '  数据集中没有这个年度和上年度的数，各格留空。',
+  screenTitle: (n: number, left: number, found: number): string =>
+    `比较 ${n} 个单位，未参加 ${left} 个，离群 ${found} 个。`,
+  screenSilent: {
+    too_few: '可比单位太少，未作判断。',
+    no_spread: '各单位变动相同，未作判断。',
+  },
+  screenLine: (id: string, prev: string, curr: string, low: string, high: string, score: string): string =>
+    `  ${id}：上期 ${prev}，本期 ${curr}，预期 ${low}–${high}，得分 ${score}`,
   checkedForm: (sheet: string, title: string, year: number, region: string): string =>
     `${sheet}：${title}，${year}年度，${region}`,
   group: (severity: string, count: number): string => `  ${severity}（${count}）`,
@@ -137,6 +152,9 @@ const en: CliTexts = {
   unknownRegion: (code) => `No area has the code “${code}”; write six digits of GB/T 2260, such as 510000.`,
   unknownArea: (code, region) => `“${code}” is not the code of an area of ${region}.`,
   wrongLayout: (text) => `There is no layout “${text}”; use area or indicator.`,
+  wrongMethod: (text) => `There is no method “${text}”; use hb, mad or growth.`,
+  strangeParameter: (option, method) => `The method ${method} has no parameter ${option}.`,
+  wrongParameter: (option, text) => `“${text}” is no fitting value of ${option}.`,
   notXlsx: (file) => `“${file}” is not the name of an .xlsx file; results are saved as .xlsx only.`,
   sameFile: (file) => `“${file}” is last year's workbook and is not overwritten; choose another name.`,
   fileMissing: (file) => `“${file}” cannot be read; check the path.`,
@@ -208,6 +226,13 @@ const en: CliTexts = {
     offer: (name, cells) => `  offered by ${name}: ${cells} cells`,
   },
   filledNothing: '  The dataset has no figures of this year or the year before; all cells are blank.',
+  screenTitle: (n, left, found) => `${n} units compared, ${left} left out, ${found} stand out.`,
+  screenSilent: {
+    too_few: 'Too few units to compare; nothing was judged.',
+    no_spread: 'All units changed alike; nothing was judged.',
+  },
+  screenLine: (id, prev, curr, low, high, score) =>
+    `  ${id}: before ${prev}, now ${curr}, expected ${low}–${high}, score ${score}`,
   checkedForm: (sheet, title, year, region) => `${sheet}: ${title}, ${year}, ${region}`,
   group: (severity, count) => `  ${severity} (${count})`,
   findingLine: (cell, place, message, rule) => `    ${cell} ${place}: ${message} [${rule}]`,

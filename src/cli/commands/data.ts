@@ -1,13 +1,12 @@
 import { loadCsv } from '../../files/csv/loadCsv';
 import { toCsv } from '../../files/csv/observations';
 import { toSdmxCsv } from '../../files/csv/sdmx';
-import { createTexts } from '../../i18n';
+import { csvStep } from '../csvFile';
 import { seedDataset } from '../knowledge';
 import { done, unusable } from '../outcome';
 import { selfCheckReport } from '../selfCheckReport';
 import { readBytes } from '../workbookFile';
 import type { Dataset } from '../../dataset/dataset';
-import type { CsvError } from '../../files/csv/table';
 import type { Command, Surroundings } from '../command';
 import type { Step } from '../outcome';
 
@@ -39,16 +38,7 @@ function ownDataset(): Step<Dataset> {
 async function loadedDataset(written: string, { path, texts, lang }: Surroundings): Promise<Step<Dataset>> {
   const bytes = await readBytes(path(written));
   if (!bytes) return { ok: false, sentence: texts.fileMissing(written) };
-  const loaded = loadCsv(bytes, written);
-  if (loaded.ok) return loaded;
-  const [first, ...more] = loaded.errors;
-  const { file, line, column, problem } = first ?? emptyFile(written);
-  const sentence = createTexts(lang).csv[problem.kind](problem.text);
-  return { ok: false, sentence: texts.csvRefused(file, line, column, sentence, more.length) };
-}
-
-function emptyFile(file: string): CsvError {
-  return { file, line: 1, column: '', problem: { kind: 'empty', text: '' } };
+  return csvStep(loadCsv(bytes, written), written, { lang, texts });
 }
 
 function summary({ observations, derived }: Dataset, { texts }: Surroundings): string {
