@@ -1,0 +1,233 @@
+import { powerWord, relationOf } from './relation';
+import type { Cause, Finding, UncheckedReason } from '../../validation';
+import type { Names } from './names';
+
+const edits = {
+  swap: '相邻两位数字颠倒',
+  insert: '漏录一位数字',
+  delete: '多录一位数字',
+  substitute: '录错一位数字',
+};
+
+/** What is wrong, in one sentence with its figures. */
+export function titleZh(finding: Finding, names: Names): string {
+  const { facts, indicator, current } = finding;
+  const name = (code: string): string => `“${names.indicator(code)}”`;
+  const own = `${names.line(finding.line)}${finding.slot === 'prior' ? '上年' : ''}${name(indicator)}`;
+  const figure = (value: number, code = indicator): string => names.figure(value, code);
+  const now = current === null ? '' : figure(current);
+  switch (facts.kind) {
+    case 'text':
+      return `${own}填的是文本“${facts.text}”，不是数值`;
+    case 'errorValue':
+      return `${own}的公式出错（${facts.text}）`;
+    case 'blank':
+      if (facts.group === 'line') return `${names.line(finding.line)}还有${facts.cells}项必填指标未填`;
+      if (facts.group === 'column') return `${name(indicator)}还有${facts.cells}个地区未填`;
+      return `尚有${facts.cells}个必填格未填报，涉及${facts.lines}个地区、${facts.indicators}项指标`;
+    case 'negative':
+      return `${own}为负数${now}`;
+    case 'notWhole':
+      return finding.causes.some((cause) => cause.kind === 'unit')
+        ? `${name(indicator)}整列都带小数，疑似以“万${names.unit(indicator)}”填报`
+        : `${own}填了${now}，应为整数`;
+    case 'decimals':
+      return `${own}填了${now}，最多保留${facts.allowed}位小数`;
+    case 'unitSlip':
+      return unitSlipZh(finding, facts, own, names);
+    case 'growth': {
+      const limit = `超出${names.percent(facts.limit)}的限值`;
+      const rate = names.percent(Math.abs(facts.rate));
+      const prior = finding.prior ? `，上年${figure(finding.prior.value)}` : '';
+      return `${own}本年${now}${prior}，${facts.rate > 0 ? '增长' : '下降'}${rate}，${limit}`;
+    }
+    case 'appeared':
+      return `${own}上年为0，本年${now}`;
+    case 'vanished':
+      return `${own}本年为0，上年${finding.prior ? figure(finding.prior.value) : '有数'}`;
+    case 'order':
+      return orderZh(finding, facts, names);
+    case 'ratio':
+      return `${names.line(finding.line)}${rateName(finding, names)}为${names.number(facts.stated)}%，按公式计算应为${names.number(facts.computed, 2)}%`;
+    case 'balance':
+      return balanceZh(finding, facts, names);
+    case 'published':
+      return `${own}${facts.withDirect ? '各地区与直属之和' : '各地区之和'}${figure(facts.sum)}，公布数${figure(facts.published)}，相差${figure(Math.abs(facts.sum - facts.published))}`;
+    case 'existence': {
+      const other = finding.related.find((cell) => (cell.value ?? 0) > 0);
+      return `${own}为0，而${other ? name(other.indicator) : '相关指标'}为${figure(facts.present, other?.indicator)}`;
+    }
+    case 'band': {
+      const per = finding.related[0];
+      const unit = bandUnit(finding, names);
+      return `${own}平均到每${per ? names.unit(per.indicator) : ''}为${names.number(facts.ratio, 1)}${unit}，不在${names.number(facts.low)}至${names.number(facts.high)}${unit}之间`;
+    }
+    case 'net':
+      return `${own}比上年净增${figure(facts.change)}，大于本年新发展的${figure(facts.gross)}`;
+    case 'priorMismatch': {
+      const source =
+        facts.origin.kind === 'dataset' ? `资料公布数${facts.origin.source.asPrinted}，即` : '上年报表';
+      return `${own}填${figure(facts.shown)}，${source}${figure(facts.reference)}`;
+    }
+    case 'outlier':
+      return facts.method === 'series'
+        ? `${own}本年${now}，偏离历年水平（${facts.n}个年份）`
+        : `${own}本年为上年的${names.number(facts.ratio, 3)}倍，与其他地区（共${facts.n}个）的增幅明显不同`;
+    case 'copied':
+      return `${names.line(finding.line)}的${facts.of}项指标中有${facts.same}项与上年完全相同`;
+    case 'repeated':
+      return `${name(indicator)}有${facts.times}个地区同为${figure(facts.value)}`;
+    case 'share':
+      return `${own}占合计的比重由${names.percent(facts.before)}变为${names.percent(facts.after)}`;
+    case 'code':
+      return `行政区划代码“${facts.text}”不存在、重复或不属本地区`;
+    case 'statedGrowth':
+      return `${own}所称增长${names.number(facts.stated)}%，按两期数计算为${names.number(facts.computed, 1)}%`;
+  }
+}
+
+function unitSlipZh(
+  finding: Finding,
+  facts: Extract<Finding['facts'], { kind: 'unitSlip' }>,
+  own: string,
+  names: Names,
+): string {
+  const { indicator, current } = finding;
+  const cause = finding.causes.find((candidate) => candidate.kind === 'unit');
+  const word = powerWord(facts.factor);
+  const isSmall = facts.factor > 1;
+  const isUnit = word === '千' || word === '万' || word === '亿';
+  const guess = !isUnit
+    ? '疑似小数点错位或多（少）录一位'
+    : isSmall
+      ? `疑似以“${word}${names.unit(indicator).replace(/^万/u, '')}”填报`
+      : names.unit(indicator) === '万元'
+        ? `疑似以“${word === '千' ? '十元' : '元'}”填报`
+        : `疑似多乘了1${word}`;
+  const cells = finding.related.length + 1;
+  if (cause?.kind === 'unit' && cause.wholeColumn) {
+    return `“${names.indicator(indicator)}”整列${cells}个数都与上年相差约1${word}倍，${guess}`;
+  }
+  if (cause?.kind === 'unit' && cause.wholeRow) {
+    return `${names.line(finding.line)}整行${cells}个数都与上年相差约1${word}倍，${guess}`;
+  }
+  const reference = facts.by === 'prior' ? '上年' : '其他地区的中位数';
+  const now = current === null ? '' : names.figure(current, indicator);
+  return `${own}填${now}，${reference}${names.figure(facts.reference, indicator)}，相差约1${word}倍，${guess}`
+    .replaceAll('约1十倍', '约10倍')
+    .replaceAll('约1百倍', '约100倍')
+    .replaceAll('约1千倍', '约1000倍');
+}
+
+function orderZh(
+  finding: Finding,
+  facts: Extract<Finding['facts'], { kind: 'order' }>,
+  names: Names,
+): string {
+  const check = relationOf(finding);
+  const place = names.line(finding.line);
+  if (check?.kind !== 'order') return `${place}${names.number(facts.left)}大于${names.number(facts.right)}`;
+  const left =
+    check.left.map((code) => `“${names.indicator(code)}”`).join('与') + (check.left.length > 1 ? '之和' : '');
+  const right = `“${names.indicator(check.right)}”`;
+  const [first = ''] = check.left;
+  const a = names.figure(facts.left, first);
+  const b = names.figure(facts.right, check.right);
+  if (facts.factor < 1) {
+    return `${place}${right}${b}，不足${left}${a}的${names.number(1 / facts.factor)}倍`;
+  }
+  const times = facts.factor > 1 ? `的${names.number(facts.factor)}倍` : '';
+  return `${place}${left}${a}，大于${right}${b}${times}`;
+}
+
+function balanceZh(
+  finding: Finding,
+  facts: Extract<Finding['facts'], { kind: 'balance' }>,
+  names: Names,
+): string {
+  const check = relationOf(finding);
+  const total = check?.kind === 'balance' ? check.total : finding.indicator;
+  const isPart = check?.kind === 'balance' && check.atMost;
+  const parts = check?.kind === 'balance' ? '各分项' : '各地区';
+  const place = check?.kind === 'balance' ? names.line(finding.line) : '';
+  const missing = facts.missing.length > 0 ? `（${facts.missing.length}项未填）` : '';
+  const difference = names.figure(Math.abs(Number((facts.total - facts.sum).toPrecision(10))), total);
+  const verb = isPart ? '小于' : facts.total > facts.sum ? '多于' : '少于';
+  const label = place === '' ? '合计' : place;
+  return `${label}“${names.indicator(total)}”${names.figure(facts.total, total)}，${verb}${parts}之和${names.figure(facts.sum, total)}${missing}，相差${difference}`;
+}
+
+function rateName(finding: Finding, names: Names): string {
+  const check = relationOf(finding);
+  return `“${names.indicator(check?.kind === 'ratio' ? check.rate : finding.indicator)}”`;
+}
+
+function bandUnit(finding: Finding, names: Names): string {
+  const unit = names.unit(finding.indicator);
+  return unit === '万元' ? '元' : unit;
+}
+
+/** Against what it was compared, between which figures it was expected, and the likely cause. */
+export function becauseZh(finding: Finding, names: Names): readonly string[] {
+  const parts: string[] = [];
+  if (finding.prior)
+    parts.push(
+      `上年数${names.figure(finding.prior.value, finding.indicator)}（${names.prior(finding.prior)}）。`,
+    );
+  if (finding.expected) {
+    const [low, high] = finding.expected;
+    const bound = (value: number): string => names.number(value, 2);
+    parts.push(
+      low === high
+        ? `应为${bound(low)}${names.unit(finding.indicator)}。`
+        : `预计在${bound(low)}至${bound(high)}${names.unit(finding.indicator)}之间。`,
+    );
+  }
+  return [...parts, ...finding.causes.flatMap((cause) => causeZh(cause, names) ?? [])];
+}
+
+function causeZh(cause: Cause, names: Names): string | undefined {
+  switch (cause.kind) {
+    case 'unit':
+      return undefined;
+    case 'typing':
+      return `${cause.cell}可能是${edits[cause.edit]}：改为${names.number(cause.candidate)}即可平衡。`;
+    case 'copied':
+      return '可能是照抄上年数后没有更新。';
+    case 'growthAsRatio':
+      return '可能把“增长到”写成了“增长了”。';
+    case 'missingPart':
+      return '可能有分项漏填。';
+    case 'oneCell':
+      return '只改这一个数，有关的审核关系就都能成立，问题多半在这里。';
+  }
+}
+
+/** The next step. */
+export function nextZh(finding: Finding, fix: string, names: Names): string {
+  const offer =
+    finding.suggestion === null
+      ? ''
+      : `核实后可采用${names.figure(finding.suggestion, finding.indicator)}${finding.related.some(({ suggestion }) => suggestion !== undefined) ? '，其余各格同样换算' : ''}。`;
+  const query =
+    finding.severity === 'query'
+      ? '确属实际情况的，请填写审核说明。'
+      : finding.overridable
+        ? '确属实际情况的，须由审核人署名并说明理由。'
+        : '';
+  return `${offer}${fix}${query}`;
+}
+
+export const severityZh = { error: '强制性', query: '核实性', hint: '提示' } as const;
+
+export const uncheckedZh: Readonly<Record<UncheckedReason, string>> = {
+  blank: '有关的格未填，无法审核',
+  text: '有关的格是文本，无法审核',
+  no_prior: '没有上年数，无法对比',
+  zero_prior: '上年数为0，无法计算增减幅度',
+  failed_before: '有关的数已列为差错，改正后再审核',
+  too_few: '可比的数太少，不作判断',
+  no_spread: '各数没有差别，此法不适用',
+  other_form_absent: '工作簿中没有同年度的相关报表',
+  not_applicable: '此关系对该格不适用',
+};
