@@ -43,7 +43,9 @@ describe('a fill', () => {
     await fillForm(port, testKnowledge(), { ...choice, year: 2015, region: '450000' });
     const name = '会员组织2015广西';
     expect((await placeOf(port, name, '450000P', 'M09')).content).toBe(6706200);
-    expect((await placeOf(port, name, '450000', 'M09')).content).toBeNull();
+    expect((await placeOf(port, name, '450000', 'M09')).content).toBe(
+      (await placeOf(port, name, '450200', 'M09')).content,
+    );
   });
 
   test('keeps for every figure it wrote where that was printed', async () => {
@@ -94,14 +96,20 @@ describe('a fill', () => {
     expect(await contentOf(port, '511300', 'M09', 'prior')).toBe(970000);
   });
 
-  test('leaves another sheet of that name alone and takes the next free name', async () => {
-    const port = FileWorkbook.empty();
-    await fillForm(port, testKnowledge(), { ...choice, year: 2012 });
-    const state = (await port.read([])).state;
-    await port.write({ remove: ['会员组织2012四川'], state: null });
-    expect(state).not.toBeNull();
-    const { preview } = await fillForm(port, testKnowledge(), { ...choice, year: 2012 });
-    expect(preview).toMatchObject({ sheet: '会员组织2012四川', creates: true });
+  test('leaves a sheet of that name that is no such form alone and takes the next free name', async () => {
+    const port = await filled();
+    const { read } = await port.read([sheet]);
+    const year = (read[0]?.values ?? []).flatMap((cells, row) =>
+      cells.flatMap((content, column) =>
+        typeof content === 'string' && content.includes('年度') ? [{ row, column }] : [],
+      ),
+    );
+    const protectedCells = year.map(({ row, column }) => ({ row, column, value: null }));
+    await port.write({ writes: [{ sheet, cells: protectedCells }] });
+    const before = (await port.read([sheet])).read[0];
+    const { preview } = await fillForm(port, testKnowledge(), choice);
+    expect(preview).toMatchObject({ sheet: `${sheet}(2)`, creates: true });
+    expect((await port.read([sheet])).read[0]).toEqual(before);
   });
 
   test('of one unit’s own return fills that unit alone', async () => {

@@ -20,7 +20,7 @@ export function testKnowledge(): Knowledge {
     dataset: seedDataset(),
     now: () => new Date('2013-10-20T08:00:00Z'),
     newBatch: () => `batch ${++batches}`,
-    words: recordWords('zh-CN'),
+    words: recordWords('zh'),
   };
 }
 
