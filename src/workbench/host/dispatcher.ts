@@ -1,8 +1,8 @@
-import { wireName } from './objects/cellProperties';
 import { internalService, workbook } from './objects/workbook';
 import { ActionType, HostError, PathType, itemNotFound, notImplemented } from './protocol';
+import { instantiated, query } from './query';
 import { isRemote } from './remote';
-import type { ArgumentInfo, ObjectPath, QueryInfo, RequestAction, RequestBody } from './protocol';
+import type { ArgumentInfo, ObjectPath, RequestAction, RequestBody } from './protocol';
 import type { KeptReferences } from './keptReferences';
 import type { RemoteObject } from './remote';
 import type { HostSession } from './session';
@@ -73,11 +73,11 @@ class Request {
     const target = this.#resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return target ? this.#instantiated(target) : null;
+        return target ? instantiated(target, this.#kept) : null;
       case ActionType.EnsureUnchanged:
         return NO_RESULT;
       case ActionType.Query:
-        return target ? this.#query(target, action.QueryInfo ?? {}) : null;
+        return target ? query(target, action.QueryInfo ?? {}, this.#kept) : null;
       case ActionType.Method:
         return target ? this.#method(target, action) : null;
       case ActionType.SetProperty: {
@@ -97,11 +97,6 @@ class Request {
     return `${target?.type ?? path?.Name ?? ''}.${action.Name || (path?.Name ?? '')}`;
   }
 
-  #instantiated(target: RemoteObject): Readonly<Record<string, unknown>> {
-    const reference = this.#kept.referenceOf(target);
-    return { ...target.identity, ...(reference === undefined ? {} : { _ReferenceId: reference }) };
-  }
-
   #method(target: RemoteObject, action: RequestAction): unknown {
     const args = this.#arguments(action.ArgumentInfo);
     if (action.Name === '_KeepReference') return this.#kept.keep(target);
@@ -109,7 +104,7 @@ class Request {
       return this.#kept.remove(String(args[0]));
     if (target.type === 'Workbook' && action.Name === '_RemoveAllReferences') return this.#kept.clear();
     const value = target.call(action.Name, args);
-    return isRemote(value) ? this.#instantiated(value) : (value ?? null);
+    return isRemote(value) ? instantiated(value, this.#kept) : (value ?? null);
   }
 
   // --- finding objects -----------------------------------------------------------------------
@@ -180,57 +175,5 @@ class Request {
     const found = this.#resolve(id);
     if (!found) throw itemNotFound();
     return found;
-  }
-
-  // --- loading -------------------------------------------------------------------------------
-
-  #query(target: RemoteObject, info: QueryInfo): unknown {
-    const paths = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) => path.split('/'));
-    return target.items ? this.#list(target, paths, info) : this.#read(target, paths);
-  }
-
-  #list(target: RemoteObject, paths: readonly (readonly string[])[], info: QueryInfo): unknown {
-    const inner = paths
-      .map((path) => (path[0] === 'items' ? path.slice(1) : path))
-      .filter((path) => path.length > 0);
-    const own = inner.filter((path) => path.length === 1 && target.scalars.includes(wireName(path[0] ?? '')));
-    const ofItems = inner.filter((path) => !own.includes(path));
-    const from = info.Skip ?? 0;
-    const items = (target.items?.() ?? []).slice(from, info.Top === undefined ? undefined : from + info.Top);
-    return {
-      ...(own.length > 0 ? this.#read(target, own) : {}),
-      _Items: items.map((item, index) => ({
-        ...this.#instantiated(item),
-        _Index: from + index,
-        ...this.#read(item, ofItems),
-      })),
-    };
-  }
-
-  #read(target: RemoteObject, paths: readonly (readonly string[])[]): Record<string, unknown> {
-    const answer: Record<string, unknown> = { ...this.#instantiated(target) };
-    const deeper = new Map<string, (readonly string[])[]>();
-    const wanted = paths.length === 0 ? target.scalars.map((name) => [name]) : paths;
-    for (const [head = '', ...rest] of wanted) {
-      if (head === '*' || head === '$all' || head === '$none') {
-        if (head !== '$none') for (const name of target.scalars) answer[name] = target.get(name);
-        continue;
-      }
-      const name = wireName(head);
-      if (name === '_ReferenceId' || name === '_Id') continue;
-      const below = deeper.get(name) ?? [];
-      if (rest.length > 0) deeper.set(name, [...below, rest]);
-      else {
-        const value = target.get(name);
-        if (isRemote(value)) deeper.set(name, below);
-        else answer[name] = value;
-      }
-    }
-    for (const [name, below] of deeper) {
-      const child = target.get(name);
-      if (!isRemote(child)) answer[name] = null;
-      else answer[name] = child.items ? this.#list(child, below, {}) : this.#read(child, below);
-    }
-    return answer;
   }
 }

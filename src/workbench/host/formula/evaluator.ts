@@ -1,24 +1,13 @@
-import { MAX_COLUMNS, MAX_ROWS, cellArea, intersect, parseReference } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, cellArea, intersect } from '../address';
 import { isCellError } from '../cell';
 import { FUNCTIONS } from './functions';
-import {
-  DIV0,
-  NA,
-  NAME,
-  NUM,
-  REF,
-  VALUE,
-  compare,
-  isArray,
-  isRange,
-  toNumber,
-  toText,
-  toTruth,
-} from './operand';
+import { combine } from './operator';
+import { NA, NAME, REF, isArray, isRange, toNumber } from './operand';
+import { callSpecial } from './specialFunctions';
 import type { Area } from '../address';
-import type { CellError, CellValue } from '../cell';
+import type { CellValue } from '../cell';
 import type { SheetModel } from '../sheet';
-import type { Reader } from './functions';
+import type { Reader } from './functionForms';
 import type { ArrayOperand, Operand } from './operand';
 import type { Corner, Expression } from './syntax';
 
@@ -179,7 +168,18 @@ export class Evaluator {
 
   #call(node: Extract<Expression, { readonly kind: 'call' }>, place: Place): Operand {
     const { name, args } = node;
-    const special = this.#special(name, args, place);
+    const special = callSpecial({
+      name,
+      count: args.length,
+      arg: (index) => {
+        const expression = args[index];
+        return expression ? this.evaluate(expression, place) : null;
+      },
+      place,
+      scalar: (operand, at) => this.scalar(operand, at),
+      rows: this.#reader.rows,
+      sheet: this.#around.sheet,
+    });
     if (special !== undefined) return special;
     const plain = FUNCTIONS[name];
     const operands = args.map((arg) => this.evaluate(arg, place));
@@ -188,86 +188,6 @@ export class Evaluator {
       isRange(operand) || isArray(operand) ? this.#rows(operand) : operand,
     );
     return this.#around.foreign(name, values) ?? NAME;
-  }
-
-  /** Functions that choose what to evaluate, or that look at references instead of values. */
-  #special(name: string, args: readonly Expression[], place: Place): Operand | undefined {
-    const arg = (index: number): Operand => {
-      const expression = args[index];
-      return expression ? this.evaluate(expression, place) : null;
-    };
-    switch (name) {
-      case 'IF': {
-        const truth = toTruth(this.scalar(arg(0), place));
-        if (isCellError(truth)) return truth;
-        if (truth) return args.length > 1 ? arg(1) : true;
-        return args.length > 2 ? arg(2) : false;
-      }
-      case 'IFERROR':
-      case 'IFNA': {
-        const value = arg(0);
-        const single = this.scalar(value, place);
-        const caught = isCellError(single) && (name === 'IFERROR' || single.error === NA.error);
-        return caught ? arg(1) : value;
-      }
-      case 'IFS':
-        for (let index = 0; index + 1 < args.length; index += 2) {
-          const truth = toTruth(this.scalar(arg(index), place));
-          if (isCellError(truth)) return truth;
-          if (truth) return arg(index + 1);
-        }
-        return NA;
-      case 'CHOOSE': {
-        const choice = toNumber(this.scalar(arg(0), place));
-        if (isCellError(choice)) return choice;
-        return choice >= 1 && choice < args.length ? arg(Math.floor(choice)) : VALUE;
-      }
-      case 'INDEX':
-        return this.#index(arg(0), this.scalar(arg(1)), this.scalar(arg(2)));
-      case 'ROW':
-      case 'COLUMN': {
-        const target =
-          args.length > 0 ? arg(0) : { sheet: place.sheet, area: cellArea(place.row, place.column) };
-        if (!isRange(target)) return VALUE;
-        return (name === 'ROW' ? target.area.row : target.area.column) + 1;
-      }
-      case 'ROWS':
-      case 'COLUMNS': {
-        const target = arg(0);
-        if (isRange(target)) return name === 'ROWS' ? target.area.rowCount : target.area.columnCount;
-        const rows = this.#rows(target);
-        return name === 'ROWS' ? rows.length : (rows[0]?.length ?? 0);
-      }
-      case 'INDIRECT': {
-        const read = parseReference(String(this.scalar(arg(0)) ?? ''));
-        const sheet = read?.sheet === undefined ? place.sheet : this.#around.sheet(read.sheet);
-        return read && sheet ? { sheet, area: read.area } : REF;
-      }
-      default:
-        return undefined;
-    }
-  }
-
-  #index(target: Operand, row: CellValue, column: CellValue): Operand {
-    const [r, c] = [toNumber(row), toNumber(column)];
-    if (isCellError(r)) return r;
-    if (isCellError(c)) return c;
-    const flat = isRange(target) && target.area.rowCount === 1 && c === 0;
-    const [down, right] = flat
-      ? [1, r]
-      : [r, c === 0 && r > 0 ? (isRange(target) && target.area.columnCount > 1 ? 0 : 1) : c];
-    if (!isRange(target)) return this.#rows(target)[Math.max(0, down - 1)]?.[Math.max(0, right - 1)] ?? REF;
-    const { area, sheet } = target;
-    if (down > area.rowCount || right > area.columnCount) return REF;
-    return {
-      sheet,
-      area: {
-        row: area.row + Math.max(0, down - 1),
-        column: area.column + Math.max(0, right - 1),
-        rowCount: down === 0 ? area.rowCount : 1,
-        columnCount: right === 0 ? area.columnCount : 1,
-      },
-    };
   }
 }
 
@@ -305,58 +225,3 @@ function line(
   if (Math.min(first, second) < 0 || Math.max(first, second) >= most) return undefined;
   return [Math.min(first, second), Math.abs(first - second) + 1];
 }
-
-function combine(operator: string, left: CellValue, right: CellValue): CellValue {
-  if (operator === '&') {
-    const [a, b] = [toText(left), toText(right)];
-    if (isCellError(a)) return a;
-    return isCellError(b) ? b : a + b;
-  }
-  if ('=<>'.includes(operator[0] ?? ' ')) {
-    const order = compare(left, right);
-    return isCellError(order) ? order : holds(operator, order);
-  }
-  const [a, b] = [toNumber(left), toNumber(right)];
-  if (isCellError(a)) return a;
-  if (isCellError(b)) return b;
-  return calculate(operator, a, b);
-}
-
-function holds(operator: string, order: number): boolean {
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '<>':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    default:
-      return order >= 0;
-  }
-}
-
-function calculate(operator: string, a: number, b: number): number | CellError {
-  switch (operator) {
-    case '+':
-      return nearZero(a + b, a);
-    case '-':
-      return nearZero(a - b, a);
-    case '*':
-      return a * b;
-    case '/':
-      return b === 0 ? DIV0 : a / b;
-    default: {
-      if (a === 0 && b === 0) return NUM;
-      const power = a ** b;
-      return Number.isFinite(power) ? power : NUM;
-    }
-  }
-}
-
-/** Excel shows 0 when a sum or difference is nothing but the floating noise of its terms. */
-const nearZero = (result: number, term: number): number =>
-  Math.abs(result) < Math.abs(term) * 1e-15 ? 0 : result;
