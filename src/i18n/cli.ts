@@ -53,7 +53,21 @@ const zh = {
   sameFile: (file: string): string => `“${file}”是去年的表，不能用结果覆盖它，请换一个文件名。`,
   fileMissing: (file: string): string => `无法读取“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `无法写入“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
-  noForm: (file: string): string => `“${file}”中没有可识别的统计表：没有找到本产品各表的指标代码。`,
+  noForm: (file: string, sheet: string, reason: string): string =>
+    `“${file}”中没有可识别的统计表：工作表“${sheet}”${reason}。`,
+  noFormReasons: {
+    empty: '是空的',
+    persons_register: '是人员名册，不是统计表',
+    blank_questionnaire: '是空白调查表，没有地区和指标',
+    no_figures: '没有数字',
+    no_names: '只有数字，没有地区或指标名称',
+    no_areas: '没有认出地区',
+    no_indicators: '没有认出指标',
+    ambiguous_form: '无法确定是哪一种表',
+    no_year: '没有统计年度',
+    unsure: '像是统计表，但各栏含义不能确定，请在 Excel 中用助手确认',
+  },
+  noVisibleSheet: (file: string): string => `“${file}”中没有可见的工作表。`,
   editedForm: (file: string, sheet: string, missing: string): string =>
     `“${file}”的工作表“${sheet}”像是统计表，但${missing}，无法识别。`,
   editedParts: {
@@ -160,7 +174,20 @@ const en: CliTexts = {
   fileMissing: (file) => `“${file}” cannot be read; check the path.`,
   cannotWrite: (file) =>
     `“${file}” cannot be written; check that the folder exists and the file is not open.`,
-  noForm: (file) => `“${file}” holds no form that is known: no indicator codes of this product were found.`,
+  noForm: (file, sheet, reason) => `“${file}” holds no form that is known: sheet “${sheet}” ${reason}.`,
+  noFormReasons: {
+    empty: 'is empty',
+    persons_register: 'is a register of persons, not a statistical form',
+    blank_questionnaire: 'is a blank questionnaire without areas and indicators',
+    no_figures: 'has no figures',
+    no_names: 'has figures only, no names of areas or indicators',
+    no_areas: 'has no areas that are known',
+    no_indicators: 'has no indicators that are known',
+    ambiguous_form: 'may be one of several forms',
+    no_year: 'has no statistical year',
+    unsure: 'looks like a form but its columns are uncertain; confirm them with the add-in in Excel',
+  },
+  noVisibleSheet: (file) => `“${file}” has no visible worksheet.`,
   editedForm: (file, sheet, missing) =>
     `Sheet “${sheet}” of “${file}” looks like a form but ${missing}, so it cannot be recognised.`,
   editedParts: {

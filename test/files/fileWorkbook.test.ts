@@ -95,6 +95,21 @@ describe('a plan written to a file', () => {
     expect(workbook.namedRanges).toEqual([{ name: 'UST_membership_2012', range: "'会员''12'!$B$3:$C$4" }]);
   });
 
+  test('says at an entry cell what is due there, in the words given', async () => {
+    const workbook = FileWorkbook.empty({
+      title: '填报提示',
+      whole: '请填整数',
+      decimal: '数',
+      percent: '比率',
+    });
+    await workbook.write({ plans: [plan] });
+    const [written] = await fileSheets(workbook);
+    expect(written?.dataValidations).toMatchObject([
+      { errorTitle: '填报提示', errorMessage: '请填整数' },
+      { errorMessage: '比率' },
+    ]);
+  });
+
   test('carries notes at its cells, and they outlive another change', async () => {
     const text = '004:17 “51.13万”';
     const notes = { [sheet]: [{ row: 3, column: 1, text }] };

@@ -2,13 +2,16 @@ import { basename } from 'node:path';
 import { checkSnapshot } from '../../app/check';
 import { formsInFile } from '../../app/recognised';
 import { emptyState, parseState, stateText } from '../../app/state';
+import { forms } from '../../forms/catalogue';
 import { recogniseOwn } from '../../forms/own';
+import { recogniseSheet } from '../../forms/recognise';
 import { checkReport } from '../checkReport';
 import { checkJson } from '../checkJson';
 import { createKnowledge } from '../knowledge';
 import { done, unusable } from '../outcome';
 import { readWorkbookFile } from '../workbookFile';
 import type { WorkbookSnapshot } from '../../app/port';
+import type { RefusalReason } from '../../forms/recognise';
 import type { CliTexts } from '../../i18n/cli';
 import type { Command } from '../command';
 
@@ -46,10 +49,17 @@ export const checkCommand: Command = {
   },
 };
 
-function whyNoForm(workbook: WorkbookSnapshot, file: string, texts: CliTexts): string {
-  for (const sheet of workbook.read) {
+/** Why the first sheet that comes near a form is none. */
+function whyNoForm({ read }: WorkbookSnapshot, file: string, texts: CliTexts): string {
+  for (const sheet of read) {
     const own = recogniseOwn(sheet);
     if (own.kind === 'edited') return texts.editedForm(file, sheet.name, texts.editedParts[own.missing]);
   }
-  return texts.noForm(file);
+  const reasons: Readonly<Record<RefusalReason | 'unsure', string>> = texts.noFormReasons;
+  const refused = read.map((sheet) => {
+    const found = recogniseSheet(sheet, forms);
+    return { sheet: sheet.name, reason: found.kind === 'refused' ? found.reason : ('unsure' as const) };
+  });
+  const told = refused.find(({ reason }) => reason !== 'empty') ?? refused[0];
+  return told ? texts.noForm(file, told.sheet, reasons[told.reason]) : texts.noVisibleSheet(file);
 }

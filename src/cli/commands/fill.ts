@@ -7,6 +7,7 @@ import { boundFields } from '../../forms/binding';
 import { findForm } from '../../forms/catalogue';
 import { fieldKey } from '../../forms/reading';
 import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
+import { createTexts } from '../../i18n';
 import { recordWords } from '../../i18n/record';
 import { createKnowledge } from '../knowledge';
 import { done, unusable } from '../outcome';
@@ -37,7 +38,7 @@ export const fillCommand: Command = {
     const refused = refusedTarget(out, prior, surroundings);
     if (refused !== undefined) return unusable(refused);
 
-    const workbook = FileWorkbook.empty();
+    const workbook = FileWorkbook.empty(createTexts(lang).guard);
     if (prior !== undefined) {
       const { readPriorFile } = await import('../priorFile');
       const priors = await readPriorFile(prior, [chosen.value], surroundings);

@@ -21,6 +21,7 @@ import type {
 import type { SheetPlan } from '../../forms/sheetPlan';
 import type { HeldSheet } from './heldSheet';
 import type { OpenWorkbook } from './openWorkbook';
+import type { GuardTexts } from './planSheet';
 import type { ReadResult, WorkbookLimits } from './problem';
 
 /** A remark at a cell. */
@@ -39,15 +40,18 @@ export class FileWorkbook implements WorkbookPort {
   #names: readonly NamedRange[];
   #active: string;
 
-  private constructor(workbook: OpenWorkbook) {
+  readonly #texts: GuardTexts | undefined;
+
+  private constructor(workbook: OpenWorkbook, texts?: GuardTexts) {
+    this.#texts = texts;
     this.#sheets = workbook.sheets;
     this.#names = workbook.names;
     this.#active = workbook.active;
   }
 
-  /** A workbook without sheets, to be filled. */
-  static empty(): FileWorkbook {
-    return new FileWorkbook({ sheets: [], names: [], active: '' });
+  /** A workbook without sheets, to be filled; `texts` are what Excel says at its entry cells. */
+  static empty(texts?: GuardTexts): FileWorkbook {
+    return new FileWorkbook({ sheets: [], names: [], active: '' }, texts);
   }
 
   /** The workbook in these bytes, or why there is none. Without `looks` it is for reading alone, and faster. */
@@ -135,7 +139,7 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   #layOut(plan: SheetPlan): void {
-    const sheet = planSheet(plan);
+    const sheet = planSheet(plan, this.#texts);
     const place = this.#sheets.findIndex((held) => held.layout.name === plan.name);
     this.#sheets = place < 0 ? [...this.#sheets, sheet] : this.#sheets.with(place, sheet);
     const names = planNames(plan);

@@ -9,8 +9,16 @@ import type { Rect } from '../../forms/address';
 import type { EntryGuard, PrintSetup, SheetPlan } from '../../forms/sheetPlan';
 import type { HeldSheet } from './heldSheet';
 
+/** What Excel says at an entry cell where something else than the guard's kind was typed. */
+export interface GuardTexts {
+  readonly title: string;
+  readonly whole: string;
+  readonly decimal: string;
+  readonly percent: string;
+}
+
 /** The plan as a sheet of a file. Formulas have no results yet. */
-export function planSheet(plan: SheetPlan): HeldSheet {
+export function planSheet(plan: SheetPlan, texts?: GuardTexts): HeldSheet {
   const sheet: HeldSheet = {
     cells: new Map(),
     layout: {
@@ -25,7 +33,7 @@ export function planSheet(plan: SheetPlan): HeldSheet {
         endRow: bottom,
         endCol: right,
       })),
-      dataValidations: plan.guards.map(validation),
+      dataValidations: plan.guards.map((guard) => validation(guard, texts)),
       freezePane: plan.freeze,
       pageSetup: pageSetup(plan.print),
       headerFooter: { oddFooter: `&C&"${fontName}"&9&P / &N` },
@@ -71,7 +79,7 @@ function dress(sheet: HeldSheet, plan: SheetPlan): void {
 }
 
 /** Only informs: a figure that Excel refuses never reaches the check, which says more and offers a correction. */
-function validation(guard: EntryGuard): DataValidation {
+function validation(guard: EntryGuard, texts: GuardTexts | undefined): DataValidation {
   return {
     type: guard.kind === 'whole' ? 'whole' : 'decimal',
     ...(guard.kind === 'percent'
@@ -80,6 +88,7 @@ function validation(guard: EntryGuard): DataValidation {
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'information',
+    ...(texts && { errorTitle: texts.title, errorMessage: texts[guard.kind] }),
     range: guard.rects.map(rectAddress).join(' '),
   };
 }
