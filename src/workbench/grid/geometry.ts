@@ -1,4 +1,5 @@
 import { Axis } from './axis';
+import { DEFAULT_STYLE } from '../host/cell';
 import { eachCell } from '../host/sheet';
 import type { Area } from '../host/address';
 import type { CellStyle } from '../host/cell';
@@ -7,6 +8,7 @@ import type { SheetModel } from '../host/sheet';
 
 export const PIXELS_PER_POINT = 4 / 3;
 
+const STANDARD_SIZE = DEFAULT_STYLE.font.size;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 30;
 const SPARE_ROWS = 40;
@@ -57,9 +59,10 @@ function fittedHeights(
   const used = sheet.usedArea(true);
   if (!used) return heights;
   sheet.eachStored(used, (row, column, cell) => {
-    if (sheet.rowFormat(row).size !== undefined || (cell.constant === null && cell.formula === undefined))
-      return;
     const style = sheet.style(row, column);
+    if (style.font.size <= STANDARD_SIZE && !style.wrapText) return;
+    if (cell.constant === null && cell.formula === undefined) return;
+    if (sheet.rowFormat(row).size !== undefined) return;
     const size = style.font.size * PIXELS_PER_POINT * LINE_HEIGHT;
     let lines = 1;
     if (style.wrapText && typeof cell.constant === 'string' && !mergeAt(row, column)) {

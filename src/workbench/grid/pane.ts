@@ -26,7 +26,7 @@ export interface Stretch {
   readonly length: number;
 }
 
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 
 /** First and last line to draw for a stretch. */
 export function linesIn(axis: Axis, stretch: Stretch): readonly [number, number] {
@@ -49,12 +49,21 @@ function place(element: HTMLElement, across: Stretch, down: Stretch): void {
   element.style.height = `${down.length}px`;
 }
 
+function rowElement(row: number): HTMLElement {
+  const line = make('row');
+  line.setAttribute('role', 'row');
+  line.setAttribute('aria-rowindex', String(row + 1));
+  return line;
+}
+
 /** A window on the sheet's cells: only those in sight, and a few around them, exist as elements. */
 export class CellPane {
   readonly #frame: HTMLElement;
   readonly #layer: HTMLElement;
   readonly #marks: HTMLElement;
+  readonly #lines = new Map<number, HTMLElement>();
   #drawn = '';
+  #rows = '';
 
   constructor(parent: HTMLElement) {
     this.#frame = make('pane', parent);
@@ -73,43 +82,61 @@ export class CellPane {
     if (across.length <= 0 || down.length <= 0) {
       this.#layer.replaceChildren();
       this.#marks.replaceChildren();
+      this.#lines.clear();
       this.#drawn = '';
       return;
     }
     const rows = linesIn(scene.geometry.rows, down);
     const columns = linesIn(scene.geometry.columns, across);
-    const wanted = `${scene.version}:${rows.join()}:${columns.join()}`;
-    if (wanted !== this.#drawn) {
+    const wanted = `${scene.version}:${columns.join()}`;
+    if (wanted !== this.#drawn) this.#lines.clear();
+    if (wanted !== this.#drawn || rows.join() !== this.#rows) {
       this.#drawn = wanted;
-      this.#layer.replaceChildren(...this.#rows(scene, rows, columns));
+      this.#rows = rows.join();
+      this.#fill(scene, rows, columns);
     }
     this.#mark(scene);
   }
 
-  #rows(
+  /** Makes the rows that have come into sight, and lets go of those that left it. */
+  #fill(
     scene: Scene,
     [top, bottom]: readonly [number, number],
     [left, right]: readonly [number, number],
-  ): readonly HTMLElement[] {
+  ): void {
     const { model, sheet, geometry, measure } = scene;
-    const merges = new Set<Area>();
-    const lines: HTMLElement[] = [];
+    const shown: HTMLElement[] = [];
+    const cellOf = (area: Area): HTMLElement => cellElement(model, sheet, geometry, measure, area);
+    for (const row of this.#lines.keys()) if (row < top || row > bottom) this.#lines.delete(row);
     for (let row = top; row <= bottom; row++) {
       if (geometry.rows.size(row) === 0) continue;
-      const line = make('row');
-      line.setAttribute('role', 'row');
-      line.setAttribute('aria-rowindex', String(row + 1));
-      for (let column = left; column <= right; column++) {
-        if (geometry.columns.size(column) === 0) continue;
-        const merge = geometry.mergeAt(row, column);
-        if (merge && merges.has(merge)) continue;
-        if (merge) merges.add(merge);
-        const area = merge ?? { row, column, rowCount: 1, columnCount: 1 };
-        line.append(cellElement(model, sheet, geometry, measure, area));
+      let line = this.#lines.get(row);
+      if (!line) {
+        line = rowElement(row);
+        for (let column = left; column <= right; column++) {
+          if (geometry.columns.size(column) === 0) continue;
+          const merge = geometry.mergeAt(row, column);
+          // A merged cell belongs to the row of its corner, or to none in sight.
+          if (merge && (merge.row !== row || column !== Math.max(left, merge.column))) continue;
+          line.append(cellOf(merge ?? { row, column, rowCount: 1, columnCount: 1 }));
+        }
+        this.#lines.set(row, line);
       }
-      lines.push(line);
+      shown.push(line);
     }
-    return lines;
+    const reaching = sheet.merges.filter(
+      (merge) =>
+        merge.row < top &&
+        merge.row + merge.rowCount > top &&
+        merge.column <= right &&
+        merge.column + merge.columnCount > left,
+    );
+    for (const merge of reaching) {
+      const line = rowElement(merge.row);
+      line.append(cellOf(merge));
+      shown.unshift(line);
+    }
+    this.#layer.replaceChildren(...shown);
   }
 
   #mark({ geometry, selected, active }: Scene): void {

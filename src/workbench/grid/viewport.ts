@@ -14,6 +14,8 @@ export class Viewport {
   readonly #columnStrips: readonly HeaderStrip[];
   readonly #rowStrips: readonly HeaderStrip[];
   readonly #freezeLines: readonly HTMLElement[];
+  /** Size and scrolled distance of the window, as last read. */
+  #seen: Readonly<Record<'rows' | 'columns', readonly [number, number]>> = { rows: [0, 0], columns: [0, 0] };
 
   constructor(parent: HTMLElement, onScroll: () => void) {
     this.element = make('scroller', parent);
@@ -36,13 +38,19 @@ export class Viewport {
     return this.#window;
   }
 
+  /** Reads the window's size and place; reading after writing would lay the page out again and again. */
+  measure(): void {
+    const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.element;
+    this.#seen = { columns: [clientWidth, scrollLeft], rows: [clientHeight, scrollTop] };
+  }
+
   draw(scene: Scene): void {
+    this.measure();
     const { rows, columns } = scene.geometry;
     this.#extent.style.width = `${HEAD_WIDTH + columns.total}px`;
     this.#extent.style.height = `${HEAD_HEIGHT + rows.total}px`;
-    const { clientWidth, clientHeight } = this.element;
-    this.#window.style.width = `${clientWidth}px`;
-    this.#window.style.height = `${clientHeight}px`;
+    this.#window.style.width = `${this.#seen.columns[0]}px`;
+    this.#window.style.height = `${this.#seen.rows[0]}px`;
     const across = this.#stretches(scene, 'columns');
     const down = this.#stretches(scene, 'rows');
     const headAcross: Stretch = { from: 0, screen: 0, length: HEAD_WIDTH };
@@ -60,8 +68,8 @@ export class Viewport {
 
   #stretches(scene: Scene, kind: 'rows' | 'columns'): readonly [Stretch, Stretch] {
     const head = kind === 'rows' ? HEAD_HEIGHT : HEAD_WIDTH;
-    const room = (kind === 'rows' ? this.element.clientHeight : this.element.clientWidth) - head;
-    const scrolled = kind === 'rows' ? this.element.scrollTop : this.element.scrollLeft;
+    const [size, scrolled] = this.#seen[kind];
+    const room = size - head;
     const frozen = Math.min(scene.geometry[kind].start(scene.sheet.frozen[kind]), Math.max(0, room));
     return [
       { from: 0, screen: head, length: frozen },
@@ -104,6 +112,7 @@ export class Viewport {
 
   /** Scrolls as little as needed to bring a cell into sight. */
   reveal(scene: Scene, area: Area): void {
+    this.measure();
     const shift = (kind: 'rows' | 'columns', first: number, count: number): number => {
       if (first < scene.sheet.frozen[kind]) return 0;
       const axis = scene.geometry[kind];
