@@ -1,0 +1,211 @@
+import { areas } from '../../src/catalogue/areas';
+import { checkWorkbook } from '../../src/app/check';
+import { fillForm } from '../../src/app/fill';
+import { createExcelPort } from '../../src/excel/port';
+import { formOf } from '../../src/forms/catalogue';
+import { layoutForm } from '../../src/forms/layout';
+import { installExcel } from '../support/excelHost';
+import { figuresOn, placeOf, testApp, testKnowledge } from '../support/app';
+import type { App } from '../../src/app/app';
+import type { WorkbookPort } from '../../src/app/port';
+import type { Finding } from '../../src/validation/finding';
+
+const texts = { title: '提示', whole: '整数', decimal: '数', percent: '百分数' };
+const sheet = '会员组织2013四川';
+
+let excel: ReturnType<typeof installExcel>;
+let port: WorkbookPort;
+let app: App;
+
+beforeEach(async () => {
+  excel = installExcel();
+  port = createExcelPort(texts, { undoGroups: false });
+  app = testApp(port);
+  await app.start();
+});
+afterEach(async () => {
+  await app.stop();
+  excel.uninstall();
+});
+
+/** A person types into a cell; the app hears of it as it would in Excel. */
+async function types(line: string, indicator: string, text: string): Promise<string> {
+  const { row, column, cell } = await placeOf(port, sheet, line, indicator);
+  excel.model.setCell(excel.model.sheet(sheet)?.id ?? '', row, column, text);
+  await heard();
+  return cell;
+}
+
+/** Lets events arrive and what they set off come to its end. */
+async function heard(): Promise<void> {
+  for (let turn = 0; turn < 8; turn++) await excel.settle();
+  await app.choose({});
+}
+
+function findingsAt(cell: string): readonly Finding[] {
+  return app.getState().checked?.result.findings.filter((finding) => finding.cell === cell) ?? [];
+}
+
+async function flaggedCells(): Promise<readonly string[]> {
+  return excel.Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    formats.load('items/id');
+    await context.sync();
+    const ranges = formats.items.map((format) => format.getRanges());
+    ranges.forEach((range) => range.load('address'));
+    await context.sync();
+    return ranges.flatMap(({ address }) =>
+      address.split(',').map((each) => each.slice(each.lastIndexOf('!') + 1)),
+    );
+  });
+}
+
+describe('the main job on the genuine client', () => {
+  test('a slip of 万 is flagged as soon as it is typed, offered right, accepted, and its flag goes', async () => {
+    await app.fill();
+    const cell = await types('511000', 'M09', '51.5');
+    const [slip] = findingsAt(cell);
+    expect(findingsAt(cell)).toHaveLength(1);
+    expect(slip).toMatchObject({ severity: 'error', current: 51.5, suggestion: 515000 });
+    expect(slip?.facts.kind).toBe('unitSlip');
+    expect(slip?.prior).toMatchObject({ value: 511300, year: 2012 });
+    expect((await flaggedCells()).join()).toContain(cell);
+
+    const before = await figuresOn(port, sheet);
+    await app.accept(slip?.id ?? '');
+    const after = await figuresOn(port, sheet);
+    const changed = [...after].filter(([address, content]) => content !== before.get(address));
+    expect(changed).toEqual([[cell, 515000]]);
+    expect(findingsAt(cell)).toEqual([]);
+    expect((await flaggedCells()).join()).not.toContain(cell);
+    expect(app.getState().notice).toEqual({ kind: 'applied', cell, value: 515000 });
+  });
+
+  test('an accepted offer is taken back by undo, figure by figure', async () => {
+    await app.fill();
+    const cell = await types('511000', 'M09', '51.5');
+    await app.accept(findingsAt(cell)[0]?.id ?? '');
+    await app.undo();
+    expect((await figuresOn(port, sheet)).get(cell)).toBe(51.5);
+    expect(findingsAt(cell)).toHaveLength(1);
+  });
+
+  test('an offer whose cell has changed meanwhile is not written', async () => {
+    await app.fill();
+    const cell = await types('511000', 'M09', '51.5');
+    const id = findingsAt(cell)[0]?.id ?? '';
+    await app.stop();
+    const { row, column } = await placeOf(port, sheet, '511000', 'M09');
+    excel.model.setCell(excel.model.sheet(sheet)?.id ?? '', row, column, '512000');
+    await app.accept(id);
+    expect((await figuresOn(port, sheet)).get(cell)).toBe(512000);
+    expect(app.getState().notice).toEqual({ kind: 'changedMeanwhile', cell });
+  });
+
+  test('more members than workers is flagged at once', async () => {
+    await app.fill();
+    await types('511000', 'M05', '500000');
+    await types('511000', 'M09', '515000');
+    const found = app.getState().checked?.result.findings.filter(({ rule }) => rule === 'R05');
+    expect(found).toHaveLength(1);
+    expect(found?.[0]).toMatchObject({ severity: 'error', line: '511000', overridable: true });
+  });
+
+  test('every cell of a pasted block is checked', async () => {
+    await app.fill();
+    const first = await placeOf(port, sheet, '510100', 'M01');
+    const block = Array.from({ length: 21 }, (_, row) => [`${row + 1}.5`, '']);
+    excel.model.pasteBlock(excel.model.sheet(sheet)?.id ?? '', first.row, first.column, block);
+    await heard();
+    const flagged = new Set(
+      app
+        .getState()
+        .checked?.result.findings.filter(({ indicator, slot }) => indicator === 'M01' && slot === 'current')
+        .flatMap(({ cell, related }) => [cell, ...related.map((other) => other.cell)]),
+    );
+    for (let row = 0; row < 21; row++) expect(flagged).toContain(`C${first.row + row + 1}`);
+  });
+
+  test('a finding’s cell is selected on request', async () => {
+    await app.fill();
+    const cell = await types('511000', 'M09', '51.5');
+    await app.jump(findingsAt(cell)[0]?.id ?? '');
+    const selected = await excel.Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(selected.endsWith(`!${cell}`)).toBe(true);
+  });
+
+  test('clearing takes every flag away and changes no figure', async () => {
+    await app.fill();
+    await types('511000', 'M09', '51.5');
+    const before = await figuresOn(port, sheet);
+    await app.clearFlags();
+    expect(await flaggedCells()).toEqual([]);
+    expect(await figuresOn(port, sheet)).toEqual(before);
+  });
+
+  test('undoing the fill of a new sheet takes the sheet and everything kept with it', async () => {
+    await app.fill();
+    await app.undo();
+    expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  test('undoing a fill leaves what was typed since', async () => {
+    await app.fill();
+    const cell = await types('511000', 'M09', '515000');
+    await app.undo();
+    const left = [...(await figuresOn(port, sheet))].filter(([, content]) => content !== null);
+    expect(left).toEqual([[cell, 515000]]);
+  });
+
+  test('a filled figure’s source is known for the selected cell, and gone once another figure stands there', async () => {
+    await app.fill();
+    const place = await placeOf(port, sheet, '511000', 'M09', 'prior');
+    const area = { row: place.row, column: place.column, rowCount: 1, columnCount: 1 };
+    excel.model.select(excel.model.sheet(sheet)?.id ?? '', [area]);
+    await heard();
+    expect(app.getState().selected).toMatchObject({
+      line: '511000',
+      indicator: 'M09',
+      slot: 'prior',
+      provenance: { kind: 'dataset', doc: '004', asPrinted: '51.13万人' },
+    });
+  });
+});
+
+describe('round trips', () => {
+  test.each([14, 111, 2000])('of fill, check and re-check do not grow with areas: %i', async (n) => {
+    const codes = areas
+      .filter(({ level }) => level === 'county')
+      .slice(0, n)
+      .map(({ code }) => code);
+    const layout = (year: number) =>
+      layoutForm({ form: formOf('membership'), year, region: '000000', areas: codes, relations: '' }, 'area');
+    const last = layout(2012);
+    const cells = last.fields
+      .filter(({ row, column, slot }) => slot === 'current' && last.cells[row]?.[column] === null)
+      .map(({ row, column }, index) => ({ row, column, value: 1000 + index }));
+    await port.write({
+      plans: [last, layout(2013)],
+      writes: [{ sheet: last.name, cells }],
+      activate: layout(2013).name,
+    });
+    const choice = { form: 'membership', year: 2013, region: '000000', layout: 'area', areas: null } as const;
+    const counts: number[] = [];
+    const counted = async (work: () => Promise<unknown>): Promise<void> => {
+      const before = excel.syncs();
+      await work();
+      counts.push(excel.syncs() - before);
+    };
+    await counted(() => fillForm(port, testKnowledge(), choice));
+    await counted(() => checkWorkbook(port, testKnowledge(), 'active'));
+    await counted(() => app.check());
+    await counted(() => app.check());
+    // Fill: three to read, two to write. Check: three to read. With flags: two more, and none when they stay the same.
+    expect(counts).toEqual([5, 3, 5, 3]);
+  });
+});
