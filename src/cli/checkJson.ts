@@ -1,4 +1,4 @@
-import { findingText } from '../i18n/findings';
+import { findingMessage } from '../i18n/findings';
 import type { CheckedSheet } from '../app/check';
 import type { Lang } from '../i18n/language';
 
@@ -18,13 +18,18 @@ export function checkJson(checked: readonly CheckedSheet[], lang: Lang) {
         indicator: finding.indicator,
         current: finding.current,
         prior: finding.prior?.value ?? null,
-        expected: finding.expected,
+        expected: finding.expected && finding.expected.map(rounded),
         suggestion: finding.suggestion,
-        message: findingText(finding, lang),
+        message: findingMessage(finding, lang),
       })),
     ),
     unchecked: checked.flatMap(({ result }) =>
       result.unchecked.map(({ rule, cell, reason }) => ({ rule, cell, reason })),
     ),
   };
+}
+
+/** Limits are products of decimals: 409039.9999999 is 409040. */
+function rounded(limit: number): number {
+  return Number(limit.toPrecision(12));
 }

@@ -145,12 +145,11 @@ const zh = {
   checkedForm: (sheet: string, title: string, year: number, region: string): string =>
     `${sheet}：${title}，${year}年度，${region}`,
   group: (severity: string, count: number): string => `  ${severity}（${count}）`,
-  findingLine: (cell: string, place: string, message: string, rule: string): string =>
-    `    ${cell} ${place}：${message}［${rule}］`,
+  findingLine: (cell: string, message: string, rule: string): string => `    ${cell} ${message}［${rule}］`,
   nothingFound: '  没有发现问题。',
   uncheckedLine: (count: number, reasons: readonly string[]): string =>
     `  无法检查 ${count} 项：${reasons.join('，')}。`,
-  uncheckedReason: (reason: string, count: number): string => `${reason} ${count} 项`,
+  uncheckedReason: (reason: string, count: number): string => `${reason}（${count}）`,
 };
 
 /** Every sentence of the command line. */
@@ -262,10 +261,10 @@ const en: CliTexts = {
     `  ${id}: before ${prev}, now ${curr}, expected ${low}–${high}, score ${score}`,
   checkedForm: (sheet, title, year, region) => `${sheet}: ${title}, ${year}, ${region}`,
   group: (severity, count) => `  ${severity} (${count})`,
-  findingLine: (cell, place, message, rule) => `    ${cell} ${place}: ${message} [${rule}]`,
+  findingLine: (cell, message, rule) => `    ${cell} ${message} [${rule}]`,
   nothingFound: '  Nothing found.',
   uncheckedLine: (count, reasons) => `  ${count} could not be checked: ${reasons.join(', ')}.`,
-  uncheckedReason: (reason, count) => `${reason} ${count}`,
+  uncheckedReason: (reason, count) => `${reason} (${count})`,
 };
 
 const all: Readonly<Record<Lang, CliTexts>> = { zh, en };
