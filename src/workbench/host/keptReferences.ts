@@ -1,5 +1,5 @@
 import { itemNotFound } from './protocol';
-import { shiftedArea } from './sheet';
+import { shiftedArea } from './lines';
 import { range, rangeAreas } from './objects/range';
 import type { ModelEvent, WorkbookModel } from './model';
 import type { RemoteObject } from './remote';

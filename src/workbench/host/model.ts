@@ -1,60 +1,17 @@
-import { boundingArea, cellArea, columnName, formatArea, sheetAddress } from './address';
+import { boundingArea, cellArea, columnName, formatArea } from './address';
 import { Calculator } from './calculator';
 import { isCellError } from './cell';
 import { formatValue } from './numberFormat';
-import { readTyped } from './input';
-import { SheetModel, eachCell } from './sheet';
+import { renaming, rewriteFormulas } from './formulaRewrite';
+import { emptyArea, pasteTexts, typeCell } from './personEdit';
+import { SheetModel } from './sheet';
 import { shiftFormula } from './references';
-import { violates } from './validation';
 import type { Area } from './address';
 import type { CellStyle, CellValue, ConditionalFormat, FontStyle } from './cell';
+import type { ChangeSource, EditResult, ModelEvent, Selection } from './modelEvent';
 import type { DefinedName } from './sheet';
 
-/** Who made a change: a person at the grid, or the add-in through the client. */
-export type ChangeSource = 'person' | 'addin';
-
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
-
-/** What a listener is told. Addresses carry no sheet name. */
-export type ModelEvent =
-  | {
-      readonly kind: 'cellsChanged';
-      readonly sheetId: string;
-      readonly address: string;
-      readonly changeType: ChangeType;
-      readonly source: ChangeSource;
-      /** Before and after, when exactly one cell was edited. */
-      readonly details?: { readonly before: CellValue; readonly after: CellValue };
-    }
-  | { readonly kind: 'selectionChanged'; readonly sheetId: string; readonly address: string }
-  | { readonly kind: 'sheetActivated'; readonly sheetId: string; readonly previousId: string }
-  | { readonly kind: 'sheetAdded'; readonly sheetId: string; readonly source: ChangeSource }
-  | { readonly kind: 'sheetDeleted'; readonly sheetId: string; readonly source: ChangeSource }
-  | {
-      readonly kind: 'sheetRenamed';
-      readonly sheetId: string;
-      readonly before: string;
-      readonly after: string;
-    }
-  | { readonly kind: 'sheetMoved'; readonly sheetId: string }
-  /** Looks, sizes, merges, panes, protection, conditional formats, validations or page setup changed. */
-  | { readonly kind: 'looksChanged'; readonly sheetId: string }
-  | { readonly kind: 'namesChanged' }
-  | { readonly kind: 'settingsChanged' };
-
-export interface Selection {
-  readonly sheetId: string;
-  readonly areas: readonly Area[];
-}
-
-/** Why a person's edit was refused, or that it was taken. */
-export type EditResult =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'protected' }
-  | { readonly ok: false; readonly reason: 'validation'; readonly title: string; readonly message: string };
-
-const DONE: EditResult = { ok: true };
-const PROTECTED: EditResult = { ok: false, reason: 'protected' };
+export type { ChangeSource, ChangeType, EditResult, ModelEvent, Selection } from './modelEvent';
 
 /** What conditional formats add to a cell's look. */
 export interface ConditionalLook {
@@ -179,7 +136,7 @@ export class WorkbookModel {
     if (!sheet || !this.isFreeSheetName(name, sheet.id)) return false;
     const before = sheet.name;
     sheet.name = name;
-    this.#rewriteFormulas((formula) => formula.replaceAll(...renaming(before, name)));
+    rewriteFormulas(this, (formula) => formula.replaceAll(...renaming(before, name)));
     this.announce({ kind: 'sheetRenamed', sheetId: sheet.id, before, after: name });
     return true;
   }
@@ -302,17 +259,7 @@ export class WorkbookModel {
 
   /** Types a text into a cell as a person does: data validation and protection apply. */
   setCell(sheetId: string, row: number, column: number, input: string): EditResult {
-    const sheet = this.#expect(sheetId);
-    if (sheet.isGuarded(row, column)) return PROTECTED;
-    const read = readTyped(input, sheet.style(row, column).numberFormat);
-    const candidate =
-      read.formula === undefined ? read.constant : this.evaluate(read.formula, sheet, row, column);
-    const refused = violates(this, sheet, row, column, candidate);
-    if (refused) return { ok: false, reason: 'validation', ...refused };
-    const before = this.value(sheet, row, column);
-    this.#put(sheet, row, column, read);
-    this.#edited(sheet, cellArea(row, column), before);
-    return DONE;
+    return typeCell(this, this.#expect(sheetId), row, column, input);
   }
 
   /** Pastes a block of texts with its corner at the cell; plain pasting passes by data validation, as in Excel. */
@@ -322,54 +269,17 @@ export class WorkbookModel {
     column: number,
     block: readonly (readonly string[])[],
   ): EditResult {
-    const sheet = this.#expect(sheetId);
-    const columnCount = Math.max(0, ...block.map((line) => line.length));
-    if (block.length === 0 || columnCount === 0) return DONE;
-    const area = { row, column, rowCount: block.length, columnCount };
-    let guarded = false;
-    eachCell(area, (r, c) => (guarded ||= sheet.isGuarded(r, c)));
-    if (guarded) return PROTECTED;
-    const before = this.value(sheet, row, column);
-    eachCell(area, (r, c) => {
-      const text = block[r - row]?.[c - column] ?? '';
-      this.#put(sheet, r, c, readTyped(text, sheet.style(r, c).numberFormat));
-    });
-    this.#edited(sheet, area, before);
-    return DONE;
+    return pasteTexts(this, this.#expect(sheetId), row, column, block);
   }
 
   /** Empties an area as the Delete key does, keeping its looks. */
   clearContents(sheetId: string, area: Area): EditResult {
-    const sheet = this.#expect(sheetId);
-    const filled: (readonly [number, number])[] = [];
-    sheet.eachStored(area, (row, column) => filled.push([row, column]));
-    if (filled.some(([row, column]) => sheet.isGuarded(row, column))) return PROTECTED;
-    const before = this.value(sheet, area.row, area.column);
-    for (const [row, column] of filled) sheet.putContent(row, column, undefined, null);
-    this.#edited(sheet, area, before);
-    return DONE;
+    return emptyArea(this, this.#expect(sheetId), area);
   }
 
-  #put(sheet: SheetModel, row: number, column: number, read: ReturnType<typeof readTyped>): void {
-    sheet.putContent(row, column, read.formula, read.constant);
-    const style = sheet.style(row, column);
-    if (read.numberFormat !== undefined && style.numberFormat === 'General') {
-      const numberFormat = read.numberFormat;
-      sheet.changeStyle(cellArea(row, column), (old) => ({ ...old, numberFormat }));
-    }
-  }
-
-  #edited(sheet: SheetModel, area: Area, before: CellValue): void {
-    const single = area.rowCount === 1 && area.columnCount === 1;
+  /** Drops worked-out results, after cells were written without an announcement. */
+  forget(): void {
     this.#calculator.forget('values');
-    this.announce({
-      kind: 'cellsChanged',
-      sheetId: sheet.id,
-      address: formatArea(area),
-      changeType: 'RangeEdited',
-      source: 'person',
-      ...(single ? { details: { before, after: this.value(sheet, area.row, area.column) } } : {}),
-    });
   }
 
   // --- structure -----------------------------------------------------------------------------
@@ -383,33 +293,12 @@ export class WorkbookModel {
     source: ChangeSource,
   ): void {
     sheet.shiftLines(axis, at, count);
-    this.#rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, axis, at, count));
+    rewriteFormulas(this, (formula, home) => shiftFormula(formula, home, sheet.name, axis, at, count));
     const last = at + Math.abs(count) - 1;
     const address = axis === 'row' ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`;
     const lines = axis === 'row' ? 'Row' : 'Column';
     const changeType = `${lines}${count > 0 ? 'Inserted' : 'Deleted'}` as const;
     this.announce({ kind: 'cellsChanged', sheetId: sheet.id, address, changeType, source });
-  }
-
-  #rewriteFormulas(rewrite: (formula: string, home: string) => string): void {
-    for (const sheet of this.#sheets) {
-      const everything = sheet.usedArea(false);
-      if (everything) {
-        sheet.eachStored(everything, (row, column, cell) => {
-          if (cell.formula === undefined) return;
-          const formula = rewrite(cell.formula, sheet.name);
-          if (formula !== cell.formula) sheet.putCell(row, column, { ...cell, formula });
-        });
-      }
-      sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
-        ...format,
-        formula: rewrite(format.formula, sheet.name),
-      }));
-      for (const [key, name] of sheet.names)
-        sheet.names.set(key, { ...name, formula: rewrite(name.formula, '') });
-    }
-    for (const [key, name] of this.names)
-      this.names.set(key, { ...name, formula: rewrite(name.formula, '') });
   }
 
   // --- looks, by person or add-in ------------------------------------------------------------
@@ -453,11 +342,4 @@ export class WorkbookModel {
     if (!sheet) throw new RangeError(`No sheet ${sheetId}.`);
     return sheet;
   }
-}
-
-function renaming(before: string, after: string): [RegExp, string] {
-  const plain = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const quoted = before.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const target = sheetAddress(after, cellArea(0, 0)).slice(0, -2).replaceAll('$', '$$$$');
-  return [new RegExp(`(?:'${quoted}'|(?<![\\p{L}\\p{N}_.'!])${plain})!`, 'gu'), target];
 }

@@ -8,7 +8,9 @@ import {
   isWholeRows,
   subtract,
 } from './address';
-import { DEFAULT_PAGE, DEFAULT_STYLE, EMPTY_CELL } from './cell';
+import { CellStore } from './cellStore';
+import { DEFAULT_PAGE, DEFAULT_STYLE } from './cell';
+import { eachCell, shiftedArea, shiftedLine } from './lines';
 import type { Area } from './address';
 import type { CellStyle, CellValue, ConditionalFormat, DataValidation, PageLayout, StoredCell } from './cell';
 
@@ -60,7 +62,7 @@ export class SheetModel {
   /** Names that belong to this sheet alone. */
   readonly names = new Map<string, DefinedName>();
   sheetStyle: CellStyle | undefined;
-  readonly #rows = new Map<number, Map<number, StoredCell>>();
+  readonly #cells = new CellStore();
   readonly #rowFormats = new Map<number, LineFormat>();
   readonly #columnFormats = new Map<number, LineFormat>();
 
@@ -70,17 +72,11 @@ export class SheetModel {
   }
 
   cell(row: number, column: number): StoredCell {
-    return this.#rows.get(row)?.get(column) ?? EMPTY_CELL;
+    return this.#cells.get(row, column);
   }
 
   putCell(row: number, column: number, cell: StoredCell): void {
-    if (cell.formula === undefined && cell.constant === null && cell.style === undefined) {
-      this.#rows.get(row)?.delete(column);
-      return;
-    }
-    const cells = this.#rows.get(row) ?? new Map<number, StoredCell>();
-    this.#rows.set(row, cells);
-    cells.set(column, cell);
+    this.#cells.put(row, column, cell);
   }
 
   putContent(row: number, column: number, formula: string | undefined, constant: CellValue): void {
@@ -90,7 +86,7 @@ export class SheetModel {
   /** The effective style: the cell's own, else its row's, its column's, the sheet's. */
   style(row: number, column: number): CellStyle {
     return (
-      this.#rows.get(row)?.get(column)?.style ??
+      this.#cells.get(row, column).style ??
       this.#rowFormats.get(row)?.style ??
       this.#columnFormats.get(column)?.style ??
       this.sheetStyle ??
@@ -172,35 +168,12 @@ export class SheetModel {
 
   /** Calls back for each stored cell inside the area, by rows. */
   eachStored(area: Area, visit: (row: number, column: number, cell: StoredCell) => void): void {
-    for (const row of linesWithin(this.#rows, area.row, area.rowCount)) {
-      const cells = this.#rows.get(row);
-      if (!cells) continue;
-      for (const column of linesWithin(cells, area.column, area.columnCount)) {
-        const cell = cells.get(column);
-        if (cell) visit(row, column, cell);
-      }
-    }
+    this.#cells.each(area, visit);
   }
 
-  /** The smallest area holding all content (and styled cells too, unless valuesOnly); undefined when empty. */
+  /** The smallest area holding all content (and styled or merged cells too, unless valuesOnly); undefined when empty. */
   usedArea(valuesOnly: boolean): Area | undefined {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    for (const [row, cells] of this.#rows) {
-      for (const [column, cell] of cells) {
-        if (valuesOnly && cell.formula === undefined && cell.constant === null) continue;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      }
-    }
-    const used =
-      bottom < 0
-        ? undefined
-        : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+    const used = this.#cells.usedArea(valuesOnly);
     if (valuesOnly) return used;
     return this.merges.reduce<Area | undefined>((all, area) => (all ? boundingArea(all, area) : area), used);
   }
@@ -247,16 +220,7 @@ export class SheetModel {
 
   /** Moves everything at or after `at` by `by` rows or columns (negative deletes); content only, not formulas. */
   shiftLines(axis: 'row' | 'column', at: number, by: number): void {
-    const moved: [number, number, StoredCell][] = [];
-    for (const [row, cells] of this.#rows) {
-      for (const [column, cell] of cells) {
-        const line = shiftedLine(axis === 'row' ? row : column, at, by);
-        if (line === undefined) continue;
-        moved.push(axis === 'row' ? [line, column, cell] : [row, line, cell]);
-      }
-    }
-    this.#rows.clear();
-    for (const [row, column, cell] of moved) this.putCell(row, column, cell);
+    this.#cells.shift(axis, at, by);
     const lines = axis === 'row' ? this.#rowFormats : this.#columnFormats;
     const formats = [...lines];
     lines.clear();
@@ -273,7 +237,17 @@ export class SheetModel {
     this.validations = this.validations
       .map((one) => ({ ...one, areas: shift(one.areas) }))
       .filter((one) => one.areas.length > 0);
-    this.page = { ...this.page, printArea: shift(this.page.printArea) };
+    const shiftOne = (area: Area | undefined): Area | undefined => area && shiftedArea(area, axis, at, by);
+    this.page = {
+      ...this.page,
+      printArea: shift(this.page.printArea),
+      printTitleRows: shiftOne(this.page.printTitleRows),
+      printTitleColumns: shiftOne(this.page.printTitleColumns),
+    };
+    const shiftBreaks = (breaks: readonly number[]): readonly number[] =>
+      breaks.flatMap((line) => shiftedLine(line, at, by) ?? []);
+    if (axis === 'row') this.horizontalBreaks = shiftBreaks(this.horizontalBreaks);
+    else this.verticalBreaks = shiftBreaks(this.verticalBreaks);
   }
 }
 
@@ -285,39 +259,4 @@ export interface DefinedName {
   readonly visible: boolean;
 }
 
-export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row < area.row + area.rowCount; row++) {
-    for (let column = area.column; column < area.column + area.columnCount; column++) visit(row, column);
-  }
-}
-
-/** The keys from `first` on, `count` long, in order: by walking the span or the map, whichever is shorter. */
-function linesWithin(lines: ReadonlyMap<number, unknown>, first: number, count: number): readonly number[] {
-  if (count <= lines.size) return Array.from({ length: count }, (_, index) => first + index);
-  return [...lines.keys()].filter((line) => line >= first && line < first + count).sort((a, b) => a - b);
-}
-
-function shiftedLine(line: number, at: number, by: number): number | undefined {
-  if (line < at) return line;
-  return by < 0 && line < at - by ? undefined : line + by;
-}
-
-/** Where an area lies after lines were inserted (by > 0) or deleted (by < 0) at `at`; undefined when it is gone. */
-export function shiftedArea(area: Area, axis: 'row' | 'column', at: number, by: number): Area | undefined {
-  const whole = axis === 'row' ? isWholeColumns(area) : isWholeRows(area);
-  if (whole) return area;
-  const first = axis === 'row' ? area.row : area.column;
-  const last = first + (axis === 'row' ? area.rowCount : area.columnCount) - 1;
-  let [from, to] = [first, last];
-  if (by > 0) {
-    if (first >= at) from += by;
-    if (last >= at) to += by;
-  } else {
-    from = first < at ? first : Math.max(at, first + by);
-    to = last < at ? last : Math.max(at - 1, last + by);
-  }
-  if (to < from) return undefined;
-  return axis === 'row'
-    ? { ...area, row: from, rowCount: to - from + 1 }
-    : { ...area, column: from, columnCount: to - from + 1 };
-}
+export { eachCell } from './lines';
