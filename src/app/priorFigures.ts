@@ -1,8 +1,9 @@
 import { datasetPriors } from '../dataset/datasetPriors';
 import { createPriors } from '../dataset/prior';
 import { cellAddress } from '../forms/address';
+import { priorsFrom } from '../review/rollForward';
 import type { Dataset } from '../dataset/dataset';
-import type { Prior, PriorOrigin, Priors } from '../dataset/prior';
+import type { Prior, Priors } from '../dataset/prior';
 import type { FormId } from '../forms/definition';
 import type { FormReading, Line } from '../forms/reading';
 import type { FormSheet } from './recognised';
@@ -34,9 +35,7 @@ export function priorFigures(
     .map(({ code }) => code);
   return createPriors(year, [
     ...kept.flatMap(keptPriors),
-    ...past.flatMap(({ reading }) =>
-      currentFigures(reading, (cell) => ({ kind: 'sheet', sheet: reading.sheet, cell })),
-    ),
+    ...past.flatMap(({ reading }) => priorsFrom(reading, null)),
     ...datasetPriors(dataset, { year, lines: reported, indicators }),
   ]);
 }
@@ -49,18 +48,6 @@ function keptPriors({ file, year, figures }: KeptPriors): readonly Prior[] {
     year,
     period: String(year),
     origin: { kind: 'file', file, sheet, cell },
-  }));
-}
-
-/** The 本年 figures of a reading as priors of a later year. */
-function currentFigures(reading: FormReading, origin: (cell: string) => PriorOrigin): readonly Prior[] {
-  return figuresOf(reading).map(({ line, indicator, value, cell }) => ({
-    line,
-    indicator,
-    value,
-    year: reading.year,
-    period: String(reading.year),
-    origin: origin(cell),
   }));
 }
 

@@ -4,13 +4,13 @@ import { bundledDataset } from '../files/bundledSeeds';
 import { createTexts } from '../i18n';
 import { recordWords } from '../i18n/record';
 import { createDataOpener, openWorkbook } from './files';
+import { createReportMaker } from './reportMaker';
 import type { App } from '../app/app';
-import type { ReportMaker } from '../app/context';
 import type { WorkbookPort } from '../app/port';
 import type { Lang } from '../i18n';
 
 /** The use cases over a workbook, with the bundled dataset, the machine's clock and the words of a language. */
-export function composeApp(port: WorkbookPort, lang: Lang, report: ReportMaker): App {
+export function composeApp(port: WorkbookPort, lang: Lang): App {
   const app = createApp(
     {
       port,
@@ -22,7 +22,7 @@ export function composeApp(port: WorkbookPort, lang: Lang, report: ReportMaker):
       },
       openWorkbook,
       openData: createDataOpener(createTexts(lang)),
-      report,
+      report: createReportMaker(lang),
       after: (milliseconds, work) => {
         const timer = setTimeout(work, milliseconds);
         return () => clearTimeout(timer);
