@@ -20,15 +20,21 @@ const lang = { lang: { type: 'string' } } as const;
 /** Runs the command line `argv` (without the program's own name). Throws only for mistakes in the program. */
 export async function run(argv: readonly string[], path: Surroundings['path']): Promise<Outcome> {
   const [name, ...rest] = argv;
-  const asked = rest.find((_, index) => rest[index - 1] === '--lang') ?? 'zh-CN';
-  const texts = createCliTexts(languageOf(asked));
+  const chosen = languageOf(askedLanguage(rest));
+  const texts = createCliTexts(chosen);
   if (name === '--help' || name === '-h' || name === 'help') return done(texts.usage);
   const load = name === undefined ? undefined : commands.get(name);
   if (!load) return misused(name === undefined ? '' : texts.unknownCommand(name), texts);
   const command = await load();
   const given = parse(rest, command);
   if (typeof given === 'string') return misused(texts.wrongArguments(given), texts);
-  return command.run(given, { lang: languageOf(asked), texts, path });
+  return command.run(given, { lang: chosen, texts, path });
+}
+
+/** Found before the arguments are understood, because what is wrong with them has to be said in it. */
+function askedLanguage(args: readonly string[]): string | undefined {
+  const after = args[args.indexOf('--lang') + 1];
+  return args.includes('--lang') ? after : args.find((arg) => arg.startsWith('--lang='))?.slice(7);
 }
 
 function misused(sentence: string, texts: CliTexts): Outcome {

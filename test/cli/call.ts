@@ -5,6 +5,9 @@ import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { run } from '../../src/cli/run';
 import type { Outcome } from '../../src/cli/outcome';
 
+// A command reads and writes whole workbooks, or starts the program, on machines that do other things as well.
+jest.setTimeout(60_000);
+
 /** A folder for the files of a test, with the command line standing in it. */
 export function workFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'union-statistics-'));

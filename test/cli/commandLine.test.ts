@@ -64,6 +64,7 @@ test('--help explains the usage in the language asked for', async () => {
     out: expect.stringContaining('用法'),
   });
   expect((await folder.cli('nothing --lang en-US')).err).toContain('Usage');
+  expect((await folder.cli('fill --lang=en-US')).err).toContain('is missing');
 });
 
 test.each([

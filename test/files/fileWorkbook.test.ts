@@ -225,8 +225,7 @@ describe('flags in a file', () => {
     await workbook.write({ flags: [{ sheet, flags: flags.slice(1, 2) }] });
     expect(await ranges()).toEqual(['C4']);
     await workbook.write({ flags: [{ sheet, flags: [] }] });
-    const cleared = Buffer.from(await workbook.toBytes());
-    expect(cleared.equals(Buffer.from(await (await reopened(await filled())).toBytes()))).toBe(true);
+    expect(await fileSheets(workbook)).toEqual(await fileSheets(await reopened(await filled())));
   });
 });
 
@@ -258,5 +257,5 @@ describe('the text that the product keeps in a workbook', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
