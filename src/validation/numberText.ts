@@ -38,7 +38,7 @@ const pattern = new RegExp(
     String.raw`(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)`,
     String.raw` ?(?<power>十万|百万|千万|十|百|千|万|亿)?`,
     '(?<more>多|余|来)?',
-    String.raw` ?(?<unit>[^\d\s.,+-]{1,4})?`,
+    String.raw` ?(?<unit>(?!以上|左右|上下)[^\d\s.,+-]{1,4}?)?`,
     '(?<after>以上|左右|上下)?$',
   ].join(''),
   'u',

@@ -63,7 +63,7 @@ export function titleEn(finding: Finding, names: Names): string {
     }
     case 'band': {
       const per = finding.related[0];
-      return `${own} per ${per ? name(per.indicator) : 'unit'} is ${names.number(facts.ratio, 1)}, not between ${names.number(facts.low)} and ${names.number(facts.high)}`;
+      return `${own} per ${per ? name(per.indicator) : 'unit'} is ${names.number(facts.ratio, 1)}, not between ${names.number(facts.low)} and ${names.number(facts.high)}${mixed(finding)}`;
     }
     case 'net':
       return `${own} grew by ${figure(facts.change)}, more than the ${figure(facts.gross)} recruited`;
@@ -150,6 +150,11 @@ function balanceEn(
   const missing = facts.missing.length > 0 ? ` (${facts.missing.length} blank)` : '';
   const difference = names.figure(Math.abs(Number((facts.total - facts.sum).toPrecision(10))), total);
   return `${label}: “${names.indicator(total)}” ${names.figure(facts.total, total)} is ${facts.total > facts.sum ? 'above' : 'below'} the sum of its ${isRow ? 'parts' : 'areas'} ${names.figure(facts.sum, total)}${missing} by ${difference}`;
+}
+
+function mixed(finding: Finding): string {
+  const isUnit = finding.causes.some((cause) => cause.kind === 'unit');
+  return isUnit ? '; single units and 10,000s were probably mixed up' : '';
 }
 
 /** Against what it was compared, between which figures it was expected, and the likely cause. */

@@ -60,7 +60,7 @@ export function titleZh(finding: Finding, names: Names): string {
     case 'band': {
       const per = finding.related[0];
       const unit = bandUnit(finding, names);
-      return `${own}平均到每${per ? names.unit(per.indicator) : ''}为${names.number(facts.ratio, 1)}${unit}，不在${names.number(facts.low)}至${names.number(facts.high)}${unit}之间`;
+      return `${own}平均到每${per ? names.unit(per.indicator) : ''}为${names.number(facts.ratio, 1)}${unit}，不在${names.number(facts.low)}至${names.number(facts.high)}${unit}之间${mixedUnits(finding, names)}`;
     }
     case 'net':
       return `${own}比上年净增${figure(facts.change)}，大于本年新发展的${figure(facts.gross)}`;
@@ -165,6 +165,12 @@ function rateName(finding: Finding, names: Names): string {
 function bandUnit(finding: Finding, names: Names): string {
   const unit = names.unit(finding.indicator);
   return unit === '万元' ? '元' : unit;
+}
+
+function mixedUnits(finding: Finding, names: Names): string {
+  if (!finding.causes.some((cause) => cause.kind === 'unit')) return '';
+  const unit = names.unit(finding.indicator).replace(/^万/u, '');
+  return `，疑似“${unit}”与“万${unit}”混用`;
 }
 
 /** Against what it was compared, between which figures it was expected, and the likely cause. */

@@ -135,7 +135,7 @@ export function findingAt(
   if (!entry) return undefined;
   const indicator = column.indicator.code;
   const prior = entry.slot === 'current' ? (grid.priorFacts.get(indicator)?.[row] ?? null) : null;
-  const expected = said.expected ?? null;
+  const expected = clean(said.expected ?? null);
   const suggestion = said.suggestion ?? null;
   const due = suggestion ?? nearest(entry.value, expected) ?? prior?.value ?? null;
   return {
@@ -158,6 +158,11 @@ export function findingAt(
     folded: said.folded ?? [],
     impact: impactOf(entry.value, due, run.totals.get(indicator) ?? null),
   };
+}
+
+/** Without the last binary digits that only the comparison needs. */
+function clean(range: readonly [number, number] | null): readonly [number, number] | null {
+  return range && [Number(range[0].toPrecision(12)), Number(range[1].toPrecision(12))];
 }
 
 function nearest(value: number | null, range: readonly [number, number] | null): number | null {

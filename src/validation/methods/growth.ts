@@ -13,15 +13,15 @@ export interface GrowthResult {
 }
 
 // A limit that is met exactly passes: 120 against 100 at 20 %, whatever the last binary digit of 0.2 × 100.
-const inclusive = 1 + 1e-12;
+const noise = 1e-12;
 
 /**
  * The values that pass beside a positive `prior`: prior − max(floor, fall × prior) … prior + max(floor, rise ×
  * prior), both included, never below zero.
  */
 export function growthRange(prior: number, band: GrowthBand): readonly [low: number, high: number] {
-  const low = prior - Math.max(band.floor, band.fall * prior * inclusive);
-  return [Math.max(0, low), prior + Math.max(band.floor, band.rise * prior * inclusive)];
+  const low = prior - Math.max(band.floor, band.fall * prior);
+  return [Math.max(0, low), prior + Math.max(band.floor, band.rise * prior)];
 }
 
 /**
@@ -33,7 +33,7 @@ export function growthEdit(current: number, prior: number, band: GrowthBand): Gr
   if (!(prior > 0)) return undefined;
   const expected = growthRange(prior, band);
   return {
-    passed: current >= expected[0] && current <= expected[1],
+    passed: current >= expected[0] - noise * prior && current <= expected[1] + noise * prior,
     rate: (current - prior) / prior,
     expected,
   };

@@ -16,11 +16,14 @@ function reference(file: string): readonly Row[] {
   return parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-const figure = (text: string | undefined): number => (text === undefined || text === '' ? Number.NaN : Number(text));
+const figure = (text: string | undefined): number =>
+  text === undefined || text === '' ? Number.NaN : Number(text);
 const standard: HbParameters = { U: 0.5, A: 0.05, C: 4, quantile: 7, minimum: 1, apart: 0 };
 
 function closeTo(actual: number | undefined, expected: number): void {
-  expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+  expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(
+    1e-9 * Math.max(1, Math.abs(expected)),
+  );
 }
 
 describe('the Hidiroglou-Berthelot edit against reference results', () => {
@@ -93,7 +96,10 @@ describe('guards', () => {
   });
 
   test('no units at all', () => {
-    expect(hidiroglouBerthelot([], [], { ...standard, minimum: 8 })).toMatchObject({ outcome: 'too_few', n: 0 });
+    expect(hidiroglouBerthelot([], [], { ...standard, minimum: 8 })).toMatchObject({
+      outcome: 'too_few',
+      n: 0,
+    });
   });
 });
 
@@ -108,7 +114,8 @@ describe('limits on the unit’s own scale', () => {
       const [low, high] = hbLimits(prior[unit] ?? 1, result, standard.U);
       const effectAt = (value: number): number => {
         const ratio = value / (prior[unit] ?? 1);
-        const s = ratio < result.medianRatio ? 1 - result.medianRatio / ratio : ratio / result.medianRatio - 1;
+        const s =
+          ratio < result.medianRatio ? 1 - result.medianRatio / ratio : ratio / result.medianRatio - 1;
         return s * Math.max(value, prior[unit] ?? 1) ** standard.U;
       };
       closeTo(effectAt(low), result.bounds[0]);
