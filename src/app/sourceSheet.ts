@@ -48,7 +48,11 @@ export function sourceSheet(
   const rows = firstRow + prefilled.length;
   if (prefilled.length > 0) {
     grid.look(rect(firstRow, 0, rows - 1, last), 'label');
-    grid.look(rect(firstRow, 5, rows - 1, 5), 'computed', '#,##0.##');
+    prefilled.forEach(({ value }, index) => {
+      // `#,##0.##` would leave whole numbers with a point and nothing after it.
+      const format = Number.isInteger(value) ? '#,##0' : '#,##0.00';
+      grid.look(rect(firstRow + index, 5, firstRow + index, 5), 'computed', format);
+    });
   }
   return {
     name: words.sheetName,
