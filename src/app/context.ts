@@ -2,6 +2,7 @@ import { HostError } from './port';
 import { formsIn } from './recognised';
 import { emptyState, parseState } from './state';
 import type { DatasetParts } from '../dataset/dataset';
+import type { FormReading } from '../forms/reading';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { SheetSnapshot } from '../forms/sheet';
 import type { AppState, Checked, FileProblem, HandInTexts } from './app';
@@ -54,6 +55,8 @@ export interface Memory {
   /** Sheets known to hold a form. */
   formSheets: readonly FormSheet[];
   cell: CellRef | null;
+  /** Last year's form as loaded in this session, to try the rules on. */
+  lastYear: FormReading | null;
   /** The run of the check whose list of unchecked rules has been opened. */
   seen: string | null;
 }

@@ -15,7 +15,7 @@ import { emptyState } from './state';
 import { createStore } from './store';
 import { checkedView, seenKey } from './views';
 import type { App, AppState, Choice } from './app';
-import type { AppContext, AppDeps } from './context';
+import type { AppContext, AppDeps, Memory } from './context';
 
 /** The statistical year that is being reported: the one whose 30 September was the last. */
 export function reportingYear(today: Date): number {
@@ -40,8 +40,12 @@ function initialState({ knowledge }: AppDeps, choice: Partial<Choice>): AppState
     proposal: null,
     handInTexts: null,
     lastYearFindings: null,
-    ...checkedView(null, emptyState, { flags: new Map(), formSheets: [], cell: null, seen: null }),
+    ...checkedView(null, emptyState, emptyMemory()),
   };
+}
+
+function emptyMemory(): Memory {
+  return { flags: new Map(), formSheets: [], cell: null, lastYear: null, seen: null };
 }
 
 /** The add-in without a face. Actions run one after the other, in the order in which they were asked for. */
@@ -53,7 +57,7 @@ export function createApp(deps: AppDeps, choice: Partial<Choice> = {}): App {
     last = turn.catch(() => undefined);
     return turn;
   };
-  const memory = { flags: new Map(), formSheets: [], cell: null, seen: null };
+  const memory = emptyMemory();
   const context: AppContext = { ...deps, store, memory, inTurn };
   let stop: () => Promise<void> = () => Promise.resolve();
   return {

@@ -2,7 +2,11 @@ import { checkWorkbook } from '../check';
 import { during, knowledgeOf } from '../context';
 import { proposalFor } from '../recognised';
 import { checkedView, flagsOf } from '../views';
+import { priorFigures } from '../priorFigures';
+import { ruleSet, validate } from '../../validation';
+import type { FormReading } from '../../forms/reading';
 import type { CheckedSheet } from '../check';
+import type { WorkbookState } from '../state';
 import type { AppContext } from '../context';
 
 /** 立即审核: checks the active form, flags it and says how it went. */
@@ -44,8 +48,22 @@ async function run(context: AppContext, quiet = false): Promise<CheckedSheet | u
     return undefined;
   }
   store.set(checkedView({ ...checked, at: context.knowledge.now().toISOString() }, state, memory));
+  store.set({ lastYearFindings: lastYearFindings(context, checked, state) });
   await writeFlags(context, checked);
   return checked;
+}
+
+/** How many findings last year's table would have under the rules as set: what the limits mean in practice. */
+function lastYearFindings(context: AppContext, checked: CheckedSheet, state: WorkbookState): number | null {
+  const { formSheets, lastYear } = context.memory;
+  const { form, year } = checked.reading;
+  const isLastYear = (reading: FormReading): boolean => reading.form === form && reading.year === year - 1;
+  const reading =
+    formSheets.map((sheet) => sheet.reading).find(isLastYear) ??
+    (lastYear && isLastYear(lastYear) ? lastYear : undefined);
+  if (!reading) return null;
+  const priors = priorFigures(reading, state, formSheets, knowledgeOf(context).dataset);
+  return validate({ reading, priors, rules: ruleSet(state.rules), related: [] }).findings.length;
 }
 
 /** Writes flags only when they differ from those last written, so that an ordinary edit costs one read. */

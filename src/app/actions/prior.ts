@@ -31,6 +31,7 @@ export async function loadPrior(context: AppContext, file: string, bytes: Uint8A
     };
     const others = kept.priors.filter(({ form, year }) => form !== priors.form || year !== priors.year);
     await port.write({ state: stateText({ ...kept, priors: [...others, priors] }) });
+    context.memory.lastYear = chosen;
     await preview(context);
     await recheck(context);
     store.set({ notice: matched(chosen, store.get().choice, priors) });
