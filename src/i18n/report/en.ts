@@ -1,7 +1,7 @@
 import type { GrowthClass } from '../../catalogue/indicator';
 import type { Severity, UncheckedReason } from '../../validation/finding';
 import type { RuleChange } from '../../validation/rule';
-import type { report as chinese } from './zh';
+import type { many as chineseMany, report as chinese } from './zh';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Error', query: 'Query', hint: 'Hint' };
 
@@ -116,4 +116,66 @@ export const report: typeof chinese = {
   none: 'None',
   own: 'Relations, limits and indicator codes are set by this tool; they are no national standard.',
   stamp: (unit, at) => `Handed in: ${unit}, ${at}`,
+};
+
+/** The sentences of a review of many files. */
+export const many: typeof chineseMany = {
+  title: (form, year, region) => `${region} ${year}: ${form}, files reviewed`,
+  sheets: { overview: 'Overview', files: 'Files', findings: 'Findings' },
+  labels: {
+    received: 'Received',
+    missing: 'Not received',
+    refused: 'Files left out',
+    duplicates: 'Received twice',
+    counts: 'Outcome',
+    unexplained: 'Not explained',
+    stale: 'Stamps no longer valid',
+    combined: 'Combined form',
+  },
+  heads: {
+    file: 'File',
+    area: 'Area',
+    problem: 'Why left out',
+    errors: 'Errors',
+    queries: 'Queries',
+    hints: 'Hints',
+    unexplained: 'Not explained',
+    unchecked: 'Not checked',
+    stamp: 'Stamp',
+    ready: 'Ready',
+    impact: 'Share of region',
+  },
+  problems: {
+    not_a_workbook: 'not an Excel workbook',
+    old_xls: 'an old .xls file; save it as .xlsx',
+    password: 'protected by a password; remove it and hand in again',
+    too_large: 'too large',
+    corrupt: 'damaged, cannot be opened',
+    no_form: 'no form found',
+    edited_head: 'the head was edited beyond recognition',
+    other_form: 'another form',
+    other_year: 'another year',
+    other_region: 'not part of this region',
+    duplicate: 'the area has another file already',
+    empty: 'the sheet is empty',
+    persons_register: 'a register of persons, no form',
+    blank_questionnaire: 'a blank questionnaire',
+    no_figures: 'no figures',
+    no_names: 'figures without areas and indicators',
+    no_areas: 'no area or reporting unit recognised',
+    no_indicators: 'no indicators recognised',
+    ambiguous_form: 'fits several forms alike',
+    no_year: 'no year stated',
+  },
+  stamps: { none: 'none', valid: 'valid', stale: 'stale' },
+  yes: 'yes',
+  no: 'no',
+  between: '(between areas)',
+  receivedOf: (received, due) => `${received} of ${due} units`,
+  names: (names) => names.join(', '),
+  duplicate: (file, area, first) => `${file}: ${first} was used for ${area}, this file was not counted`,
+  combinedIn: (sheet, missing) =>
+    missing === 0
+      ? `see sheet "${sheet}"`
+      : `see sheet "${sheet}"; ${missing} units are missing, totals are of those received`,
 };
