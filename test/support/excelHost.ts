@@ -28,6 +28,8 @@ export interface ExcelOptions {
   readonly model?: WorkbookModel;
   /** The highest ExcelApi set the host claims, as "1.15". */
   readonly apiVersion?: string;
+  /** Lets the library refuse members above the claimed set (ApiNotFound), as real Excel of that age would. */
+  readonly enforceApiVersion?: boolean;
 }
 
 const bundle = join(
@@ -52,6 +54,7 @@ export function loadExcel(options: ExcelOptions = {}): LoadedExcel {
   const loaded = page as unknown as Pick<LoadedExcel, 'Excel' | 'OfficeExtension'>;
   const { Excel, OfficeExtension } = loaded;
   tidyUpAtOnce(OfficeExtension);
+  if (options.enforceApiVersion === true) enforceApiVersion(page, requirements);
   return {
     Excel,
     OfficeExtension,
@@ -100,6 +103,14 @@ function pageGlobals(bridge: object): Record<string, unknown> {
 function tidyUpAtOnce(extension: unknown): void {
   const { Utility } = extension as { readonly Utility: { _synchronousCleanup: boolean } };
   Utility._synchronousCleanup = true;
+}
+
+function enforceApiVersion(page: Record<string, unknown>, requirements: Requirements): void {
+  const { CommonUtility } = page['OfficeExtension'] as {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  CommonUtility._doApiNotSupportedCheck = true;
+  page['Office'] = { ...(page['Office'] as object), context: { requirements } };
 }
 
 function isSetSupported(highest: string): Requirements['isSetSupported'] {

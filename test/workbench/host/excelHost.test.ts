@@ -810,4 +810,41 @@ describe('the host', () => {
       ]);
     });
   });
+
+  it('lets the library refuse members of a newer API set when told to', async () => {
+    const old = loadExcel({ apiVersion: '1.9', enforceApiVersion: true });
+    const use = (work: (sheet: Excel.Worksheet) => void): Promise<string> =>
+      old.Excel.run(async (context) => {
+        work(context.workbook.worksheets.getActiveWorksheet());
+        await context.sync();
+        return 'fine';
+      }).catch((error: OfficeExtension.Error) => error.code);
+    expect(await use((sheet) => void sheet.getRanges('A1,B2'))).toBe('fine');
+    expect(await use((sheet) => void sheet.customProperties.add('key', 'value'))).toBe('ApiNotFound');
+    old.host.dispose();
+  });
+
+  it('keeps properties of a sheet', async () => {
+    await run(async (context, sheet) => {
+      sheet.customProperties.add('form', 'membership');
+      const kept = sheet.customProperties.getItemOrNullObject('form');
+      kept.load('value');
+      const none = sheet.customProperties.getItemOrNullObject('none');
+      await context.sync();
+      expect([kept.value, none.isNullObject]).toEqual(['membership', true]);
+    });
+  });
+
+  it('answers a range loaded whole', async () => {
+    await run(async (context, sheet) => {
+      const range = sheet.getRange('A1:B2');
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
+      range.load();
+      await context.sync();
+      expect([range.rowCount, range.values[1], range.columnHidden]).toEqual([2, [3, 4], false]);
+    });
+  });
 });
