@@ -55,6 +55,15 @@ async function connect(): Promise<Browser> {
   return browser;
 }
 
+/** A page of its own, not yet anywhere; `address` begins with "/". */
+export async function newPage(): Promise<{ readonly page: Page; go(address: string): Promise<void> }> {
+  const page = await (await connect()).newPage({ viewport: { width: 350, height: 600 }, locale: 'zh-CN' });
+  return {
+    page,
+    go: async (address) => void (await page.goto(`${process.env['WORKBENCH_ADDRESS']}${address}`)),
+  };
+}
+
 /** Opens the workbench on an empty workbook, in a browser context of its own. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWorkbench> {
   const context = await (
