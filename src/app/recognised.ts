@@ -2,6 +2,7 @@ import { forms } from '../forms/catalogue';
 import { recogniseOwn } from '../forms/own';
 import { readForm } from '../forms/readForm';
 import { recogniseSheet, sure } from '../forms/recognise';
+import { refit } from '../forms/refit';
 import type { Binding } from '../forms/binding';
 import type { FormReading } from '../forms/reading';
 import type { Hints } from '../forms/recognise';
@@ -19,8 +20,9 @@ export interface FormSheet {
 /** The form on a sheet: one of our own by its codes, or one that a person has bound before. */
 export function formOnSheet(snapshot: SheetSnapshot, state: WorkbookState): FormSheet | undefined {
   const own = recogniseOwn(snapshot);
-  const binding =
-    own.kind === 'own' ? own.binding : state.bindings.find(({ sheet }) => sheet === snapshot.name);
+  if (own.kind === 'own') return read(snapshot, own.binding);
+  const confirmed = state.bindings.find(({ sheet }) => sheet === snapshot.name);
+  const binding = confirmed && refit(confirmed, snapshot);
   return binding && read(snapshot, binding);
 }
 

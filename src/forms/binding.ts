@@ -6,6 +6,8 @@ export interface BoundLine extends Line {
   readonly index: number;
   /** Set where the line's place decides between 本年 and 上年 (a return with one column each). */
   readonly slot?: Slot;
+  /** What stood at its head when a person confirmed it, to find it again after rows or columns have moved. */
+  readonly anchor?: string;
 }
 
 /** An indicator at a column or a row of the sheet, counted from 0. */
@@ -15,6 +17,7 @@ export interface BoundItem {
   readonly slot?: Slot;
   /** How many of the indicator's unit one of the sheet's unit is (万人 → 10,000 persons). */
   readonly scale: number;
+  readonly anchor?: string;
 }
 
 /**
