@@ -80,7 +80,7 @@ function uncheckChange(run: Run, rule: Rule, column: Column, row: number): void 
 export function checkTotalGrowth(run: Run, rule: Rule): void {
   const { grid } = run;
   if (grid.totalRow < 0) return;
-  const questioned = new Set(run.drafts.map(({ finding }) => finding.indicator));
+  const questioned = new Set([...run.drafts].map(({ finding }) => finding.indicator));
   for (const column of grid.current.values()) {
     const { totalRow } = grid;
     const entry = column.entries[totalRow];

@@ -26,7 +26,7 @@ const explaining: readonly RuleCheck['kind'][] = [
 ];
 
 /** One finding for each cell and cause, those of higher severity first, then those that explain most. */
-export function fold(drafts: readonly Draft[]): readonly Finding[] {
+export function fold(drafts: Iterable<Draft>): readonly Finding[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const { line, indicator, slot } = draft.finding;
@@ -78,7 +78,7 @@ function distinct(causes: readonly Cause[]): readonly Cause[] {
  */
 export function foldBrokenColumns(run: Run): void {
   for (const [code, column] of run.grid.current) {
-    const broken = run.drafts.filter(
+    const broken = [...run.drafts].filter(
       ({ check, finding }) =>
         check === 'precision' &&
         finding.facts.kind === 'notWhole' &&
@@ -92,8 +92,8 @@ export function foldBrokenColumns(run: Run): void {
     if (broken.length < 2 || broken.length < typed.length || !isWhole) continue;
     const [first, ...others] = broken;
     if (!first) continue;
-    for (const draft of broken) run.drafts.splice(run.drafts.indexOf(draft), 1);
-    run.drafts.push({
+    for (const draft of broken) run.drafts.delete(draft);
+    run.drafts.add({
       ...first,
       finding: {
         ...first.finding,

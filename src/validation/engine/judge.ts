@@ -46,13 +46,7 @@ export function judgeRelation(
 
 /** Whether this year's figure is already in question against last year's. */
 function isQuestioned(run: Run, column: Column, row: number): boolean {
-  const line = run.grid.lines[row]?.code;
-  return run.drafts.some(
-    ({ finding, check }) =>
-      (check === 'growth' || check === 'appearance') &&
-      finding.line === line &&
-      finding.indicator === column.indicator.code,
-  );
+  return run.questioned.has(`${run.grid.lines[row]?.code}|${column.indicator.code}`);
 }
 
 function others(columns: readonly Column[], at: Column, row: number): readonly RelatedCell[] {

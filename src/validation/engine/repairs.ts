@@ -92,8 +92,8 @@ function mergeAt(
     overridable: parts.every(({ severity, overridable }) => severity !== 'error' || overridable),
   });
   if (!merged) return;
-  for (const draft of drafts) run.drafts.splice(run.drafts.indexOf(draft), 1);
-  run.drafts.push({ ...lead, finding: merged });
+  for (const draft of drafts) run.drafts.delete(draft);
+  run.drafts.add({ ...lead, finding: merged });
 }
 
 const rank = ({ finding }: Draft): number => (finding.severity === 'error' ? 0 : 1);

@@ -40,7 +40,11 @@ export interface Said {
 export interface Run {
   readonly grid: Grid;
   readonly rules: RuleSet;
-  readonly drafts: Draft[];
+  readonly drafts: Set<Draft>;
+  /** `line|indicator` of the figures that moved oddly since last year. */
+  readonly questioned: Set<string>;
+  /** What was said of the form of this year's figures, by `line|indicator`. */
+  readonly misshapen: Map<string, Draft>;
   readonly unchecked: Unchecked[];
   readonly counts: Map<string, { passed: number; failed: number; unchecked: number }>;
   /** Σ of each indicator over areas, last year's where known. */
@@ -49,7 +53,7 @@ export interface Run {
 
 export function createRun(grid: Grid, rules: RuleSet): Run {
   const totals = new Map(grid.indicators.map(({ code }) => [code, totalOf(grid, code)]));
-  return { grid, rules, drafts: [], unchecked: [], counts: new Map(), totals };
+  return { grid, rules, drafts: new Set(), questioned: new Set(), misshapen: new Map(), unchecked: [], counts: new Map(), totals };
 }
 
 function totalOf(grid: Grid, code: string): number {
@@ -120,7 +124,12 @@ export function fail(
 ): void {
   countOf(run, rule.id).failed++;
   const finding = findingAt(run, rule, column, row, said);
-  if (finding) run.drafts.push({ finding, rule, check });
+  if (!finding) return;
+  const draft = { finding, rule, check };
+  run.drafts.add(draft);
+  const key = `${finding.line}|${finding.indicator}`;
+  if (check === 'growth' || check === 'appearance') run.questioned.add(key);
+  if (check === 'precision' && finding.slot === 'current') run.misshapen.set(key, draft);
 }
 
 export function findingAt(

@@ -19,7 +19,7 @@ interface Sample {
 
 /** Cells with a finding that is an error: they take no part in what is said of the other areas. */
 function erroneous(run: Run): ReadonlySet<string> {
-  const errors = run.drafts.filter(
+  const errors = [...run.drafts].filter(
     ({ finding }) => finding.severity === 'error' && finding.slot === 'current',
   );
   return new Set(errors.map(({ finding }) => `${finding.line}|${finding.indicator}`));
@@ -166,7 +166,7 @@ export function checkRepeated(run: Run, rule: Rule, times: number, from: number)
 
 /** Areas whose share of the total moved (R47), among those with both years and nothing in question. */
 export function checkShare(run: Run, rule: Rule, points: number): void {
-  const questioned = new Set(run.drafts.map(({ finding }) => `${finding.line}|${finding.indicator}`));
+  const questioned = new Set([...run.drafts].map(({ finding }) => `${finding.line}|${finding.indicator}`));
   for (const column of summed(run)) {
     const { rows, current, prior } = sampleOf(run, rule, column, questioned);
     if (rows.length < 3) {

@@ -117,7 +117,7 @@ function report(run: Run, rule: Rule, group: readonly Compared[], extent: 'cell'
   const isError = isCertain(first.slip) || extent !== 'cell';
   // One finding; every cell of the group has failed the rule.
   others.forEach(() => countFailed(run, rule));
-  const broken = group.flatMap(({ column, row }) => takeDrafts(run, column, row));
+  const broken = takeDrafts(run, group);
   const folded = new Set([...broken.map((draft) => draft.rule.id), ...growthToo(run, first)]);
   const band = bandOf(run.rules, first.column.indicator);
   fail(run, rule, 'unitSlip', first.column, first.row, {
@@ -147,16 +147,13 @@ function offered({ column, slip }: Compared): number | null {
   return decimalsOf(slip.corrected, 0) ? Math.round(slip.corrected) : null;
 }
 
-/** Removes what other rules already said of this cell's form: the slip explains it. */
-function takeDrafts(run: Run, column: Column, row: number): readonly Draft[] {
-  const entry = column.entries[row];
-  const taken: Draft[] = [];
-  for (let at = run.drafts.length - 1; at >= 0; at--) {
-    const draft = run.drafts[at];
-    if (!draft || draft.check !== 'precision' || draft.finding.slot !== 'current') continue;
-    if (draft.finding.line !== entry?.line || draft.finding.indicator !== entry.indicator) continue;
-    taken.push(...run.drafts.splice(at, 1));
-  }
+/** Removes what was already said of the forms of these cells' figures: the slip explains it. */
+function takeDrafts(run: Run, group: readonly Compared[]): readonly Draft[] {
+  const taken = group.flatMap(({ column, row }) => {
+    const entry = column.entries[row];
+    return run.misshapen.get(`${entry?.line}|${entry?.indicator}`) ?? [];
+  });
+  for (const draft of taken) run.drafts.delete(draft);
   return taken;
 }
 
