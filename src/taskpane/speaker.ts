@@ -1,4 +1,7 @@
-import { ruleOf } from '../validation/catalogue';
+import { findingText, ruleText } from '../i18n/findings';
+import { becauseEn } from '../i18n/findings/en';
+import { createNames } from '../i18n/findings/names';
+import { becauseZh } from '../i18n/findings/zh';
 import type { Finding } from '../validation/finding';
 import type { Lang } from '../i18n';
 
@@ -6,8 +9,9 @@ import type { Lang } from '../i18n';
 export interface FindingWords {
   /** What is wrong, in one sentence with its figures. */
   readonly title: string;
+  /** Why the rule exists. */
   readonly why: string;
-  readonly fix: string;
+  readonly next: string;
   readonly causes: readonly string[];
 }
 
@@ -19,14 +23,20 @@ export interface Speaker {
 
 /** The speaker of the product's own rules. */
 export function createSpeaker(lang: Lang): Speaker {
-  const rule = (id: string): string => ruleOf(id)?.name[lang] ?? id;
+  const names = createNames(lang);
+  const because = lang === 'zh' ? becauseZh : becauseEn;
   return {
-    finding: (finding) => ({
-      title: rule(finding.rule),
-      why: ruleOf(finding.rule)?.why[lang] ?? '',
-      fix: ruleOf(finding.rule)?.fix[lang] ?? '',
-      causes: [],
-    }),
-    rule,
+    finding(finding) {
+      const { title, next } = findingText(finding, lang);
+      // The card shows last year's figure and the expected range by themselves; what follows them is the causes.
+      const shown = Number(finding.prior !== null) + Number(finding.expected !== null);
+      return {
+        title,
+        next,
+        why: ruleText(finding.rule, lang).why,
+        causes: because(finding, names).slice(shown),
+      };
+    },
+    rule: (id) => ruleText(id, lang).name,
   };
 }

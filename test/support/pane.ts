@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom';
+import { TextDecoder } from 'node:util';
 
-// jsdom has no Blob.arrayBuffer, which every browser and web view has had since 2019.
+// jsdom leaves out what every browser and web view has.
+Object.assign(globalThis, { TextDecoder });
+
 Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -6,6 +6,7 @@ import { createNumbers, createTexts } from '../../src/i18n';
 import type { Lang, Texts } from '../../src/i18n';
 import { Pane } from '../../src/taskpane/Pane';
 import { createSpeaker } from '../../src/taskpane/speaker';
+import type { Speaker } from '../../src/taskpane/speaker';
 import { fakeApp } from './fakeApp';
 import type { FakeApp } from './fakeApp';
 
@@ -21,6 +22,7 @@ export function renderPane(
   state: Partial<AppState> = {},
   lang: Lang = 'zh',
   texts: Texts = createTexts(lang),
+  speaker: Speaker = createSpeaker(lang),
 ): Rendered {
   const app = fakeApp(state);
   const { container } = render(
@@ -29,7 +31,7 @@ export function renderPane(
       lang={lang}
       texts={texts}
       numbers={createNumbers(lang)}
-      speaker={createSpeaker(lang)}
+      speaker={speaker}
       hostTheme={() => undefined}
     />,
   );

@@ -1,3 +1,4 @@
+import { uncheckedEn } from '../findings/en';
 import type { check as zh } from '../zh/check';
 
 export const check: typeof zh = {
@@ -34,11 +35,8 @@ export const check: typeof zh = {
   undo: 'Undo',
   undoOffer: (cell) => `Undo the correction of ${cell}`,
   why: 'Why',
-  fix: 'What to do',
-  cause: (text) => `Likely: ${text}`,
   expected: 'Expected',
   range: (low, high) => `${low} – ${high}`,
-  current: 'This year',
   prior: 'Last year',
   priorFrom: (period, source) => `${period}, ${source}`,
   priorFigure: (figure, from) => `${figure} (${from})`,
@@ -68,17 +66,7 @@ export const check: typeof zh = {
   },
   uncheckedTitle: (count) => `Could not be checked (${count})`,
   uncheckedNote: 'Not checked is not passed. This list must be seen before hand-in.',
-  uncheckedReasons: {
-    blank: 'the cell is blank',
-    text: 'the cell holds text, not a number',
-    no_prior: 'there is no figure of last year',
-    zero_prior: 'last year’s figure is zero, so no change can be computed',
-    failed_before: 'the figure has another error; it is checked once that is corrected',
-    too_few: 'too few comparable areas for a statistical method',
-    no_spread: 'all areas have the same figure; nothing to compare',
-    other_form_absent: 'the other form is not in this workbook',
-    not_applicable: 'this form lacks an indicator that the rule needs',
-  },
+  uncheckedReasons: uncheckedEn,
   ownLimits:
     'The limits are this add-in’s own and can be changed under “Hand in”; no official limits were found.',
 };

@@ -1,3 +1,4 @@
+import { severityEn } from '../findings/en';
 import type { words as zh } from '../zh/words';
 
 export const words: typeof zh = {
@@ -8,7 +9,7 @@ export const words: typeof zh = {
   },
   layouts: { area: 'By area', indicator: 'By indicator' },
   slots: { current: 'this year', prior: 'last year' },
-  severities: { error: 'Error', query: 'Query', hint: 'Hint' },
+  severities: severityEn,
   roles: {
     total: 'Total',
     published: 'Published regional figure',

@@ -1,3 +1,5 @@
+import { uncheckedZh } from '../findings/zh';
+
 export const check = {
   go: '立即审核',
   again: '重新检查',
@@ -32,11 +34,8 @@ export const check = {
   undo: '撤销',
   undoOffer: (cell: string): string => `撤销对 ${cell} 的更正`,
   why: '原因',
-  fix: '处理办法',
-  cause: (text: string): string => `可能：${text}`,
   expected: '合理范围',
   range: (low: string, high: string): string => `${low} – ${high}`,
-  current: '本年',
   prior: '上年',
   priorFrom: (period: string, source: string): string => `${period}，${source}`,
   priorFigure: (figure: string, from: string): string => `${figure}（${from}）`,
@@ -66,16 +65,6 @@ export const check = {
   },
   uncheckedTitle: (count: string): string => `无法检查的项目（${count}）`,
   uncheckedNote: '无法检查不等于通过。上报前须看过这份清单。',
-  uncheckedReasons: {
-    blank: '单元格为空',
-    text: '单元格是文字，不是数字',
-    no_prior: '没有上年数',
-    zero_prior: '上年数为零，无法计算增减',
-    failed_before: '该数已有别的错误，改正后再检查',
-    too_few: '可比的地区太少，统计方法不适用',
-    no_spread: '各地区数值相同，无法比较',
-    other_form_absent: '工作簿中没有另一张表',
-    not_applicable: '本表没有这项审核关系所需的指标',
-  },
+  uncheckedReasons: uncheckedZh,
   ownLimits: '审核限值由本助手设定，可在“上报”页修改；未见官方限值。',
 };

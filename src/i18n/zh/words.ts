@@ -1,9 +1,14 @@
+import { severityZh } from '../findings/zh';
+import type { Severity } from '../../validation/finding';
+
+const severities: Readonly<Record<Severity, string>> = severityZh;
+
 /** Words that several views share. */
 export const words = {
   forms: { membership: '会员和组织情况', contracts: '集体合同情况', aid: '帮扶资金发放情况' },
   layouts: { area: '分地区', indicator: '分指标' },
   slots: { current: '本年', prior: '上年' },
-  severities: { error: '强制性', query: '核实性', hint: '提示' },
+  severities,
   roles: { total: '合计', published: '全区（省）公布数', direct: '省直及产业' },
   qualifiers: { exact: '', at_least: '以上', about: '约', derived: '推算' },
   qualified: {

@@ -89,9 +89,10 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
       <FindingFacts finding={finding} />
       {words.causes.map((cause) => (
         <p key={cause} className={styles.quiet}>
-          {texts.check.cause(cause)}
+          {cause}
         </p>
       ))}
+      <p className={styles.quiet}>{words.next}</p>
       {answer !== undefined && <Explained answer={answer} busy={busy !== null} />}
       <div className={styles.row}>
         {finding.suggestion !== null && (

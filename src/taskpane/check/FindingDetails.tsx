@@ -24,7 +24,6 @@ export function FindingDetails({ finding, words, region }: FindingDetailsProps):
       <FactList
         facts={[
           [texts.check.why, words.why],
-          [texts.check.fix, words.fix],
           [texts.check.rule(finding.rule), speaker.rule(finding.rule)],
         ]}
       />

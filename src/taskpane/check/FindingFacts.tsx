@@ -5,19 +5,15 @@ import { priorText, unitName } from '../names';
 import { usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 
-/** This year's figure, last year's with its period and source, and the range that would have passed. */
+/** Last year's figure with its period and source, and the range that would have passed; the title has the figure itself. */
 export function FindingFacts({ finding }: { readonly finding: Finding }): ReactElement {
   const { texts, lang, numbers } = usePane();
   const unit = unitName(indicatorOf(finding.indicator)?.unit ?? '', lang);
   const figure = (value: number): string => texts.words.unitAndValue(numbers.number(value), unit);
-  const { prior, expected, current } = finding;
+  const { prior, expected } = finding;
   return (
     <FactList
       facts={[
-        [
-          texts.check[finding.slot === 'prior' ? 'prior' : 'current'],
-          current === null ? null : figure(current),
-        ],
         [
           texts.check.prior,
           prior === null || finding.slot === 'prior'

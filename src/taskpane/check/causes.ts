@@ -1,17 +1,9 @@
-/** Kinds of cause of an explanation, in the order of the list. */
-export const causes = [
-  'boundary',
-  'division',
-  'merger',
-  'newUnions',
-  'policy',
-  'correction',
-  'oneOff',
-  'other',
-] as const;
+import { causes } from '../../review/explanation';
+import type { ExplanationCause } from '../../review/explanation';
 
-export type CauseKey = (typeof causes)[number];
+export { causes };
 
-export function isCause(value: string): value is CauseKey {
+/** Whether a text is a kind of cause; what an office wrote by hand or a later version knows is not. */
+export function isCause(value: string): value is ExplanationCause {
   return causes.some((cause) => cause === value);
 }

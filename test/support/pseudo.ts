@@ -1,9 +1,8 @@
-import type { Texts } from './texts';
-
-const mark = (text: string): string => `⟦${text}⟧`;
+import { createTexts } from '../../src/i18n';
+import type { Lang, Texts } from '../../src/i18n';
 
 function marked(value: unknown): unknown {
-  if (typeof value === 'string') return mark(value);
+  if (typeof value === 'string') return value === '' ? '' : `⟦${value}⟧`;
   if (typeof value === 'function') {
     return (...facts: readonly unknown[]): unknown => marked(Reflect.apply(value, undefined, facts));
   }
@@ -12,7 +11,7 @@ function marked(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, marked(inner)]));
 }
 
-/** The same sentences between ⟦ and ⟧, so that a test sees any text that did not come from here. */
-export function pseudoTexts(texts: Texts): Texts {
-  return marked(texts) as Texts;
+/** Every sentence between ⟦ and ⟧, so that a test sees any text that did not come from i18n. */
+export function createPseudo(lang: Lang): Texts {
+  return marked(createTexts(lang)) as Texts;
 }

@@ -1,0 +1,80 @@
+import { screen } from '@testing-library/react';
+import { areas } from '../../src/catalogue/areas';
+import { indicators } from '../../src/catalogue/indicators';
+import { themes } from '../../src/catalogue/themes';
+import { units } from '../../src/catalogue/unit';
+import { emptyState } from '../../src/app/state';
+import { forms } from '../../src/forms/catalogue';
+import { rules } from '../../src/validation/catalogue';
+import { createPseudo } from '../support/pseudo';
+import { finding, reading, result } from './fakeApp';
+import { renderPane } from './renderPane';
+import { views } from '../../src/taskpane/shell/view';
+
+const data = new Set(
+  [
+    ...areas.map(({ zh }) => zh),
+    ...indicators.flatMap(({ zh, definition }) => [zh, definition.zh]),
+    ...themes.map(({ zh }) => zh),
+    ...units.map(({ code }) => code),
+    ...forms.map(({ title }) => title.zh),
+    ...rules.flatMap(({ name, why, fix }) => [name.zh, why.zh, fix.zh]),
+    reading.sheet,
+    '83.2万人',
+    '51.13万',
+  ].sort((a, b) => b.length - a.length),
+);
+
+/** Every text that a person sees or hears, with what comes from the data rooms taken out. */
+function spoken(container: HTMLElement): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      const { tagName } = node;
+      if (tagName === 'STYLE') continue;
+      for (const name of ['aria-label', 'placeholder', 'title']) texts.push(node.getAttribute(name) ?? '');
+    } else if (node.parentElement?.tagName !== 'STYLE') {
+      texts.push(node.textContent ?? '');
+    }
+  }
+  return texts.filter((text) => /[\p{Script=Han}a-z]{2,}/u.test(text));
+}
+
+/** What is left of a text without marked sentences and without names from the data rooms. */
+function foreign(text: string): string {
+  let rest = text;
+  for (;;) {
+    const next = rest.replace(/⟦[^⟦⟧]*⟧/gu, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  // A date is data, written the way of the language.
+  rest = rest.replace(/\d+年(?:\d+月(?:\d+日)?)?/gu, '');
+  for (const name of data) rest = rest.replaceAll(name, '');
+  return rest.replace(/[^\p{Script=Han}a-z]/gu, '');
+}
+
+it('shows no text in any view that does not come from i18n or the data rooms', async () => {
+  const texts = createPseudo('zh');
+  const { user, container } = renderPane(
+    {
+      checked: { reading, result: result([finding(), finding({ id: 'e', severity: 'error' })]), at: '' },
+      preview: { sheet: reading.sheet, creates: true, current: 1, prior: 1, kept: 1, sources: [] },
+      notice: { kind: 'nothingToFill', sheet: reading.sheet },
+      kept: { ...emptyState, rules: [{ kind: 'off', rule: 'R42' }] },
+      lastYearFindings: 3,
+    },
+    'zh',
+    texts,
+    {
+      finding: () => ({ title: '⟦1⟧', why: '⟦2⟧', next: '⟦3⟧', causes: ['⟦4⟧'] }),
+      rule: () => '⟦5⟧',
+    },
+  );
+  for (const view of views) {
+    await user.click(screen.getByRole('tab', { name: new RegExp(texts.shell.tabs[view]) }));
+  }
+  expect(spoken(container).length).toBeGreaterThan(100);
+  expect(spoken(container).filter((text) => foreign(text) !== '')).toEqual([]);
+});
