@@ -156,7 +156,11 @@ export class Workbench {
       'header',
       { class: 'title-bar' },
       element('h1', {}, this.#texts.title),
-      button({}, () => this.#replace(new WorkbookModel(), this.#texts.fileName), this.#texts.newBook),
+      button(
+        { 'data-command': 'new' },
+        () => this.#replace(new WorkbookModel(), this.#texts.fileName),
+        this.#texts.newBook,
+      ),
       button({}, () => picker.click(), this.#texts.openBook),
       button({ 'data-command': 'save' }, () => void this.#save(), this.#texts.saveBook),
       button({}, () => change('theme', theme === 'dark' ? 'light' : 'dark'), this.#texts.switchTheme[theme]),

@@ -4,13 +4,13 @@ import type { OpenedWorkbench } from '../support/browser';
 describe('the workbench in a browser', () => {
   let bench: OpenedWorkbench;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     bench = await openWorkbench();
   });
 
-  afterEach(async () => {
-    await bench.close();
-  });
+  beforeEach(() => bench.startAnew());
+
+  afterAll(() => bench.close());
 
   it('opens on an empty sheet with the active cell at A1', async () => {
     expect(await bench.page.title()).toContain('工会统计助手');

@@ -37,6 +37,8 @@ export interface OpenedWorkbench {
   status(): Promise<string>;
   /** The .xlsx file that 保存 hands out. */
   save(): Promise<Buffer>;
+  /** An empty workbook in place of this one; the pane starts afresh. */
+  startAnew(): Promise<void>;
   open(name: string, bytes: Buffer): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,7 +62,10 @@ export async function newPage(): Promise<{ readonly page: Page; go(address: stri
   const page = await (await connect()).newPage({ viewport: { width: 350, height: 600 }, locale: 'zh-CN' });
   return {
     page,
-    go: async (address) => void (await page.goto(`${process.env['WORKBENCH_ADDRESS']}${address}`)),
+    go: async (address) =>
+      void (await page.goto(`${process.env['WORKBENCH_ADDRESS']}${address}`, {
+        waitUntil: 'domcontentloaded',
+      })),
   };
 }
 
@@ -163,6 +168,9 @@ function driver(context: BrowserContext, page: Page, errors: readonly string[]):
         buffer: bytes,
       });
       await message.filter({ hasText: name }).waitFor();
+    },
+    async startAnew() {
+      await page.locator('[data-command=new]').click();
     },
     close: () => context.close(),
   };
