@@ -1,7 +1,7 @@
 import { ruleSet, validate } from '../validation';
 import { priorFigures } from './priorFigures';
-import { formsIn, formsInFile } from './recognised';
-import { emptyState, parseState } from './state';
+import { keptIn } from './kept';
+import { formsInFile } from './recognised';
 import type { ValidationResult } from '../validation/finding';
 import type { Knowledge } from './knowledge';
 import type { WorkbookPort, WorkbookSnapshot } from './port';
@@ -31,10 +31,9 @@ export function checkSnapshot(
   knowledge: Knowledge,
   scope: CheckScope = 'all',
 ): CheckOutcome {
-  const kept = parseState(workbook.state);
-  const state = typeof kept === 'string' ? emptyState : kept;
+  const { state, sheets: known } = keptIn(workbook);
   // A whole file is checked without a person to ask; in the pane an office's own sheet waits for confirmation.
-  const sheets = scope === 'all' ? formsInFile(workbook.read, state) : formsIn(workbook.read, state);
+  const sheets = scope === 'all' ? formsInFile(workbook.read, state) : known;
   const rules = ruleSet(state.rules);
   const wanted =
     scope === 'all' ? sheets : sheets.filter(({ snapshot }) => snapshot.name === workbook.active);

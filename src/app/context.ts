@@ -1,6 +1,5 @@
 import { HostError } from './port';
-import { formsIn } from './recognised';
-import { emptyState, parseState } from './state';
+import { keptIn } from './kept';
 import type { DatasetParts } from '../dataset/dataset';
 import type { FormReading } from '../forms/reading';
 import type { SheetPlan } from '../forms/sheetPlan';
@@ -71,12 +70,8 @@ export async function readKept(
   context: AppContext,
 ): Promise<{ workbook: WorkbookSnapshot; kept: WorkbookState; sheets: readonly FormSheet[] }> {
   const workbook = await context.port.read('visible');
-  const parsed = parseState(workbook.state);
-  if (typeof parsed === 'string') {
-    context.store.set({ notice: { kind: parsed === 'newer' ? 'stateNewer' : 'stateBroken' } });
-  }
-  const kept = typeof parsed === 'string' ? emptyState : parsed;
-  const sheets = formsIn(workbook.read, kept);
+  const { state: kept, sheets, problem } = keptIn(workbook);
+  if (problem) context.store.set({ notice: { kind: problem === 'newer' ? 'stateNewer' : 'stateBroken' } });
   context.memory.formSheets = sheets;
   return { workbook, kept, sheets };
 }

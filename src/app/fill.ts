@@ -8,10 +8,11 @@ import { fieldKey } from '../forms/reading';
 import { hasFormula } from '../forms/sheet';
 import { printedRelations } from '../validation/catalogue';
 import { countSlot, planFill } from './fillPlan';
+import { keptIn } from './kept';
 import { priorFigures } from './priorFigures';
 import { formsIn } from './recognised';
 import { sourceSheet } from './sourceSheet';
-import { emptyState, parseState, stateText } from './state';
+import { stateText } from './state';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Choice, FillPreview } from './app';
 import type { FillField, FillPlan } from './fillPlan';
@@ -46,9 +47,7 @@ export function areasOf({ region, areas }: Pick<Choice, 'region' | 'areas'>): re
 
 /** Works out what a fill would write. Pure: the workbook comes in as it was read. */
 export function prepareFill(workbook: WorkbookSnapshot, choice: Choice, knowledge: Knowledge): PreparedFill {
-  const kept = parseState(workbook.state);
-  const state = typeof kept === 'string' ? emptyState : kept;
-  const sheets = formsIn(workbook.read, state);
+  const { state, sheets } = keptIn(workbook);
   const existing = sheets.find((sheet) => isChosen(sheet, choice));
   const form = formOf(choice.form);
   const layout = existing

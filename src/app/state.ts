@@ -76,9 +76,17 @@ export interface KeptPriors {
   }[];
 }
 
+/** A sheet of the workbook and which form it holds, so that it is known again after a person has renamed it. */
+export interface KnownSheet {
+  readonly sheet: string;
+  /** Form, year, region and layout. */
+  readonly form: string;
+}
+
 /** Everything that the add-in keeps in the workbook itself, as JSON text. */
 export interface WorkbookState {
   readonly version: 1;
+  readonly sheets: readonly KnownSheet[];
   readonly bindings: readonly Binding[];
   readonly prefilled: readonly Prefilled[];
   readonly explanations: readonly Explanation[];
@@ -92,6 +100,7 @@ export interface WorkbookState {
 
 export const emptyState: WorkbookState = {
   version: 1,
+  sheets: [],
   bindings: [],
   prefilled: [],
   explanations: [],
@@ -104,7 +113,7 @@ export const emptyState: WorkbookState = {
 
 /** The text to keep, or null when there is nothing to keep, so that an empty state leaves no trace. */
 export function stateText(state: WorkbookState): string | null {
-  const { version: _, ...lists } = state;
+  const { version: _version, sheets: _sheets, ...lists } = state;
   return Object.values(lists).every((list) => list.length === 0) ? null : JSON.stringify(state);
 }
 

@@ -2,6 +2,7 @@ import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { createReportMaker } from '../../src/taskpane/reportMaker';
 import { placeOf, testApp, type } from '../support/app';
 import type { App } from '../../src/app/app';
+import type { WorkbookPort } from '../../src/app/port';
 
 const sheet = '会员组织2013广西';
 const areas = ['450200', '450300'];
@@ -141,4 +142,48 @@ async function reportSheet(port: FileWorkbook): Promise<string> {
   const name = sheets.map((known) => known.name).find((known) => known.includes('审核报告'));
   const { read } = await port.read(name ? [name] : []);
   return (read[0]?.values ?? []).flat().join('\n');
+}
+
+describe('a sheet that a person has renamed', () => {
+  test('keeps its explanations, its stamp and its sources', async () => {
+    const { port, app } = await opened();
+    await entered(port, app);
+    app.seeUnchecked();
+    const answer = { findings: queries(app).map(({ id }) => id), cause: 'newUnions', reviewer: '' };
+    await app.explain({ ...answer, text: '园区集中建会，新增会员较多' });
+    await app.handIn('广西总工会');
+    const again = testApp(renamedPort(port, sheet, '报省表'), choice);
+    await again.start();
+    const now = again.getState();
+    expect(now.checked?.reading.sheet).toBe('报省表');
+    expect(now.explained.map(({ stale }) => stale)).toEqual(app.getState().explained.map(() => false));
+    expect(now.gate.blocks.filter(({ kind }) => kind !== 'unseen')).toEqual([]);
+    expect(now.stamp?.stale).toBe(false);
+    expect(now.kept.prefilled.every((figure) => figure.sheet === '报省表')).toBe(true);
+  });
+});
+
+/** The same workbook with one sheet under another name. */
+function renamedPort(port: FileWorkbook, from: string, to: string): WorkbookPort {
+  const there = (name: string): string => (name === from ? to : name);
+  const back = (name: string): string => (name === to ? from : name);
+  return {
+    read: async (request) => {
+      const workbook = await port.read(typeof request === 'string' ? request : request.map(back));
+      return {
+        ...workbook,
+        active: there(workbook.active),
+        sheets: workbook.sheets.map((known) => ({ ...known, name: there(known.name) })),
+        read: workbook.read.map((known) => ({ ...known, name: there(known.name) })),
+      };
+    },
+    write: (change) =>
+      port.write({
+        ...change,
+        ...(change.flags && { flags: change.flags.map((each) => ({ ...each, sheet: back(each.sheet) })) }),
+      }),
+    select: (cell) => port.select({ ...cell, sheet: back(cell.sheet) }),
+    onChange: () => port.onChange(),
+    onSelect: () => port.onSelect(),
+  };
 }
