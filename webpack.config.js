@@ -169,6 +169,7 @@ module.exports = async function configure(env = {}, argv = {}) {
     },
     cache: production ? false : { type: 'filesystem', name: 'development' },
     stats: production ? 'normal' : 'errors-warnings',
+    infrastructureLogging: { level: production ? 'info' : 'warn' },
     devServer: {
       port: Number(process.env['PORT'] ?? 3000),
       host: 'localhost',
