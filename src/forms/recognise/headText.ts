@@ -9,6 +9,10 @@ export interface HeadFacts {
   /** The innermost name with what it had in brackets. */
   readonly full: string;
   readonly slot: Slot | undefined;
+  /** The slot is only part of a name (本年新发展会员), not said of it. */
+  readonly slotInName: boolean;
+  /** 一、会员情况: rather the head of a group than an item. */
+  readonly heading: boolean;
   readonly year: number | undefined;
   readonly unit: UnitWord | undefined;
   /** An indicator code of ours, M09. */
@@ -30,6 +34,8 @@ const priorWords =
   /上年同期|上年度?(?:实际|末|底|数)?|去年同期|去年(?:实际|数)?|上年数|上一年度?|上期(?:末)?数?/u;
 const currentWords = /本年度?(?:实际|累计|末|底|完成)?数?|本期(?:末)?数?|今年数?|当年数?|报告期数?/u;
 const yearWords = /((?:19|20)\d{2})(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度|末|底|止)?|年度)/u;
+const groupMark = /^[一二三四五六七八九十]{1,3}、/u;
+const dash = /^(?:—+|-+)$/u;
 const numbering =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、)]|\d{1,2}(?=[^\d年月%.]))/u;
 
@@ -38,6 +44,8 @@ export function readHead(levels: readonly string[]): HeadFacts {
   const names: string[] = [];
   let full = '';
   let slot: Slot | undefined;
+  let slotInName: Slot | undefined;
+  let [heading, dashed] = [false, false];
   let year: number | undefined;
   let unit: UnitWord | undefined;
   let code: string | undefined;
@@ -56,6 +64,8 @@ export function readHead(levels: readonly string[]): HeadFacts {
     }
     if (remarkWords.test(rest)) remark = true;
     if (derivedWords.test(rest)) derived = true;
+    if (dash.test(level)) dashed = true;
+    const marked = groupMark.test(rest);
     rest = rest.replace(numbering, '').replace(/^(?:其中|#)[:,]?/u, (mark) => {
       part ||= mark !== '';
       return '';
@@ -73,7 +83,9 @@ export function readHead(levels: readonly string[]): HeadFacts {
     let name = bare ? '' : outside.replace(yearWords, '');
     const found = slotWord(name);
     if (found) {
-      slot = found;
+      const whole = isSlotOnly(name);
+      if (whole) slot = found;
+      else slotInName = found;
       name = name.replace(found === 'prior' ? priorWords : currentWords, '').replace(/^[的:]/u, '');
     }
     const trailing = /^(.*?)[,:/]([^,:/]+)$/u.exec(name);
@@ -83,10 +95,23 @@ export function readHead(levels: readonly string[]): HeadFacts {
       name = unitWord(name) ? '' : (trailing?.[1] ?? '');
     }
     if (name === '' || structural.test(name) || /^[\d.]+$/u.test(name)) continue;
+    heading = marked;
     names.push(name.replace(/\([^()]*\)/gu, ''));
     full = name;
   }
-  return { names: names.filter((name) => name !== ''), full, slot, year, unit, code, part, derived, remark };
+  return {
+    names: names.filter((name) => name !== ''),
+    full,
+    slot: slot ?? slotInName,
+    slotInName: slot === undefined && slotInName !== undefined,
+    heading: heading || dashed,
+    year,
+    unit,
+    code,
+    part,
+    derived,
+    remark,
+  };
 }
 
 /** 本年 or 上年 as a text says it, anywhere in it; undefined when it says neither. */

@@ -24,7 +24,8 @@ function isCaption(
 ): boolean {
   const filled = view.columns.filter((column) => view.text(row, column) !== '');
   const texts = filled.map((column) => view.text(row, column));
-  if (texts.length <= 3 && texts.some((text) => captionWords.test(text))) return true;
+  const tableWords = texts.some((text) => isStructural(text) || known(text));
+  if (texts.some((text) => captionWords.test(text)) && (texts.length <= 3 || !tableWords)) return true;
   const [text, column] = [texts[0], filled[0]];
   if (texts.length !== 1 || text === undefined || column === undefined) return false;
   if (isStructural(text)) return false;
@@ -44,7 +45,9 @@ export function headRows(view: View, lines: Lines, known: (text: string) => bool
   const rows: number[] = [];
   for (const row of [...above].reverse()) {
     const filled = view.columns.some((column) => view.text(row, column) !== '');
-    if (!filled && rows.length === 0) continue;
+    // A blank row ends the head only when something in it is named; 甲, 1, 本年 alone are not yet a head.
+    if (!filled && !rows.some((below) => view.columns.some((column) => known(view.text(below, column)))))
+      continue;
     if (!filled || rows.length === 6 || isCaption(view, row, lines.labels, known)) break;
     rows.unshift(row);
   }

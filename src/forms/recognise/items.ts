@@ -31,9 +31,12 @@ export function assignItems(
   slotOfYear: SlotOfYear,
   figures: (column: number) => boolean,
   stated: readonly UnitWord[],
+  linesHaveSlots: boolean,
 ): Items {
   const offers = columns.flatMap((column) => {
-    const slot = column.facts.year === undefined ? column.facts.slot : slotOfYear(column.facts.year);
+    // In a return 本年新发展会员 is a name, not a column: its lines say which year.
+    const said = linesHaveSlots && column.facts.slotInName ? undefined : column.facts.slot;
+    const slot = column.facts.year === undefined ? said : slotOfYear(column.facts.year);
     if (slot === 'other') return [];
     return column.candidates
       .filter(({ score }) => score >= least)
@@ -41,7 +44,7 @@ export function assignItems(
         column,
         slot,
         candidate,
-        rank: candidate.score + (figures(column.head.column) ? 0.02 : 0),
+        rank: candidate.score + (figures(column.head.column) ? 0.02 : 0) - (column.facts.heading ? 0.05 : 0),
       }));
   });
   offers.sort((a, b) => b.rank - a.rank || a.column.head.column - b.column.head.column);

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import { itemsOf } from '../definition';
 import { officeNames } from './officeNames';
-import { likeness, nameCore, nameKey } from './text';
+import { likeness, nameCore, nameKey, pairsOf } from './text';
 import type { FormDefinition } from '../definition';
 
 export interface Meaning {
@@ -67,23 +67,31 @@ export function lexiconOf(form: FormDefinition): Lexicon {
   }
 
   const listed = [...entries].map(([core, known]) => ({
+    pairs: pairsOf(core),
     core,
     meanings: [...known].map(([indicator, score]) => ({ indicator, score })),
   }));
+  const likely = new Map<string, readonly Meaning[]>();
+  const similarTo = (core: string): readonly Meaning[] => {
+    if (core.length < 4) return [];
+    const pairs = pairsOf(core);
+    return listed
+      .map((entry) => ({ entry, like: likeness(pairs, entry.pairs) }))
+      .filter(({ like }) => like >= 0.75)
+      .flatMap(({ entry, like }) =>
+        entry.meanings.map(({ indicator, score }) => ({ indicator, score: score * like * 0.75 })),
+      )
+      .sort((a, b) => b.score - a.score);
+  };
   const byCore = new Map(listed.map((entry) => [entry.core, entry.meanings]));
   return {
     form,
     meanings: (core) => byCore.get(core) ?? [],
     called: (name) => [...(byName.get(nameKey(name)) ?? [])],
     similar: (core) => {
-      if (core.length < 4) return [];
-      return listed
-        .map((entry) => ({ entry, like: likeness(core, entry.core) }))
-        .filter(({ like }) => like >= 0.75)
-        .flatMap(({ entry, like }) =>
-          entry.meanings.map(({ indicator, score }) => ({ indicator, score: score * like * 0.75 })),
-        )
-        .sort((a, b) => b.score - a.score);
+      const known = likely.get(core) ?? similarTo(core);
+      likely.set(core, known);
+      return known;
     },
   };
 }

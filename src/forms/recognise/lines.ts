@@ -277,7 +277,7 @@ export function slotLines(view: View): Lines | undefined {
       const text = view.text(row, column);
       if (isSlotOnly(text)) score += 2;
       else if (yearOnly(text) !== undefined) score += 1;
-      else if (figureWords.test(text)) score += 0.5;
+      else if (view.transposed && figureWords.test(text)) score += 0.5;
     }
     if (score > 0 && score >= (best?.score ?? 0)) best = { column, score };
   }
@@ -299,11 +299,11 @@ export function slotLines(view: View): Lines | undefined {
     else if (year !== undefined) {
       years.set(row, year);
       lines.push({ code: '', role: 'area', index: row });
-    } else if (figureWords.test(text)) weak.push(row);
+    } else if (view.transposed && figureWords.test(text)) weak.push(row);
   }
   const [onlyWeak] = weak;
   if (!slotsTaken.has('current') && years.size === 0 && onlyWeak !== undefined) {
-    lines.push({ code: '', role: 'area', index: onlyWeak, slot: 'current' });
+    lines.push({ code: '', role: 'area', index: onlyWeak });
   }
   lines.sort((a, b) => a.index - b.index);
   const first = lines[0]?.index;

@@ -56,7 +56,13 @@ export function propose(
     of === year ? 'current' : of === (year ?? NaN) - 1 ? 'prior' : 'other';
   const figuresUnder = (column: number): number =>
     lines.lines.filter((line) => typeof view.content(line.index, column) === 'number').length;
-  const items = assignItems(columns, slotOfYear, (column) => figuresUnder(column) > 0, around.units);
+  const items = assignItems(
+    columns,
+    slotOfYear,
+    (column) => figuresUnder(column) > 0,
+    around.units,
+    lines.kind === 'slot',
+  );
   const strength = items.evidence.reduce(
     (sum, { score, slot }) => sum + (slot === 'current' ? score : score / 4),
     0,

@@ -6,7 +6,7 @@ import { isViable, propose } from './proposal';
 import { readHead } from './headText';
 import { figuresIn, personsRegister, questionMarks } from './refusal';
 import { surroundingsOf } from './surroundings';
-import { likeness, nameCore, plain } from './text';
+import { likeness, nameCore, pairsOf, plain } from './text';
 import { viewOf } from './view';
 import type { Binding, BoundLine } from '../binding';
 import type { FormDefinition, FormId } from '../definition';
@@ -97,7 +97,10 @@ function chooseForm(best: readonly Proposal[], hints: Hints): Proposal | undefin
 function titleLikeness({ lexicon, around: { captions } }: Proposal): number {
   const titles = [lexicon.form.title, ...lexicon.form.groups.map((group) => group.title)];
   const bare = (text: string): string => plain(text).replace(/工会|情况|统计|汇总|\d{4}年度?|表/gu, '');
-  return Math.max(0, ...captions.flatMap((text) => titles.map(({ zh }) => likeness(bare(text), bare(zh)))));
+  return Math.max(
+    0,
+    ...captions.flatMap((text) => titles.map(({ zh }) => likeness(pairsOf(bare(text)), pairsOf(bare(zh))))),
+  );
 }
 
 function settle(sheet: SheetSnapshot, proposal: Proposal, hints: Hints): Recognition {

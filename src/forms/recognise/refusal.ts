@@ -16,10 +16,16 @@ export function personsRegister(sheet: SheetSnapshot): readonly string[] {
 
 const blanks = /[□○☐]|_{2,}|\(\)|[1-9][.、][^\d.、]{1,14}[2-9][.、]/u;
 
+// Blanks for dates, marks and signatures stand on every form.
+const formWords = /_年|年_|月_|_月|_日|报出日期|有效期|文号|负责人|填表人|^说明|审核关系/u;
+
 /** Cells that wait for a tick, a choice or a figure by hand: the marks of a questionnaire. */
 export function questionMarks(sheet: SheetSnapshot): number {
-  return sheet.values.flat().filter((content) => typeof content === 'string' && blanks.test(plain(content)))
-    .length;
+  const texts = sheet.values
+    .flat()
+    .filter((content) => typeof content === 'string')
+    .map(plain);
+  return texts.filter((text) => blanks.test(text) && !formWords.test(text)).length;
 }
 
 /** Cells with a figure, running numbers, years and codes aside. */

@@ -36,12 +36,16 @@ export function nameCore(name: string): string {
   return words.replace(counting, '').replace(counting, '');
 }
 
+/** The pairs of neighbouring characters of a text. */
+export function pairsOf(text: string): readonly string[] {
+  const pairs: string[] = [];
+  for (let at = 1; at < text.length; at += 1) pairs.push(text.slice(at - 1, at + 1));
+  return pairs;
+}
+
 /** Likeness of two names by shared pairs of characters (Dice), 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const pairs = (text: string): string[] =>
-    [...text].slice(1).map((character, at) => [...text][at] + character);
-  const [left, right] = [pairs(a), pairs(b)];
-  if (left.length === 0 || right.length === 0) return a === b ? 1 : 0;
+export function likeness(left: readonly string[], right: readonly string[]): number {
+  if (left.length === 0 || right.length === 0) return 0;
   const rest = [...right];
   let shared = 0;
   for (const pair of left) {
