@@ -35,8 +35,7 @@ export function checkGrowth(run: Run, rule: Rule): void {
     }
     column.entries.forEach((entry, row) => {
       if (settled.has(row) || !entry) return;
-      if (isDerived(column, row)) uncheck(run, rule, column, row, 'not_applicable');
-      else pass(run, rule);
+      if (!isDerived(column, row)) pass(run, rule);
     });
   }
 }
@@ -50,7 +49,7 @@ function judgeGrowth(run: Run, rule: Rule, column: Column, row: number, band: Gr
   const fact = factAt(run, column, row);
   const current = column.values[row] ?? Number.NaN;
   if (!fact) return;
-  if (isDerived(column, row)) return uncheck(run, rule, column, row, 'not_applicable');
+  if (isDerived(column, row)) return;
   const limits = widened(band, run.grid.reading.year - fact.year);
   const result = growthEdit(current, fact.value, limits);
   if (!result || result.passed) return pass(run, rule);
@@ -71,7 +70,7 @@ function factAt(run: Run, column: Column, row: number): PriorFact | null {
 
 function uncheckChange(run: Run, rule: Rule, column: Column, row: number): void {
   const state = column.states[row];
-  if (state === cellState.absent || state === cellState.computed) return;
+  if (state === cellState.absent || state === cellState.computed || isDerived(column, row)) return;
   if (state !== cellState.ok) return uncheck(run, rule, column, row, reasonOf(state));
   uncheck(run, rule, column, row, factAt(run, column, row) ? 'zero_prior' : 'no_prior');
 }
@@ -137,7 +136,8 @@ export function checkSeries(run: Run, rule: Rule, priors: Priors, k: number, min
       if (!entry || state === cellState.computed || isDerived(column, row)) return;
       if (state !== cellState.ok) return uncheck(run, rule, column, row, reasonOf(state));
       const history = priors.history(entry.line, column.indicator.code).map(({ value }) => value);
-      if (history.length === 0) return uncheck(run, rule, column, row, 'no_prior');
+      // Without any earlier figure the rule has nothing to apply to; growth says that there is no prior.
+      if (history.length === 0) return;
       const current = column.values[row] ?? Number.NaN;
       const result = seriesEdit(current, history, k, minimum);
       if (result.outcome !== 'ok') return uncheck(run, rule, column, row, result.outcome);

@@ -53,7 +53,16 @@ export interface Run {
 
 export function createRun(grid: Grid, rules: RuleSet): Run {
   const totals = new Map(grid.indicators.map(({ code }) => [code, totalOf(grid, code)]));
-  return { grid, rules, drafts: new Set(), questioned: new Set(), misshapen: new Map(), unchecked: [], counts: new Map(), totals };
+  return {
+    grid,
+    rules,
+    drafts: new Set(),
+    questioned: new Set(),
+    misshapen: new Map(),
+    unchecked: [],
+    counts: new Map(),
+    totals,
+  };
 }
 
 function totalOf(grid: Grid, code: string): number {
