@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly texts: CliTexts;
   /** An absolute path for one that the person wrote. */
   readonly path: (written: string) => string;
+  /** Says how far a long run has come. */
+  readonly progress: (line: string) => void;
 }
 
 /** A command of the command line. */

@@ -11,7 +11,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function main(): Promise<void> {
-  const { status, out, err } = await run(process.argv.slice(2), (written) => resolve(stand, written));
+  const { status, out, err } = await run(
+    process.argv.slice(2),
+    (written) => resolve(stand, written),
+    (line) => process.stderr.write(`${line}\n`),
+  );
   if (out !== '') process.stdout.write(out.endsWith('\n') ? out : `${out}\n`);
   if (err !== '') process.stderr.write(`${err}\n`);
   // Not process.exit, which cuts off output that a pipe has not taken yet.

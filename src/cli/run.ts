@@ -12,13 +12,18 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['data', async () => (await import('./commands/data')).dataCommand],
   ['fill', async () => (await import('./commands/fill')).fillCommand],
   ['screen', async () => (await import('./commands/screen')).screenCommand],
+  ['review', async () => (await import('./commands/review')).reviewCommand],
   ['check', async () => (await import('./commands/check')).checkCommand],
 ]);
 
 const lang = { lang: { type: 'string' } } as const;
 
 /** Runs the command line `argv` (without the program's own name). Throws only for mistakes in the program. */
-export async function run(argv: readonly string[], path: Surroundings['path']): Promise<Outcome> {
+export async function run(
+  argv: readonly string[],
+  path: Surroundings['path'],
+  progress: Surroundings['progress'] = () => undefined,
+): Promise<Outcome> {
   const [name, ...rest] = argv;
   const chosen = languageOf(askedLanguage(rest));
   const texts = createCliTexts(chosen);
@@ -28,7 +33,7 @@ export async function run(argv: readonly string[], path: Surroundings['path']): 
   const command = await load();
   const given = parse(rest, command);
   if (typeof given === 'string') return misused(texts.wrongArguments(given), texts);
-  return command.run(given, { lang: chosen, texts, path });
+  return command.run(given, { lang: chosen, texts, path, progress });
 }
 
 /** Found before the arguments are understood, because what is wrong with them has to be said in it. */

@@ -22,6 +22,7 @@ const usageZh = `用法：
   npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--json]
   npm run -s cli -- screen <两期.csv> --method hb|mad|growth [--json]
                          hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]
+  npm run -s cli -- review <文件夹> [--prior <去年的文件夹>] --out <汇总.xlsx>
 <表> 为 membership（会员和组织）、contracts（集体合同）或 aid（帮扶资金）。
 加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;
 
@@ -33,6 +34,7 @@ const usageEn = `Usage:
   npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--json]
   npm run -s cli -- screen <pairs.csv> --method hb|mad|growth [--json]
                          hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]
+  npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
 <form> is membership, contracts or aid.
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;
 
@@ -53,6 +55,20 @@ const zh = {
   sameFile: (file: string): string => `“${file}”是去年的表，不能用结果覆盖它，请换一个文件名。`,
   fileMissing: (file: string): string => `无法读取“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `无法写入“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
+  folderMissing: (folder: string): string => `无法读取文件夹“${folder}”，请检查路径。`,
+  noFiles: (folder: string): string => `文件夹“${folder}”中没有 Excel 文件。`,
+  nothingToReview: (folder: string): string =>
+    `文件夹“${folder}”中没有可识别的统计表，请检查各单位报送的文件。`,
+  progress: (done: number, all: number, file: string, problem: string | null): string =>
+    `［${done}/${all}］${file}${problem === null ? '' : '　不能采用'}`,
+  reviewed: (form: string, year: number, used: number, missing: number): string =>
+    `${form}（${year}年度）：采用 ${used} 份，未报 ${missing} 个单位。`,
+  reviewCounts: (errors: number, queries: number, hints: number): string =>
+    `  强制性 ${errors} 条，核实性 ${queries} 条，提示 ${hints} 条。`,
+  refusedFile: (file: string, reason: string): string => `  ${file}：${reason}。`,
+  reviewCost: (files: number, milliseconds: number, megabytes: number): string =>
+    `共 ${files} 个文件，平均每个 ${milliseconds.toFixed(1)} 毫秒，内存 ${megabytes.toFixed(0)} MB。`,
+  reportWritten: (out: string): string => `已写入 ${out}。`,
   noForm: (file: string, sheet: string, reason: string): string =>
     `“${file}”中没有可识别的统计表：工作表“${sheet}”${reason}。`,
   noFormReasons: {
@@ -173,6 +189,16 @@ const en: CliTexts = {
   fileMissing: (file) => `“${file}” cannot be read; check the path.`,
   cannotWrite: (file) =>
     `“${file}” cannot be written; check that the folder exists and the file is not open.`,
+  folderMissing: (folder) => `The folder “${folder}” cannot be read; check the path.`,
+  noFiles: (folder) => `There is no Excel file in “${folder}”.`,
+  nothingToReview: (folder) => `No form is recognised in “${folder}”; check what the units handed in.`,
+  progress: (done, all, file, problem) => `[${done}/${all}] ${file}${problem === null ? '' : '  not usable'}`,
+  reviewed: (form, year, used, missing) => `${form} (${year}): ${used} files used, ${missing} units missing.`,
+  reviewCounts: (errors, queries, hints) => `  ${errors} errors, ${queries} queries, ${hints} hints.`,
+  refusedFile: (file, reason) => `  ${file}: ${reason}.`,
+  reviewCost: (files, milliseconds, megabytes) =>
+    `${files} files, ${milliseconds.toFixed(1)} ms each on average, ${megabytes.toFixed(0)} MB of memory.`,
+  reportWritten: (out) => `Written to ${out}.`,
   noForm: (file, sheet, reason) => `“${file}” holds no form that is known: sheet “${sheet}” ${reason}.`,
   noFormReasons: {
     empty: 'is empty',

@@ -1,0 +1,174 @@
+import { writeFile } from 'node:fs/promises';
+import { formOf, forms } from '../../forms/catalogue';
+import { itemsOf } from '../../forms/definition';
+import { priorFigures } from '../../app/priorFigures';
+import { emptyState } from '../../app/state';
+import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
+import { findingMessage, ruleText } from '../../i18n/findings';
+import { manyWords, reportWords } from '../../i18n/report';
+import { reviewMany } from '../../review/many';
+import { manyPlans } from '../../review/manyPlans';
+import { ruleSet, validate } from '../../validation';
+import { printedRelations } from '../../validation/catalogue';
+import { workbookFiles } from '../folder';
+import { readFolderPriors } from '../folderPriors';
+import { readHandedIn } from '../handedIn';
+import { createKnowledge } from '../knowledge';
+import { done, unusable } from '../outcome';
+import type { Knowledge } from '../../app/knowledge';
+import type { FormId } from '../../forms/definition';
+import type { FormReading } from '../../forms/reading';
+import type { SheetPlan } from '../../forms/sheetPlan';
+import type { Lang } from '../../i18n/language';
+import type { HandedIn, ManyReview } from '../../review/many';
+import type { ManyWording } from '../../review/manyWords';
+import type { ValidationResult } from '../../validation/finding';
+import type { Command, Surroundings } from '../command';
+import type { FolderPriors } from '../folderPriors';
+
+/** Reviews the files that units handed in: one report workbook, one line of progress for each file. */
+export const reviewCommand: Command = {
+  options: { prior: { type: 'string' }, out: { type: 'string' } },
+  positionals: 1,
+  async run(given, surroundings) {
+    const { texts, path, lang } = surroundings;
+    const [folder] = given.positionals;
+    const out = given.text('out');
+    if (folder === undefined) return unusable(texts.missing('<folder>'));
+    if (out === undefined) return unusable(texts.missing('--out'));
+    if (!/\.xlsx$/i.test(out)) return unusable(texts.notXlsx(out));
+    const files = await listed(path(folder));
+    if (!files) return unusable(texts.folderMissing(folder));
+    const ours = files.filter((file) => file !== path(out));
+    if (ours.length === 0) return unusable(texts.noFiles(folder));
+    const priorFolder = given.text('prior');
+    if (priorFolder !== undefined && !(await listed(path(priorFolder)))) {
+      return unusable(texts.folderMissing(priorFolder));
+    }
+    const priors = priorFolder === undefined ? null : await readFolderPriors(path(priorFolder), surroundings);
+
+    const knowledge = createKnowledge(lang);
+    const started = performance.now();
+    const inputs = await readAll(ours, knowledge, priors, surroundings);
+    const reviews = reviewForms(inputs, knowledge);
+    if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
+    const workbook = FileWorkbook.empty();
+    await workbook.write({ plans: plansOf(reviews, wordingOf(lang)) });
+    try {
+      await writeFile(path(out), await workbook.toBytes());
+    } catch {
+      return unusable(texts.cannotWrite(out));
+    }
+    const milliseconds = performance.now() - started;
+    const blocks = reviews.some(({ files: rows }) =>
+      rows.some(({ problem, severities }) => problem !== null || severities.error > 0),
+    );
+    return done(summary(reviews, out, ours.length, milliseconds, surroundings), blocks ? 1 : 0);
+  },
+};
+
+async function listed(folder: string): Promise<readonly string[] | undefined> {
+  return workbookFiles(folder).catch(() => undefined);
+}
+
+async function readAll(
+  files: readonly string[],
+  knowledge: Knowledge,
+  priors: FolderPriors | null,
+  { texts, progress }: Surroundings,
+): Promise<readonly HandedIn[]> {
+  const inputs: HandedIn[] = [];
+  for (const [index, file] of files.entries()) {
+    const read = await readHandedIn(file, knowledge, priors);
+    inputs.push(...read);
+    const first = read[0];
+    const problem = first && 'problem' in first ? first.problem : null;
+    progress(texts.progress(index + 1, files.length, first?.file ?? file, problem));
+  }
+  return inputs;
+}
+
+/** A form that fewer than this share of the most frequent one's files hold was handed in by mistake. */
+const leastShare = 0.2;
+
+/** One review for each form that was asked for; files that cannot be used are named in each. */
+function reviewForms(inputs: readonly HandedIn[], knowledge: Knowledge): readonly ManyReview[] {
+  const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
+  const most = Math.max(...counts.map(({ files }) => files));
+  const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
+  return asked.flatMap((id) => {
+    const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
+    const check = (reading: FormReading): ValidationResult => checkCombined(reading, knowledge);
+    return reviewMany(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
+  });
+}
+
+function filesWith(inputs: readonly HandedIn[], form: FormId): ReadonlySet<string> {
+  return new Set(
+    inputs.flatMap((input) => ('reading' in input && input.reading.form === form ? input.file : [])),
+  );
+}
+
+/** The form in question, what cannot be read, and files that hold none of the forms that were asked for. */
+function forForm(inputs: readonly HandedIn[], form: FormId, asked: readonly FormId[]): readonly HandedIn[] {
+  const right = new Set(asked.flatMap((id) => [...filesWith(inputs, id)]));
+  return inputs.filter(
+    (input) => !('reading' in input) || input.reading.form === form || !right.has(input.file),
+  );
+}
+
+function checkCombined(reading: FormReading, knowledge: Knowledge): ValidationResult {
+  const priors = priorFigures(reading, emptyState, [], knowledge.dataset);
+  return validate({ reading, priors, rules: ruleSet(), related: [] });
+}
+
+function wordingOf(lang: Lang): ManyWording {
+  return {
+    words: reportWords[lang],
+    many: manyWords[lang],
+    findingText: (finding) => findingMessage(finding, lang),
+    ruleName: (rule) => ruleText(rule, lang).name,
+  };
+}
+
+/** Sheets of several forms are told apart by the form's name. */
+function plansOf(reviews: readonly ManyReview[], wording: ManyWording): readonly SheetPlan[] {
+  return reviews.flatMap((review) =>
+    manyPlans(review, wording).map((plan) =>
+      reviews.length === 1 || plan === review.combined.plan
+        ? plan
+        : { ...plan, name: `${plan.name}_${formOf(review.form).short[wording.words.lang]}` },
+    ),
+  );
+}
+
+function summary(
+  reviews: readonly ManyReview[],
+  out: string,
+  files: number,
+  milliseconds: number,
+  { texts, lang }: Surroundings,
+): string {
+  const lines = reviews.flatMap((review) => {
+    const { error, query, hint } = review.files.reduce(
+      (sum, { severities }) => ({
+        error: sum.error + severities.error,
+        query: sum.query + severities.query,
+        hint: sum.hint + severities.hint,
+      }),
+      { error: 0, query: 0, hint: 0 },
+    );
+    const used = review.files.filter(({ problem }) => problem === null).length;
+    return [
+      texts.reviewed(formOf(review.form).title[lang], review.year, used, review.combined.missing.length),
+      texts.reviewCounts(error, query, hint),
+      ...review.files.flatMap(({ file, problem }) =>
+        problem === null ? [] : [texts.refusedFile(file, manyWords[lang].problems[problem] ?? problem)],
+      ),
+    ];
+  });
+  const memory = process.memoryUsage.rss() / 1_048_576;
+  return [...lines, texts.reviewCost(files, milliseconds / files, memory), texts.reportWritten(out)].join(
+    '\n',
+  );
+}

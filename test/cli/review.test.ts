@@ -1,0 +1,148 @@
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { areas, childrenOf } from '../../src/catalogue/areas';
+import { formsIn } from '../../src/app/recognised';
+import { emptyState } from '../../src/app/state';
+import { run } from '../../src/cli/run';
+import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { formOf } from '../../src/forms/catalogue';
+import { layoutForm } from '../../src/forms/layout';
+import { fieldKey } from '../../src/forms/reading';
+import { ole } from '../files/package';
+import type { FormId } from '../../src/forms/definition';
+
+const counties = childrenOf('450000')
+  .flatMap(({ code }) => childrenOf(code))
+  .slice(0, 111);
+
+type Figures = Readonly<Record<string, number>>;
+
+/** An ordinary county: figures of its own that hang together, grown by a few per cent since last year. */
+function ordinary(index: number, year: number): Figures {
+  const grown = year === 2012 ? 1 : 1 + ((index * 7) % 5) / 100;
+  const members = Math.round((20_000 + index * 137) * grown);
+  return { M01: Math.round((150 + index) * grown), M05: Math.round(members * 1.06), M09: members };
+}
+
+async function fileOf(form: FormId, year: number, region: string, figures: Figures): Promise<Uint8Array> {
+  const plan = layoutForm({ form: formOf(form), year, region, areas: [region], relations: '' }, 'indicator');
+  const port = FileWorkbook.empty();
+  const cells = plan.fields.flatMap(({ indicator, slot, row, column }) => {
+    const value = slot === 'current' ? figures[indicator] : undefined;
+    return value === undefined ? [] : [{ row, column, value }];
+  });
+  await port.write({ plans: [plan], writes: [{ sheet: plan.name, cells }] });
+  return port.toBytes();
+}
+
+let folder: string;
+const at = (...parts: readonly string[]): string => join(folder, ...parts);
+
+const planted: ReadonlyMap<number, (figures: Figures) => Figures> = new Map([
+  [5, (figures: Figures) => ({ ...figures, M09: Math.round((figures['M09'] ?? 0) / 10_000) })],
+  [40, (figures: Figures) => ({ ...figures, M05: Math.round((figures['M09'] ?? 0) * 0.9) })],
+  [77, (figures: Figures) => ({ ...figures, M01: (figures['M01'] ?? 0) * 3 })],
+]);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'review-'));
+  await mkdir(at('now'));
+  await mkdir(at('last'));
+  for (const [index, { code }] of counties.entries()) {
+    const figures = ordinary(index, 2013);
+    const bytes = await fileOf('membership', 2013, code, planted.get(index)?.(figures) ?? figures);
+    await writeFile(at('now', `${code}.xlsx`), bytes);
+    await writeFile(
+      at('last', `${code}-2012.xlsx`),
+      await fileOf('membership', 2012, code, ordinary(index, 2012)),
+    );
+  }
+  await writeFile(
+    at('now', 'x-corrupt.xlsx'),
+    (await readFile(at('now', `${counties[0]?.code}.xlsx`))).subarray(0, 900),
+  );
+  await writeFile(at('now', 'x-form.xlsx'), await fileOf('aid', 2013, '450200', { A02: 5 }));
+  await writeFile(at('now', 'x-text.xlsx'), 'no workbook');
+  await writeFile(at('now', 'x-password.xlsx'), ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'));
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a review of many files', () => {
+  test('names what cannot be used, finds each planted error once, and adds up right', async () => {
+    const progress: string[] = [];
+    const { status, out } = await run(
+      ['review', 'now', '--prior', 'last', '--out', 'report.xlsx'],
+      (written) => resolve(folder, written),
+      (line) => progress.push(line),
+    );
+    expect(status).toBe(1);
+    expect(progress).toHaveLength(115);
+    expect(out).toContain('采用 111 份');
+    const refused = ['x-corrupt.xlsx', 'x-text.xlsx', 'x-form.xlsx', 'x-password.xlsx'];
+    for (const name of refused) expect(out).toContain(name);
+
+    const report = await FileWorkbook.open(await readFile(at('report.xlsx')));
+    if (!report.ok) throw new Error(report.problem);
+    const { read } = await report.value.read('visible');
+    const files =
+      read
+        .find(({ name }) => name.startsWith('各单位审核情况'))
+        ?.values.flat()
+        .join('\n') ?? '';
+    for (const name of refused) expect(files).toContain(name);
+    expect(files).toContain('文件有密码');
+    expect(files).toContain('是另一种报表');
+    const combined = formsIn(read, emptyState).find(
+      ({ reading }) => reading.form === 'membership' && reading.region === '450000',
+    );
+    if (!combined) throw new Error('no combined form');
+    for (const indicator of ['M01', 'M05', 'M09']) {
+      const sum = counties.reduce((all, _, index) => {
+        const figures = ordinary(index, 2013);
+        return all + ((planted.get(index)?.(figures) ?? figures)[indicator] ?? 0);
+      }, 0);
+      expect(combined.reading.entries.get(fieldKey('450000', indicator, 'current'))?.value).toBe(sum);
+    }
+    const findings = read.find(({ name }) => name.startsWith('审核发现'))?.values ?? [];
+    const about = (index: number) => findings.filter((row) => row.includes(`${counties[index]?.code}.xlsx`));
+    for (const index of planted.keys()) expect(about(index)).toHaveLength(1);
+    expect(about(5)[0]?.join(' ')).toContain('R44');
+    expect(about(40)[0]?.join(' ')).toContain('R05');
+    expect(about(77)[0]?.join(' ')).toMatch(/R42/);
+    expect(about(12)).toEqual([]);
+  }, 120_000);
+
+  test('a county that did not report is missing by name', async () => {
+    await mkdir(at('few'));
+    const [first, second] = counties;
+    if (!first || !second) throw new Error('no counties');
+    await writeFile(at('few', 'a.xlsx'), await fileOf('membership', 2013, first.code, ordinary(0, 2013)));
+    const { out } = await run(['review', 'few', '--out', 'few.xlsx'], (written) => resolve(folder, written));
+    const due = childrenOf(first.parent ?? '').length;
+    expect(out).toContain(`未报 ${due - 1} 个单位`);
+    const report = await FileWorkbook.open(await readFile(at('few.xlsx')));
+    if (!report.ok) throw new Error(report.problem);
+    const { read } = await report.value.read('visible');
+    expect(read[0]?.values.flat().join('\n')).toContain(second.zh);
+  });
+
+  test.each([
+    [['review'], '<folder>'],
+    [['review', 'now'], '--out'],
+    [['review', 'nowhere', '--out', 'x.xlsx'], 'nowhere'],
+    [['review', 'empty', '--out', 'x.xlsx'], 'empty'],
+    [['review', 'now', '--out', 'x.csv'], 'x.csv'],
+  ])('%j is refused with one sentence that says why', async (argv, named) => {
+    await mkdir(at('empty'), { recursive: true });
+    const { status, out, err } = await run(argv, (written) => resolve(folder, written));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(named);
+    expect(err.split('\n')).toHaveLength(1);
+  });
+
+  test('there are 111 county-level divisions to review in the catalogue', () => {
+    expect(counties).toHaveLength(111);
+    expect(areas.length).toBeGreaterThan(3000);
+  });
+});
