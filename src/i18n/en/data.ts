@@ -12,6 +12,7 @@ export const data: typeof zh = {
   list: 'Figures',
   detail: 'Figure in detail',
   doubt: 'Doubt',
+  doubtNearby: 'Same line',
   note: 'Note',
   qualifier: 'Qualifier',
   printed: 'As printed',

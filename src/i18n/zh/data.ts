@@ -10,6 +10,7 @@ export const data = {
   list: '数据列表',
   detail: '数据详情',
   doubt: '存疑',
+  doubtNearby: '同行存疑',
   note: '备注',
   qualifier: '限定',
   printed: '原文',

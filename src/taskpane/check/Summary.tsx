@@ -6,7 +6,7 @@ import { useStyles } from '../ui/styles';
 import { timeText } from '../timeText';
 
 const useLook = makeStyles({
-  counts: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '6px', margin: '0' },
+  counts: { display: 'grid', gridTemplateColumns: 'auto auto auto', gap: '6px', margin: '0' },
   count: {
     display: 'flex',
     flexDirection: 'row-reverse',

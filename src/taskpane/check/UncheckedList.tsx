@@ -56,8 +56,8 @@ function ReasonGroup({
   return (
     <Disclosure summary={title}>
       <ul className={styles.plainList} aria-label={title}>
-        {items.slice(0, shown).map(({ rule, line, indicator, cell }) => (
-          <li key={`${rule} ${cell} ${line} ${indicator}`} className={styles.quiet}>
+        {items.slice(0, shown).map(({ rule, line, indicator, cell }, index) => (
+          <li key={index} className={styles.quiet}>
             {texts.check.place(lineName(line, region, lang, texts), indicatorName(indicator, lang), cell)} ·{' '}
             {rule} {speaker.rule(rule)}
           </li>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { yearOf } from '../../dataset/dataset';
 import type { Dataset } from '../../dataset/dataset';
+import type { Doubt } from '../../dataset/doubt';
 import type { Observation } from '../../dataset/observation';
 import { periodText } from '../../i18n';
 import type { Lang } from '../../i18n';
@@ -48,6 +49,10 @@ export function FigureDetail({ observation, figures }: FigureDetailProps): React
               : texts.check.range(numbers.number(computed.low), numbers.number(computed.high)),
           ],
           [texts.data.doubt, doubtText(observation, dataset, lang)],
+          [
+            texts.data.doubtNearby,
+            observation.doubt === '' ? doubtsNearby(observation, dataset, lang) : null,
+          ],
           [texts.data.note, note],
         ]}
       />
@@ -57,11 +62,22 @@ export function FigureDetail({ observation, figures }: FigureDetailProps): React
   );
 }
 
+function said({ arithmetic, reading }: Doubt, lang: Lang): string {
+  return `${reading[lang]} ${arithmetic}`.trim();
+}
+
 /** The arithmetic and our reading of each doubt that a figure names; a text of its own where it names none. */
 function doubtText({ doubt }: Observation, dataset: Dataset, lang: Lang): string {
   if (doubt === '') return '';
   const ids = new Set(doubt.split(/[\s;,|]+/u));
   const known = dataset.doubts.filter(({ id }) => ids.has(id));
-  if (known.length === 0) return doubt;
-  return known.map(({ arithmetic, reading }) => `${reading[lang]} ${arithmetic}`.trim()).join(' ');
+  return known.length === 0 ? doubt : known.map((each) => said(each, lang)).join(' ');
+}
+
+/** What is doubtful on the line where a figure stands that is not doubtful itself. */
+function doubtsNearby({ source }: Observation, { doubts }: Dataset, lang: Lang): string {
+  return doubts
+    .filter(({ doc, line }) => doc === source.doc && line === source.line)
+    .map((each) => `${indicatorName(each.indicator, lang)} · ${said(each, lang)}`)
+    .join(' ');
 }

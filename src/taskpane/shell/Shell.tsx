@@ -41,13 +41,15 @@ const panels: Readonly<Record<View, (props: { go: (view: View) => void }) => Rea
 
 /** The tabs with the view that is chosen. A view that was opened keeps what was typed in it. */
 export function Shell(): ReactElement {
-  const { texts } = usePane();
-  const { busy, checked } = useAppState();
+  const { app, texts } = usePane();
+  const { busy, checked, notice } = useAppState();
   const look = useLook();
   const [view, setView] = useState<View>('fill');
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['fill']));
   const go = (next: View): void => {
     setView(next);
+    // What was said belongs to the view that was left.
+    if (notice !== null && next !== view) app.dismiss();
     setOpened((before) => new Set([...before, next]));
   };
   const open = checked === null ? 0 : checked.result.findings.length;
