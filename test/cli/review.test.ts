@@ -39,7 +39,10 @@ async function fileOf(form: FormId, year: number, region: string, figures: Figur
 let folder: string;
 const at = (...parts: readonly string[]): string => join(folder, ...parts);
 
-const planted: ReadonlyMap<number, (figures: Figures) => Figures> = new Map([
+const planted: ReadonlyMap<number, (figures: Figures) => Figures> = new Map<
+  number,
+  (figures: Figures) => Figures
+>([
   [5, (figures: Figures) => ({ ...figures, M09: Math.round((figures['M09'] ?? 0) / 10_000) })],
   [40, (figures: Figures) => ({ ...figures, M05: Math.round((figures['M09'] ?? 0) * 0.9) })],
   [77, (figures: Figures) => ({ ...figures, M01: (figures['M01'] ?? 0) * 3 })],
