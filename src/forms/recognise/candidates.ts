@@ -43,14 +43,19 @@ export function readColumns(heads: readonly Head[], lexicon: Lexicon): readonly 
     const part = facts.part || (head.indented && before.whole !== '');
     const continues = !part && before.inParts && sameGroup;
     const sibling = part || continues ? before.whole : '';
-    const candidates =
-      (facts.derived && !namesGrowth(names, lexicon)) || facts.remark
-        ? []
-        : meaningsOf(names, facts, sibling, part ? 0.97 : 0.85, lexicon);
+    const nobody = (facts.derived && !namesGrowth(names, lexicon)) || facts.remark;
+    const weight = part ? 0.97 : 0.85;
+    const plainly = nobody ? [] : meaningsOf(names, facts, sibling, weight, lexicon);
+    // 覆盖企业 by itself is nothing; after 工资专项集体合同 it is that contract's.
+    const leaning = !nobody && plainly.length === 0 && sibling === '' && before.whole !== '';
+    const leant = leaning ? meaningsOf(names, facts, before.whole, 0.9, lexicon) : [];
+    const found = leant.length > 0 ? leant : plainly;
+    const candidates = nobody || found.length > 0 ? found : similarTo(names, lexicon);
     const inner = names.at(-1) ?? '';
     if (own.length > 0) {
       before.last = own;
-      if (!part && !continues) before.whole = nameCore(inner) || nameCore(names.at(-2) ?? '');
+      if (!part && !continues && leant.length === 0)
+        before.whole = nameCore(inner) || nameCore(names.at(-2) ?? '');
       // Back to an item of its own as soon as a head names one without help.
       const alone = lexicon.meanings(nameCore(inner)).some(({ score }) => score >= 0.97);
       if (continues && alone && candidates[0]?.by === 'name') {
@@ -123,12 +128,17 @@ function meaningsOf(
     const known = found.get(indicator);
     if (known) found.set(indicator, { ...known, score: Math.min(1, known.score + 0.03) });
   }
-  if (found.size === 0) {
-    const joined = parent === undefined ? own : parent + own;
-    for (const { indicator, score } of [...lexicon.similar(own), ...lexicon.similar(joined)])
-      take(indicator, score, 'similar');
-  }
   return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The one indicator with a similar name; none where two are as similar. */
+function similarTo(names: readonly string[], lexicon: Lexicon): readonly Candidate[] {
+  const own = innermost(names.map(nameCore).filter((core) => core !== ''));
+  const [best, next] = lexicon.similar(own);
+  const clear =
+    best !== undefined &&
+    (next === undefined || next.indicator === best.indicator || next.score < best.score - 0.05);
+  return clear ? [{ indicator: best.indicator, score: best.score, by: 'similar' }] : [];
 }
 
 /** 合同（份） under 工资专项集体合同 only counts what stands above it. */

@@ -85,10 +85,15 @@ export function assignItems(
     items,
     evidence,
     unmatched,
-    notes,
+    notes: once(notes),
     labels,
     unitsStated: items.length === 0 ? 0 : stating / items.length,
   };
+}
+
+/** 本年 and 上年 of one indicator give the same note. */
+function once(notes: readonly RecognitionNote[]): readonly RecognitionNote[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 
 function unitOfItem(

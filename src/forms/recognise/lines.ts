@@ -184,7 +184,8 @@ function linesOf(view: View, column: number, found: readonly Hit[], region: stri
     else if (kind === 'subtotal') unmatched.push({ index: row, text, reason: 'subtotal' });
     else if (kind === 'ofWhich') unmatched.push({ index: row, text, reason: 'of_which' });
     else if (row >= Math.min(...rowsOfHits) && hasNumber(view, row, labels)) {
-      unmatched.push({ index: row, text, reason: 'unknown' });
+      // A second table below repeats the areas; a binding holds one table.
+      unmatched.push({ index: row, text, reason: placeOf(text, region) ? 'duplicate' : 'unknown' });
     }
   }
   if (totalRow !== undefined) {

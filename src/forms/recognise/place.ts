@@ -41,7 +41,10 @@ export function rowKind(text: string, region: string): RowKind {
 export function placeInText(text: string): Area | undefined {
   const line = plain(text);
   for (const piece of [line.slice(line.indexOf(':') + 1), ...line.split(/[:()（）]/u)]) {
-    const bare = piece.replace(/^(?:表|20\d{2}年度?)/u, '').replace(/20\d{2}年度?.*$/u, '');
+    // 表15—4 南宁市…, 2013年南宁市…: the number of the table and the year come first.
+    const bare = piece
+      .replace(/^(?:附?表?[\d.\-—–、]*)(?:20\d{2})?年?度?/u, '')
+      .replace(/20\d{2}年度?.*$/u, '');
     const coded = /(\d{6})(?!\d)/u.exec(bare)?.[1];
     const byCode = coded === undefined ? undefined : areaOf(coded);
     if (byCode) return byCode;

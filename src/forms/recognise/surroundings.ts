@@ -56,7 +56,9 @@ export function surroundingsOf(sheet: SheetSnapshot, top: number): Surroundings 
   });
   const titled = captions.map(yearIn).find((year) => year !== undefined);
   const named = yearIn(sheet.name) ?? yearIn(`${sheet.name}年`);
-  const region = captions.map((text) => placeInText(text)?.code).find((code) => code !== undefined);
+  const region = [...captions, plain(sheet.name)]
+    .map((text) => placeInText(text)?.code)
+    .find((code) => code !== undefined);
   return {
     captions,
     year: titled ?? named,

@@ -364,6 +364,100 @@ describe('one unit’s return', () => {
   });
 });
 
+describe('sheets as offices really keep them', () => {
+  it('a yearbook page: a table number, years as numbers, # for parts', () => {
+    const result = bound(
+      recognise([
+        ['15-4  南宁市工会组织基本情况'],
+        ['指标', '单位', 2012, 2013, '2013年比2012年±%'],
+        ['基层工会数', '个', 9683, 10069, 4],
+        ['职工人数', '万人', 90.1, 92.3, 2],
+        ['  #女职工', '万人', 40, 41, 2],
+        ['会员人数', '万人', 80, 82, 1],
+        ['  #女会员', '万人', 30, 31, 2],
+      ]),
+    );
+    expect(result.binding).toMatchObject({ year: 2013, region: '450100', layout: 'indicator' });
+    expect(placesOf(result)).toEqual({
+      lines: '450100/prior@2 450100/current@3',
+      items: 'M01@2 M05@3x10000 M06@4x10000 M09@5x10000 M10@6x10000',
+    });
+  });
+
+  it('a contracts table whose triples only say 份数, 企业数, 职工数 under what they count', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['二〇一三年度集体合同工作情况统计表'],
+          ['单位', '集体合同', null, null, '工资集体协商', null, null, '女职工专项', null, null, '建制率'],
+          [null, '份数', '企业数', '职工数', '份数', '企业数', '职工数', '份数', '企业数', '女职工数'],
+          ...cityRows(10),
+        ]),
+      ),
+    ).toEqual({
+      lines: linesFrom(3),
+      items: 'C01@1 C02@2 C03@3 C04@4 C05@5 C06@6 C13@7 C14@8 C15@9 C18@10',
+    });
+  });
+
+  it('覆盖企业 after a contract means that contract, with 本年 and 上年 under each area', () => {
+    expect(
+      placesOf(
+        recognise([
+          ['2013年集体合同'],
+          ['指标', '单位', '南宁市', null, '柳州市', null, '桂林市', null],
+          [null, null, '本年', '上年', '本年', '上年', '本年', '上年'],
+          ['工资专项集体合同', '份', 1, 2, 3, 4, 5, 6],
+          ['覆盖企业', '家', 1, 2, 3, 4, 5, 6],
+          ['覆盖职工', '人', 1, 2, 3, 4, 5, 6],
+        ]),
+      ),
+    ).toEqual({
+      lines:
+        '450100/current@2 450100/prior@3 450200/current@4 450200/prior@5 450300/current@6 450300/prior@7',
+      items: 'C04@3 C05@4 C06@5',
+    });
+  });
+
+  it('a table that begins in column B, with the office, a date and signatures around it', () => {
+    const result = bound(
+      recognise([
+        [null],
+        [null, '2013年度四川省工会会员统计汇总表'],
+        [null, '报送单位：四川省总工会', null, null, null, '2014年1月15日报出'],
+        [null, '序号', '市（州）', '会员情况', null, null],
+        [null, null, null, '会员总数（人）', '农民工会员（人）', '工会组织数（个）'],
+        [null, 1, '成都市', 1, 2, 3],
+        [null, 2, '阿坝州', 1, 2, 3],
+        [null, 3, '凉山', 1, 2, 3],
+        [null, null, '全省合计', 3, 6, 9],
+        [null, '单位负责人：', null, '填表人：'],
+        [null, '注：1.会员人数为9月30日数。'],
+      ]),
+    );
+    expect(result.binding).toMatchObject({ year: 2013, region: '510000' });
+    expect(placesOf(result)).toEqual({
+      lines: '510100@5 513200@6 513400@7 510000@8',
+      items: 'M09@3 M11@4 M01@5',
+    });
+  });
+
+  it('figures kept as text stay where they are, for the check to name', () => {
+    const rows = cityNames.map((name) => [name, '1,234', '5678人']);
+    expect(placesOf(recognise([['2013年'], ['地区', '会员人数', '职工人数'], ...rows]))).toMatchObject({
+      items: 'M09@1 M05@2',
+    });
+  });
+
+  it('a second table below is named as such, not mixed in', () => {
+    const one = [['地区', '会员人数', '职工人数'], ...cityRows(2)];
+    const result = bound(recognise([['2013年'], ...one, [null], ['2012年'], ...one]));
+    expect(placesOf(result)).toMatchObject({ lines: linesFrom(2) });
+    expect(result.binding.year).toBe(2013);
+    expect(new Set(result.unmatched.lines.map(({ reason }) => reason))).toEqual(new Set(['duplicate']));
+  });
+});
+
 describe('what is no such form', () => {
   it.each<[string, string, CellContent[][]]>([
     ['nothing', 'empty', [[null, ' ']]],
