@@ -1,0 +1,105 @@
+import { screen } from '@testing-library/react';
+import type { FileProblem, Notice } from '../../src/app/app';
+import type { HostProblem } from '../../src/app/port';
+import { createNumbers, createTexts } from '../../src/i18n';
+import { noticeText, toneOf } from '../../src/taskpane/shell/noticeText';
+import { renderPane } from './renderPane';
+
+const fileProblems: readonly FileProblem[] = [
+  'not_a_workbook',
+  'old_xls',
+  'password',
+  'too_large',
+  'corrupt',
+  'no_form',
+  'other_form',
+  'other_year',
+  'edited_head',
+  'other_region',
+];
+const hostProblems: readonly HostProblem[] = [
+  'cell_edit_mode',
+  'protected',
+  'sheet_missing',
+  'sheet_name_taken',
+  'invalid_selection',
+  'too_large',
+  'too_old',
+  'busy',
+  'unknown',
+];
+
+const notices: readonly Notice[] = [
+  { kind: 'filled', sheet: 'S1', cells: 43, locked: 0 },
+  { kind: 'filled', sheet: 'S1', cells: 43, locked: 2 },
+  { kind: 'nothingToFill', sheet: 'S1' },
+  { kind: 'checked', errors: 1, queries: 2, hints: 3, unchecked: 4 },
+  { kind: 'checked', errors: 0, queries: 0, hints: 0, unchecked: 4 },
+  { kind: 'cleared', sheets: 2 },
+  { kind: 'applied', cell: 'B7', value: 515_000 },
+  { kind: 'undone', cells: 9, kept: 1 },
+  { kind: 'handedIn', sheet: 'S1' },
+  { kind: 'rolled', sheet: 'S1', year: 2014 },
+  {
+    kind: 'priorLoaded',
+    file: 'F.xlsx',
+    figures: 9,
+    unmatchedAreas: ['510100'],
+    unmatchedIndicators: ['M09'],
+  },
+  { kind: 'noForm', sheet: 'S1', reason: 'no_year' },
+  { kind: 'changedMeanwhile', cell: 'B7' },
+  { kind: 'occupied', cell: 'B7' },
+  { kind: 'explanationRefused', reason: 'empty_phrase' },
+  { kind: 'explanationRefused', reason: 'too_short' },
+  { kind: 'explanationRefused', reason: 'no_reviewer' },
+  { kind: 'explanationRefused', reason: 'no_cause' },
+  { kind: 'gateClosed', gate: { open: false, blocks: [{ kind: 'errors', count: 3 }] } },
+  { kind: 'dataLoaded', file: 'F.csv', observations: 1_200 },
+  { kind: 'dataRefused', file: 'F.csv', line: 12, column: 'value', problem: 'P' },
+  { kind: 'stateBroken' },
+  { kind: 'stateNewer' },
+  ...fileProblems.map((reason): Notice => ({ kind: 'fileRefused', file: 'F.xlsx', reason })),
+  ...hostProblems.map((problem): Notice => ({ kind: 'host', problem, subject: 'S1' })),
+];
+
+describe.each(['zh', 'en'] as const)('notices in %s', (lang) => {
+  const texts = createTexts(lang);
+  const say = (notice: Notice): string => noticeText(notice, texts, createNumbers(lang), lang);
+
+  it('says each of them differently', () => {
+    expect(new Set(notices.map(say)).size).toBe(notices.length);
+  });
+
+  it.each(notices.filter(({ kind }) => /refused|host|Closed|noForm|Meanwhile|occupied/i.test(kind)))(
+    'tells what to do next when $kind $reason $problem',
+    (notice) => {
+      expect(say(notice)).toMatch(
+        /请|须|please|choose|try|press|check|correct|say|give|save|rename|go to|change|unprotect|fill|select|remove|update|enter|open/i,
+      );
+      expect(['warning', 'error']).toContain(toneOf(notice));
+    },
+  );
+
+  it('names the areas and indicators that found no match', () => {
+    const text = say({
+      kind: 'priorLoaded',
+      file: 'F.xlsx',
+      figures: 9,
+      unmatchedAreas: ['510100'],
+      unmatchedIndicators: ['M09'],
+    });
+    expect(text).toContain(lang === 'zh' ? '成都市' : 'Chengdu');
+    expect(text).toContain(lang === 'zh' ? '会员人数' : 'Union members');
+  });
+
+  it('announces a notice in a live region, lets it be closed, and forgets it with its view', async () => {
+    const { app, user } = renderPane({ notice: { kind: 'stateNewer' } }, lang);
+    expect(screen.getByRole('status', { name: texts.shell.messages })).toHaveTextContent(
+      texts.notice.stateNewer,
+    );
+    await user.click(screen.getByRole('button', { name: texts.shell.dismiss }));
+    await user.click(screen.getByRole('tab', { name: texts.shell.tabs.data }));
+    expect(app.calls).toEqual([['dismiss'], ['dismiss']]);
+  });
+});

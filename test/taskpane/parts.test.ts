@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { ruleOf, growthLimits } from '../../src/validation/catalogue';
+import { ruleSet } from '../../src/validation/ruleSet';
+import { impactOf } from '../../src/taskpane/check/impact';
+import { arrange, noFilter, tally } from '../../src/taskpane/check/list';
+import { findRegions } from '../../src/taskpane/fill/regions';
+import { modeOf, withFloor, withLimit, withMode } from '../../src/taskpane/settings/changes';
+import { rowOrColumn } from '../../src/taskpane/binding/place';
+import { schemeOf } from '../../src/taskpane/theme';
+import type { RuleMode } from '../../src/taskpane/settings/changes';
+import { finding } from './fakeApp';
+
+describe('the impact of findings', () => {
+  const at = (cell: string, impact: number | null) => finding({ id: `${cell}${impact}`, cell, impact });
+
+  it('says how few cells carry nine tenths', () => {
+    const findings = [at('A1', 0.6), at('A2', 0.35), at('A3', 0.03), at('A4', 0.02)];
+    expect(impactOf(findings)).toEqual({ top: 2, share: expect.closeTo(0.95) });
+  });
+
+  it('counts two findings at one cell once', () => {
+    const findings = [at('A1', 0.5), at('A1', 0.9), at('A2', 0.05), at('A3', 0.05)];
+    expect(impactOf(findings)).toEqual({ top: 1, share: expect.closeTo(0.9) });
+  });
+
+  it('says nothing where nothing can be ranked', () => {
+    expect(impactOf([])).toBeNull();
+    expect(impactOf([at('A1', null), at('A2', 0), at('A3', 0.1)])).toBeNull();
+    // Every one of them is needed for nine tenths.
+    expect(impactOf([at('A1', 1), at('A2', 1), at('A3', 1)])).toBeNull();
+  });
+
+  it('never names more than ten, nor a share above all', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 }), (impacts) => {
+        const impact = impactOf(impacts.map((value, index) => at(`A${index}`, value)));
+        return impact === null || (impact.top <= 10 && impact.share > 0 && impact.share <= 1 + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('the order of findings', () => {
+  it('puts the severest first, then the weightiest, and keeps the rest as found', () => {
+    const findings = [
+      finding({ id: 'h', severity: 'hint', impact: 1 }),
+      finding({ id: 'q1', impact: null }),
+      finding({ id: 'q2', impact: 0.4 }),
+      finding({ id: 'q3', impact: null }),
+      finding({ id: 'e', severity: 'error', impact: 0 }),
+    ];
+    expect(arrange(findings, noFilter, () => '').map(({ id }) => id)).toEqual(['e', 'q2', 'q1', 'q3', 'h']);
+  });
+
+  it('asks for words only when a text is looked for', () => {
+    const words = jest.fn(() => 'Abc');
+    arrange([finding()], { ...noFilter, rule: 'R42' }, words);
+    expect(words).not.toHaveBeenCalled();
+    expect(arrange([finding()], { ...noFilter, text: ' aBC ' }, words)).toHaveLength(1);
+  });
+
+  it('tallies the most frequent first', () => {
+    expect(tally(['a', 'b', 'b'])).toEqual([
+      ['b', 2],
+      ['a', 1],
+    ]);
+  });
+});
+
+it.each([
+  ['', '450000'],
+  ['四川', '510000'],
+  ['sc', '510000'],
+  ['gx', '450000'],
+  ['4502', '450200'],
+  ['guilin', '450300'],
+  ['桂林', '450300'],
+])('finds the region of “%s”', (typed, code) => {
+  expect(findRegions(typed)[0]?.code).toBe(code);
+});
+
+describe('the settings of a rule', () => {
+  const rule = ruleOf('R42');
+  if (rule === undefined) throw new Error('R42 is in the catalogue');
+  const modes: readonly RuleMode[] = ['error', 'query', 'hint', 'off'];
+
+  it.each(modes.flatMap((mode) => [[mode, true] as const, [mode, false] as const]))(
+    'can be set to %s where it is off by default: %s',
+    (mode, offByDefault) => {
+      const changes = withMode([], rule, mode, offByDefault);
+      expect(modeOf(rule, changes, offByDefault)).toBe(mode);
+    },
+  );
+
+  it('is no change where it equals the catalogue', () => {
+    expect(withMode(withMode([], rule, 'off', false), rule, rule.severity, false)).toEqual([]);
+    const limit = growthLimits.money;
+    expect(withLimit(withLimit([], 'money', { rise: 1, fall: 1 }, limit), 'money', limit, limit)).toEqual([]);
+    expect(withFloor(withFloor([], '人', 100, 50), '人', 50, 50)).toEqual([]);
+  });
+
+  it('means to the rule set what it says in the pane', () => {
+    expect(ruleSet(withMode([], rule, 'off', false)).off).toContain('R42');
+    expect(ruleSet(withMode([], rule, 'hint', false)).rules.find(({ id }) => id === 'R42')?.severity).toBe(
+      'hint',
+    );
+    expect(ruleSet(withLimit([], 'rate', { rise: 0.1, fall: 0.3 }, growthLimits.rate)).limits.rate).toEqual({
+      rise: 0.1,
+      fall: 0.3,
+    });
+  });
+});
+
+it.each([
+  [{ isDarkTheme: true }, false, 'dark'],
+  [{ isDarkTheme: false }, true, 'light'],
+  [{ bodyBackgroundColor: '#262626' }, false, 'dark'],
+  [{ bodyBackgroundColor: '#FFFFFF' }, true, 'light'],
+  [{ bodyBackgroundColor: 'white' }, true, 'dark'],
+  [undefined, true, 'dark'],
+  [undefined, false, 'light'],
+  [undefined, undefined, 'light'],
+] as const)('takes for the host theme %j and the system’s dark wish %s the %s look', (host, dark, scheme) => {
+  expect(schemeOf(host, dark)).toBe(scheme);
+});
+
+it('calls rows by number and columns by letter', () => {
+  expect(rowOrColumn('rows', 6)).toBe('7');
+  expect(rowOrColumn('columns', 27)).toBe('AB');
+});
