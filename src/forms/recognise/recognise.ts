@@ -1,7 +1,8 @@
 import { areaOf, childrenOf } from '../../catalogue/areas';
 import { itemsOf } from '../definition';
 import { lexiconOf } from './lexicon';
-import { areaLines, slotLines } from './lines';
+import { areaLines } from './areaLines';
+import { slotLines } from './slotLines';
 import { isViable, propose } from './proposal';
 import { readHead } from './headText';
 import { figuresIn, personsRegister, questionMarks } from './refusal';

@@ -153,14 +153,26 @@ describe('a table by area', () => {
       [name, '本年', 10, 20],
       [null, '上年', 9, 19],
     ]);
-    const result = bound(recognise([['2013年会员情况'], ['地区', '年份', '会员人数', '女会员'], ...rows]));
+    const result = bound(
+      recognise([
+        ['2013年会员情况'],
+        ['地区', '年份', '会员人数', '女会员'],
+        ...rows,
+        ['合计', '本年', 140, 280],
+        [null, '上年', 126, 266],
+      ]),
+    );
     expect(result.binding.lines.slice(0, 4)).toEqual([
       { code: '450100', role: 'area', index: 2, slot: 'current' },
       { code: '450100', role: 'area', index: 3, slot: 'prior' },
       { code: '450200', role: 'area', index: 4, slot: 'current' },
       { code: '450200', role: 'area', index: 5, slot: 'prior' },
     ]);
-    expect(result.binding.lines).toHaveLength(28);
+    expect(result.binding.lines).toHaveLength(30);
+    expect(result.binding.lines.slice(-2)).toEqual([
+      { code: '450000', role: 'total', index: 30, slot: 'current' },
+      { code: '450000', role: 'total', index: 31, slot: 'prior' },
+    ]);
   });
 
   it('takes the cities of a province where their counties stand between them', () => {
@@ -225,6 +237,7 @@ describe('a table by area', () => {
     ]);
     const result = bound(recognise([['2013年会员'], ['地区', '区划代码', '会员人数', '职工人数'], ...rows]));
     expect(placesOf(result)).toMatchObject({ lines: linesFrom(2), items: 'M09@2 M05@3' });
+    expect(result.notes).toContainEqual({ kind: 'code_over_name', index: 4, text: '桂平市', area: '450300' });
   });
 
   it('does not trust hidden helper rows and columns', () => {

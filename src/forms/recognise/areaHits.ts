@@ -1,0 +1,69 @@
+import { areaOf, liesIn } from '../../catalogue/areas';
+import { grouped } from '../../catalogue/areas/grouped';
+import { placeOf } from './place';
+import type { Area } from '../../catalogue/area';
+import type { View } from './view';
+
+/** A row that names an area. */
+export interface Hit {
+  readonly row: number;
+  readonly area: Area;
+}
+
+/** The longest run of rows that stand together: a gap of more than four rows begins another table. */
+export function together(hits: readonly Hit[], rows: readonly number[]): readonly Hit[] {
+  const order = new Map(rows.map((row, at) => [row, at]));
+  const runs: Hit[][] = [];
+  for (const hit of hits) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const near = last !== undefined && (order.get(hit.row) ?? 0) - (order.get(last.row) ?? 0) <= 4;
+    if (run && near) run.push(hit);
+    else runs.push([hit]);
+  }
+  const distinct = (run: readonly Hit[]): number => new Set(run.map((hit) => hit.area.code)).size;
+  return runs.reduce<readonly Hit[]>((best, run) => (distinct(run) > distinct(best) ? run : best), []);
+}
+
+/** Areas that a column names, in order; figures that look like a code count only where the whole column does. */
+export function hitsIn(view: View, column: number, within: string | undefined): readonly Hit[] {
+  const hits: Hit[] = [];
+  let numbers = 0;
+  let coded = 0;
+  for (const row of view.rows) {
+    const text = view.text(row, column);
+    if (text === '' || text.length > 24) continue;
+    const numeric = /^[\d.,-]+$/u.test(text);
+    if (numeric) numbers += 1;
+    if (numeric && !/^\d{6}(?:0{6})?$/u.test(text)) continue;
+    const area = placeOf(text, within);
+    if (!area) continue;
+    if (numeric) coded += 1;
+    hits.push({ row, area });
+  }
+  const named = hits.length - coded;
+  const codes = named >= numbers || coded >= Math.max(2, numbers * 0.7);
+  return codes ? hits : hits.filter((hit) => !isNumber(view, hit, column));
+}
+
+function isNumber(view: View, hit: Hit, column: number): boolean {
+  return /^\d+$/u.test(view.text(hit.row, column));
+}
+
+/** The region whose parts the rows are: the highest with two of them, else the one that holds most. */
+export function commonRegion(areas: readonly Area[], hint: string | undefined): string | undefined {
+  const distinct = [...new Map(areas.map((area) => [area.code, area])).values()];
+  if (hint !== undefined && distinct.some((area) => area.code !== hint && liesIn(area, hint))) return hint;
+  const byParent = grouped(distinct, (area) => area.parent ?? '');
+  const candidates = [...byParent]
+    .filter(([code]) => code !== '' && code !== '000000')
+    .map(([code, children]) => ({ code, n: children.length, level: areaOf(code)?.level }));
+  const provinces = candidates.filter(({ level, n }) => level === 'province' && n >= 2);
+  const bestProvince = provinces.sort((a, b) => b.n - a.n)[0];
+  if (bestProvince) return bestProvince.code;
+  const best = candidates.sort((a, b) => b.n - a.n)[0];
+  if (!best) return undefined;
+  if (best.n >= distinct.length * 0.6) return best.code;
+  // Counties of many cities: the region is what holds them all.
+  return areaOf(best.code)?.parent ?? best.code;
+}
