@@ -1,10 +1,7 @@
-import { areaOf } from '../catalogue/areas';
-import { indicatorOf } from '../catalogue/indicators';
 import { formOf } from '../forms/catalogue';
-import { lineName, lineOfCode } from '../forms/lines';
+import { areaName, changeOf, indicatorText, lineText } from './reportNames';
 import { ReportSheet, sheetNameOf } from './reportSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
-import type { Finding } from '../validation/finding';
 import type { LogLine } from './kept';
 import type { ReportWords, Wording } from './reportWords';
 import type { ReportedFinding, ReviewReport } from './reviewReport';
@@ -171,29 +168,6 @@ function answerText({ finding, explanation, stale }: ReportedFinding, words: Rep
   if (!explanation) return finding.severity === 'hint' ? null : words.unexplained;
   const text = words.explained(words.causes[explanation.cause] ?? explanation.cause, explanation.text);
   return stale ? words.stale(text) : text;
-}
-
-/** What a line is called: 南宁市, 合计. */
-export function lineText(code: string, region: string, words: ReportWords): string {
-  const line = lineOfCode(code, region);
-  if (!line) return code;
-  if (line.role === 'area' || words.lang === 'en') return areaName(code.slice(0, 6), words) + code.slice(6);
-  return lineName(line);
-}
-
-export function areaName(code: string, words: ReportWords): string {
-  const area = areaOf(code);
-  return (words.lang === 'zh' ? area?.zh : area?.en) ?? code;
-}
-
-export function indicatorText(code: string, words: ReportWords): string {
-  const indicator = indicatorOf(code);
-  return indicator ? `${code} ${indicator[words.lang]}` : code;
-}
-
-/** This year against last as a share of last year's; null where there is none. */
-export function changeOf({ current, prior }: Finding): number | null {
-  return current === null || prior === null || prior.value === 0 ? null : current / prior.value - 1;
 }
 
 function acceptedText(line: LogLine, words: ReportWords): string {

@@ -1,22 +1,20 @@
-import { areaOf, childrenOf } from '../../catalogue/areas';
+import { childrenOf } from '../../catalogue/areas';
 import { itemsOf } from '../definition';
 import { lexiconOf } from './lexicon';
 import { areaLines } from './areaLines';
 import { slotLines } from './slotLines';
 import { isViable, propose } from './proposal';
-import { readHead } from './headText';
-import { figuresIn, personsRegister, questionMarks } from './refusal';
+import { personsRegister, questionMarks, refuse, refuseUnread } from './refusal';
 import { surroundingsOf } from './surroundings';
-import { likeness, nameCore, pairsOf, plain } from './text';
+import { likeness, pairsOf, plain } from './text';
 import { viewOf } from './view';
 import type { Binding, BoundLine } from '../binding';
 import type { FormDefinition, FormId } from '../definition';
 import type { SheetSnapshot } from '../sheet';
-import type { Lexicon } from './lexicon';
 import type { Lines } from './lines';
 import type { Proposal } from './proposal';
 import type { Surroundings } from './surroundings';
-import type { Hints, Recognition, RefusalReason, UnmatchedPlace } from './recognition';
+import type { Hints, Recognition, UnmatchedPlace } from './recognition';
 import type { View } from './view';
 
 /**
@@ -45,7 +43,12 @@ export function recogniseSheet(
     lexicons.map((lexicon) => propose(view, lines, lexicon, aroundAt, hints.year)),
   );
   const best = bestPerForm(proposals.filter(isViable));
-  if (best.length === 0) return refuseUnread(sheet, lexicons, tables);
+  if (best.length === 0)
+    return refuseUnread(
+      sheet,
+      lexicons,
+      tables.map(({ lines }) => lines),
+    );
   const chosen = chooseForm(best, hints);
   if (!chosen) {
     return refuse(
@@ -189,34 +192,4 @@ function confidenceOf({ items, lines, yearSource }: Proposal): number {
     0.1 * items.unitsStated +
     (yearSource === 'title' || yearSource === 'head' ? 0.1 : 0.05);
   return Math.round(value * 100) / 100;
-}
-
-/** Says what is missing where no table could be read: names of areas, of indicators, or figures at all. */
-function refuseUnread(
-  sheet: SheetSnapshot,
-  lexicons: readonly Lexicon[],
-  tables: readonly Table[],
-): Recognition {
-  const texts = sheet.values.flat().filter((content): content is string => typeof content === 'string');
-  const indicatorNames = [...new Set(texts)].filter((text) =>
-    readHead([plain(text)]).names.some((name) =>
-      lexicons.some((lexicon) => lexicon.meanings(nameCore(name)).some(({ score }) => score >= 0.9)),
-    ),
-  );
-  const areaLinesFound = tables.flatMap(({ lines }) => (lines.kind === 'area' ? lines.lines : []));
-  const areaNames = [...new Set(areaLinesFound.flatMap((line) => areaOf(line.code)?.zh ?? []))];
-  if (figuresIn(sheet) === 0 || questionMarks(sheet) >= 3) {
-    const questionnaire = questionMarks(sheet) >= 2 || indicatorNames.length >= 2;
-    return refuse(questionnaire ? 'blank_questionnaire' : 'no_figures', indicatorNames);
-  }
-  if (indicatorNames.length > 0) return refuse('no_areas', indicatorNames);
-  return areaNames.length > 0 ? refuse('no_indicators', areaNames) : refuse('no_names');
-}
-
-function refuse(
-  reason: RefusalReason,
-  found: readonly string[] = [],
-  forms: readonly FormId[] = [],
-): Recognition {
-  return { kind: 'refused', reason, facts: { found, forms } };
 }

@@ -1,5 +1,11 @@
-import { plain } from './text';
+import { areaOf } from '../../catalogue/areas';
+import { readHead } from './headText';
+import { nameCore, plain } from './text';
+import type { FormId } from '../definition';
 import type { SheetSnapshot } from '../sheet';
+import type { Lexicon } from './lexicon';
+import type { Lines } from './lines';
+import type { Recognition, RefusalReason } from './recognition';
 
 const personHeads =
   /^(?:姓名|职工姓名|会员姓名|困难职工姓名|户主姓名|性别|出生年月|出生日期|民族|身份证|身份证号码?|公民身份号码|手机号?码?|联系方式|家庭住址|入会时间|政治面貌|文化程度)$/u;
@@ -31,4 +37,35 @@ export function questionMarks(sheet: SheetSnapshot): number {
 /** Cells with a figure, running numbers, years and codes aside. */
 export function figuresIn(sheet: SheetSnapshot): number {
   return sheet.values.flat().filter((content) => typeof content === 'number').length;
+}
+
+/** Says what is missing where no table could be read: names of areas, of indicators, or figures at all. */
+export function refuseUnread(
+  sheet: SheetSnapshot,
+  lexicons: readonly Lexicon[],
+  tables: readonly Lines[],
+): Recognition {
+  const texts = sheet.values.flat().filter((content): content is string => typeof content === 'string');
+  const indicatorNames = [...new Set(texts)].filter((text) =>
+    readHead([plain(text)]).names.some((name) =>
+      lexicons.some((lexicon) => lexicon.meanings(nameCore(name)).some(({ score }) => score >= 0.9)),
+    ),
+  );
+  const areaLinesFound = tables.flatMap((lines) => (lines.kind === 'area' ? lines.lines : []));
+  const areaNames = [...new Set(areaLinesFound.flatMap((line) => areaOf(line.code)?.zh ?? []))];
+  if (figuresIn(sheet) === 0 || questionMarks(sheet) >= 3) {
+    const questionnaire = questionMarks(sheet) >= 2 || indicatorNames.length >= 2;
+    return refuse(questionnaire ? 'blank_questionnaire' : 'no_figures', indicatorNames);
+  }
+  if (indicatorNames.length > 0) return refuse('no_areas', indicatorNames);
+  return areaNames.length > 0 ? refuse('no_indicators', areaNames) : refuse('no_names');
+}
+
+/** A refusal with what was found before it. */
+export function refuse(
+  reason: RefusalReason,
+  found: readonly string[] = [],
+  forms: readonly FormId[] = [],
+): Recognition {
+  return { kind: 'refused', reason, facts: { found, forms } };
 }
