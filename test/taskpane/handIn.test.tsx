@@ -109,6 +109,27 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
     ]);
   });
 
+  it('sets a threshold of one rule, and takes it back when it is the catalogue’s again', async () => {
+    const changed = [{ kind: 'parameter', rule: 'R11', name: 'high', value: 5_000 }] as const;
+    const { app, user } = await open(lang, { kept: { ...emptyState, rules: changed } });
+    await user.click(screen.getByText(texts.settings.title));
+    await user.click(screen.getByText(/\(\d\d\)|（\d\d）/, { selector: 'summary' }));
+    for (const summary of screen.getAllByText(texts.settings.thresholds)) await user.click(summary);
+    const { parameterOf, parameters } = texts.settings;
+    const high = screen.getByRole('spinbutton', { name: parameterOf('R11', parameters.high) });
+    expect(high).toHaveValue(5_000);
+    await user.clear(high);
+    await user.type(high, '3000');
+    await user.tab();
+    const low = screen.getByRole('spinbutton', { name: parameterOf('R11', parameters.low) });
+    await user.clear(low);
+    await user.type(low, '10{Enter}');
+    expect(app.calls).toEqual([
+      ['changeRules', []],
+      ['changeRules', [...changed, { kind: 'parameter', rule: 'R11', name: 'low', value: 10 }]],
+    ]);
+  });
+
   it('restores every default at once', async () => {
     const rules = [{ kind: 'off', rule: 'R42' }] as const;
     const { app, user } = await open(lang, { kept: { ...emptyState, rules } });

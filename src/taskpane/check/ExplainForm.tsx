@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../validation/finding';
+import { recall } from '../../review/explanation';
 import { useAppState, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { causes, isCause } from './causes';
@@ -16,10 +17,8 @@ export function ExplainForm({ findings, onDone }: ExplainFormProps): ReactElemen
   const { app, texts } = usePane();
   const { kept, explained, busy } = useAppState();
   const styles = useStyles();
-  const same = (rule: string, line: string, indicator: string): boolean =>
-    findings.some((each) => each.rule === rule && each.line === line && each.indicator === indicator);
   const answer = explained.find(({ finding }) => findings.some(({ id }) => id === finding));
-  const remembered = kept.remembered.find(({ rule, line, indicator }) => same(rule, line, indicator));
+  const remembered = findings.flatMap((each) => recall(each, kept.remembered) ?? [])[0];
   const [cause, setCause] = useState(answer?.cause ?? '');
   const [text, setText] = useState(answer?.text ?? '');
   const [reviewer, setReviewer] = useState(answer?.reviewer ?? '');

@@ -74,10 +74,17 @@ function doubtText({ doubt }: Observation, dataset: Dataset, lang: Lang): string
   return known.length === 0 ? doubt : known.map((each) => said(each, lang)).join(' ');
 }
 
-/** What is doubtful on the line where a figure stands that is not doubtful itself. */
-function doubtsNearby({ source }: Observation, { doubts }: Dataset, lang: Lang): string {
-  return doubts
-    .filter(({ doc, line }) => doc === source.doc && line === source.line)
-    .map((each) => `${indicatorName(each.indicator, lang)} · ${said(each, lang)}`)
-    .join(' ');
+/** What is doubtful on the line where a figure stands that is not doubtful itself, one doubt to a line. */
+function doubtsNearby(
+  { source }: Observation,
+  { doubts }: Dataset,
+  lang: Lang,
+): readonly ReactElement[] | null {
+  const nearby = doubts.filter(({ doc, line }) => doc === source.doc && line === source.line);
+  if (nearby.length === 0) return null;
+  return nearby.map((each) => (
+    <div key={each.id}>
+      {indicatorName(each.indicator, lang)} · {said(each, lang)}
+    </div>
+  ));
 }

@@ -5,6 +5,7 @@ import { ruleSet } from '../../validation/ruleSet';
 import { useAppState, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
+import { RuleParameters } from './RuleParameters';
 import { modeOf, withMode } from './changes';
 
 const useLook = makeStyles({
@@ -37,7 +38,7 @@ export function RuleModes(): ReactElement {
           const changed = mode !== (off ? 'off' : rule.severity);
           return (
             <li key={rule.id} className={look.item}>
-              <span>
+              <div>
                 {rule.id} {rule.name[lang]}
                 {changed && (
                   <>
@@ -50,7 +51,8 @@ export function RuleModes(): ReactElement {
                 {rule.relation !== '' && (
                   <span className={styles.quiet}> {settings.relation(rule.relation)}</span>
                 )}
-              </span>
+                <RuleParameters rule={rule} />
+              </div>
               <Select
                 size="small"
                 className={styles.full}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Rule } from '../../validation/rule';
+import { parametersOf } from '../../validation/ruleSet';
+import { useAppState, usePane } from '../tools';
+import { Disclosure } from '../ui/Disclosure';
+import { NumberField } from './NumberField';
+import { isParameter, parameterOf, withParameter } from './parameters';
+
+const useLook = makeStyles({
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** The thresholds of a rule, to be set for this workbook; nothing where it has none. */
+export function RuleParameters({ rule }: { readonly rule: Rule }): ReactElement | null {
+  const { app, texts } = usePane();
+  const { kept } = useAppState();
+  const look = useLook();
+  const { settings } = texts;
+  const parameters = [...parametersOf(rule)].flatMap(([name, standard]) =>
+    isParameter(name) ? [{ name, standard }] : [],
+  );
+  if (parameters.length === 0) return null;
+  return (
+    <Disclosure summary={settings.thresholds}>
+      {parameters.map(({ name, standard }) => (
+        <div key={name} className={look.item}>
+          <span>{settings.parameters[name]}</span>
+          <NumberField
+            label={settings.parameterOf(rule.id, settings.parameters[name])}
+            value={parameterOf(kept.rules, rule.id, name) ?? standard}
+            onValue={(value) =>
+              void app.changeRules(withParameter(kept.rules, rule.id, name, value, standard))
+            }
+          />
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
