@@ -103,10 +103,21 @@ function benchColumns(size: number): object {
   const table = tableOf(size);
   const runs = Math.max(7, Math.min(2000, Math.floor(4_000_000 / size)));
   let result: ColumnResult | undefined;
-  const bare = best(() => barePass(table), runs);
-  const ten = best(() => {
-    result = runColumnEdits(edits, table.columns, size);
-  }, runs);
+  // In turns, so that what else the machine does hits both alike.
+  let bare = Number.POSITIVE_INFINITY;
+  let ten = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 5; turn++) {
+    bare = Math.min(
+      bare,
+      best(() => barePass(table), runs),
+    );
+    ten = Math.min(
+      ten,
+      best(() => {
+        result = runColumnEdits(edits, table.columns, size);
+      }, runs),
+    );
+  }
   const few = Math.max(3, Math.min(500, Math.floor(1_000_000 / size)));
   const mad = best(() => madEdit(table.current, table.prior, { z: 3.5, minimum: 8, apart: 0.2 }), few);
   const hb = best(

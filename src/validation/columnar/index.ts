@@ -1,5 +1,5 @@
 import { gatesOf } from './gate';
-import { judge } from './judge';
+import { judgeOf, outcomes } from './judge';
 import type { ColumnEdit } from './edit';
 
 /** Which edit ended so at which row; the first `length` of each. */
@@ -22,7 +22,7 @@ interface Store {
 }
 
 // Rows of a few columns that fit the processor's cache.
-const block = 2048;
+const block = 8192;
 
 function createStore(size: number): Store {
   return { rows: new Int32Array(size), edits: new Uint16Array(size), length: 0 };
@@ -56,6 +56,7 @@ export function runColumnEdits(
   const unchecked = createStore(Math.min(1024, size + 1));
   const found = new Int32Array(Math.min(block, size));
   const gates = gatesOf(edits, columns);
+  const judges = edits.map((edit) => judgeOf(edit, columns));
   for (let start = 0; start < size; start += block) {
     const end = Math.min(start + block, size);
     for (const gate of gates) {
@@ -63,10 +64,9 @@ export function runColumnEdits(
       for (let index = 0; index < count; index++) {
         const row = found[index] ?? 0;
         for (const number of gate.edits) {
-          const edit = edits[number];
-          const outcome = edit ? judge(edit, columns, row) : 'passed';
-          if (outcome === 'failed') append(failed, row, number);
-          else if (outcome === 'unchecked') append(unchecked, row, number);
+          const outcome = judges[number]?.(row);
+          if (outcome === outcomes.failed) append(failed, row, number);
+          else if (outcome === outcomes.unchecked) append(unchecked, row, number);
         }
       }
     }

@@ -1,74 +1,124 @@
 import type { ColumnEdit } from './edit';
 
-/** How an edit ends at one row: a missing figure, or a base of zero, cannot be checked. */
-export type Outcome = 'passed' | 'failed' | 'unchecked';
+/** How an edit ends at one row. A missing figure, or a base of zero, cannot be checked. */
+export const outcomes = { passed: 0, failed: 1, unchecked: 2 } as const;
+
+/** Judges one row, one of `outcomes`. */
+export type Judge = (row: number) => number;
 
 /** Differences below this are binary noise of figures with up to twelve digits. */
 export const noise = 1e-7;
 /** The same for a multiple of a figure. */
-export const relativeNoise = 1e-12;
+const relativeNoise = 1e-12;
 
-/** Judges one row by one edit. */
-export function judge(edit: ColumnEdit, columns: readonly Float64Array[], row: number): Outcome {
-  const at = (column: number): number => columns[column]?.[row] ?? Number.NaN;
+const { passed, failed, unchecked } = outcomes;
+const empty = new Float64Array(0);
+
+/** The judge of an edit over these columns. */
+export function judgeOf(edit: ColumnEdit, columns: readonly Float64Array[]): Judge {
+  const column = (index: number): Float64Array => columns[index] ?? empty;
   switch (edit.kind) {
     case 'range': {
-      const value = at(edit.column);
-      return outcome(value, value >= edit.low && value <= edit.high);
+      const { low, high } = edit;
+      const x = column(edit.column);
+      return (row) => outcome(at(x, row), at(x, row) >= low && at(x, row) <= high);
     }
     case 'present': {
-      const value = at(edit.column);
-      return value === value ? 'passed' : 'failed';
+      const x = column(edit.column);
+      return (row) => (at(x, row) === at(x, row) ? passed : failed);
     }
     case 'band': {
-      const value = edit.factor * at(edit.numerator);
-      const base = at(edit.denominator);
-      const low = edit.low * base * (1 - relativeNoise);
-      const high = edit.high * base * (1 + relativeNoise);
-      return base > 0 ? outcome(value, value >= low && value <= high) : 'unchecked';
+      const x = column(edit.numerator);
+      const y = column(edit.denominator);
+      const least = (edit.low / edit.factor) * (1 - relativeNoise);
+      const most = (edit.high / edit.factor) * (1 + relativeNoise);
+      return (row) => {
+        const base = at(y, row);
+        if (!(base > 0)) return unchecked;
+        return outcome(at(x, row), at(x, row) >= least * base && at(x, row) <= most * base);
+      };
     }
     case 'growth': {
-      const base = at(edit.prior);
-      const difference = at(edit.current) - base;
-      const share = (difference < 0 ? edit.fall : edit.rise) * base * (1 + relativeNoise);
-      return base > 0
-        ? outcome(difference, Math.abs(difference) <= Math.max(share, edit.floor))
-        : 'unchecked';
+      const x = column(edit.current);
+      const y = column(edit.prior);
+      const { floor } = edit;
+      const rise = edit.rise * (1 + relativeNoise);
+      const fall = edit.fall * (1 + relativeNoise);
+      return (row) => {
+        const base = at(y, row);
+        if (!(base > 0)) return unchecked;
+        const difference = at(x, row) - base;
+        const share = (difference < 0 ? fall : rise) * base;
+        return outcome(difference, Math.abs(difference) <= (share > floor ? share : floor));
+      };
     }
     case 'change': {
-      const difference = at(edit.current) - at(edit.prior);
-      return outcome(difference, Math.abs(difference) <= edit.limit);
+      const x = column(edit.current);
+      const y = column(edit.prior);
+      const { limit } = edit;
+      return (row) => {
+        const difference = at(x, row) - at(y, row);
+        return outcome(difference, Math.abs(difference) <= limit);
+      };
     }
     case 'balance': {
-      const difference = edit.parts.reduce((rest, part) => rest - at(part), at(edit.total));
-      const reach = edit.tolerance + noise;
-      return outcome(difference, difference >= -reach && (edit.atMost || difference <= reach));
+      const total = column(edit.total);
+      const parts = edit.parts.map(column);
+      const below = edit.tolerance + noise;
+      const above = edit.atMost ? Number.POSITIVE_INFINITY : below;
+      return (row) => {
+        let difference = at(total, row);
+        for (const part of parts) difference -= at(part, row);
+        return outcome(difference, difference >= -below && difference <= above);
+      };
     }
     case 'order': {
-      const excess = edit.left.reduce((sum, part) => sum + at(part), 0) - edit.factor * at(edit.right);
-      return outcome(excess, excess <= noise);
+      const left = edit.left.map(column);
+      const right = column(edit.right);
+      const { factor } = edit;
+      return (row) => {
+        let excess = -factor * at(right, row);
+        for (const part of left) excess += at(part, row);
+        return outcome(excess, excess <= noise);
+      };
     }
     case 'rate': {
-      const base = at(edit.denominator);
-      const stated = at(edit.rate);
-      const distance = Math.abs(stated * base - 100 * at(edit.numerator));
-      const isNear = distance <= (edit.tolerance + 1e-9) * base;
-      return base > 0 ? outcome(distance, isNear && stated <= edit.most) : 'unchecked';
+      const rate = column(edit.rate);
+      const x = column(edit.numerator);
+      const y = column(edit.denominator);
+      const reach = edit.tolerance + 1e-9;
+      const { most } = edit;
+      return (row) => {
+        const base = at(y, row);
+        if (!(base > 0)) return unchecked;
+        const distance = Math.abs(at(rate, row) * base - 100 * at(x, row));
+        return outcome(distance, distance <= reach * base && at(rate, row) <= most);
+      };
     }
     case 'implies': {
-      const when = at(edit.when);
-      const then = at(edit.then);
-      return outcome(when + then, then > 0 || when <= 0);
+      const when = column(edit.when);
+      const then = column(edit.then);
+      return (row) => outcome(at(when, row) + at(then, row), at(then, row) > 0 || at(when, row) <= 0);
     }
     case 'net': {
-      const excess = at(edit.current) - at(edit.prior) - at(edit.gross);
-      return outcome(excess, excess <= noise);
+      const x = column(edit.current);
+      const y = column(edit.prior);
+      const gross = column(edit.gross);
+      return (row) => {
+        const excess = at(x, row) - at(y, row) - at(gross, row);
+        return outcome(excess, excess <= noise);
+      };
     }
   }
 }
 
+/** Rows come from a loop over the columns' own length. */
+function at(column: Float64Array, row: number): number {
+  return column[row] as number;
+}
+
 /** `figure` is NaN where any figure of the condition is missing. */
-function outcome(figure: number, isMet: boolean): Outcome {
-  if (isMet) return 'passed';
-  return figure === figure ? 'failed' : 'unchecked';
+function outcome(figure: number, isMet: boolean): number {
+  if (isMet) return passed;
+  return figure === figure ? failed : unchecked;
 }

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { allCities, check } from './support/reading';
+import type { Finding } from '../../src/validation';
+import type { Sheet } from './support/reading';
+
+type Line = Sheet['lines'][string];
+
+const share = fc.integer({ min: 0, max: 1000 }).map((x) => x / 1000);
+const growth = fc.integer({ min: 600, max: 1700 }).map((x) => x / 1000);
+
+/** A line that may have anything wrong with it. */
+const anyLine: fc.Arbitrary<Line> = fc
+  .record({
+    staff: fc.integer({ min: 0, max: 900_000 }),
+    members: share,
+    women: share,
+    grown: growth,
+    slip: fc.constantFrom(1, 1, 1, 1, 10_000, 0.001),
+    blank: fc.constantFrom('', '', '', 'M05', 'M09'),
+    text: fc.constantFrom(null, null, null, '51.5万'),
+  })
+  .map(({ staff, members, women, grown, slip, blank, text }) => {
+    const m09 = Math.round(staff * members * 1.1);
+    const line: Record<string, Line[string]> = {
+      M01: [Math.round(staff / 90), Math.round(staff / 90 / grown)],
+      M05: [blank === 'M05' ? null : staff, Math.round(staff / grown)],
+      M09: [blank === 'M09' ? text : m09 / slip, Math.round(m09 / grown)],
+      M10: [Math.round(m09 * women), Math.round((m09 * women) / grown)],
+    };
+    return line;
+  });
+
+const anySheet = fc.array(anyLine, { minLength: 2, maxLength: 14 });
+
+function sheetOf(lines: readonly Line[], codes: readonly string[] = allCities): Sheet['lines'] {
+  return Object.fromEntries(lines.map((line, at) => [codes[at] ?? '', line]));
+}
+
+/** A finding without where its row happens to stand. */
+function placeless({ cell: _, related, causes, ...rest }: Finding): object {
+  const others = related.map(({ cell: __, ...other }) => other).sort((a, b) => (a.line < b.line ? -1 : 1));
+  return { ...rest, causes: causes.filter(({ kind }) => kind !== 'typing'), related: others };
+}
+
+/** Findings about several lines stand at the first of them, which depends on the order; their content does not. */
+const aboutOneLine = ({ rule, related }: Finding): boolean =>
+  rule !== 'R49' && related.every(({ line }, _, all) => line === all[0]?.line);
+
+test('the order of the rows never changes the findings', () => {
+  fc.assert(
+    fc.property(anySheet, (lines) => {
+      const codes = allCities.slice(0, lines.length);
+      const forward = check({ lines: sheetOf(lines, codes) });
+      const backward = check({ lines: sheetOf([...lines].reverse(), [...codes].reverse()) });
+      const one = (findings: readonly Finding[]): readonly object[] =>
+        findings.filter(aboutOneLine).map(placeless);
+      const byId = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+      expect([...one(backward.findings)].sort(byId)).toEqual([...one(forward.findings)].sort(byId));
+      const rules = (findings: readonly Finding[]): readonly string[] =>
+        findings.map(({ rule }) => rule).sort();
+      expect(rules(backward.findings)).toEqual(rules(forward.findings));
+      expect(backward.counts).toEqual(forward.counts);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a head in 万 instead of single units changes nothing but the figures typed', () => {
+  fc.assert(
+    fc.property(anySheet, (lines) => {
+      const plain = lines.map((line) => ({
+        ...line,
+        M09: [null, null] as const,
+        M10: [null, null] as const,
+      }));
+      const scaled = plain.map((line) =>
+        Object.fromEntries(
+          Object.entries(line).map(([code, cells]) => [
+            code,
+            code === 'M05'
+              ? ((cells as readonly (number | null)[]).map((content) => ({
+                  content: content === null ? null : Number((content / 10_000).toPrecision(12)),
+                  scale: 10_000,
+                  decimals: 4,
+                })) as unknown as Line[string])
+              : cells,
+          ]),
+        ),
+      );
+      const a = check({ lines: sheetOf(plain) }).findings.map(placeless);
+      const b = check({ lines: sheetOf(scaled) }).findings.map(placeless);
+      expect(b).toEqual(a);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('an ordinary line more never hides a gross error', () => {
+  const ordinary = fc.array(
+    fc.record({ staff: fc.integer({ min: 20_000, max: 900_000 }), grown: fc.integer({ min: 95, max: 110 }) }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const gross = fc.constantFrom(0.0001, 0.001, 0.3, 1.8, 1000, 10_000);
+  fc.assert(
+    fc.property(ordinary, gross, (lines, error) => {
+      const wrong: Line = { M09: [Math.round(80_000 * error * 100) / 100, 80_000] };
+      const others = lines.map(({ staff, grown }): Line => ({
+        M09: [Math.round((staff * grown) / 100), staff],
+      }));
+      for (let count = 0; count <= others.length; count++) {
+        const { findings } = check({ lines: sheetOf([wrong, ...others.slice(0, count)]) });
+        expect(findings.some(({ line, indicator }) => line === '450100' && indicator === 'M09')).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('every rule ends passed, failed or not checked: the counts agree with what is listed', () => {
+  fc.assert(
+    fc.property(anySheet, (lines) => {
+      const { counts, unchecked, findings } = check({ lines: sheetOf(lines) });
+      for (const count of counts) {
+        expect(count.unchecked).toBe(unchecked.filter(({ rule }) => rule === count.rule).length);
+        expect(count.passed + count.failed + count.unchecked).toBeGreaterThan(0);
+      }
+      const failing = new Set(counts.filter(({ failed }) => failed > 0).map(({ rule }) => rule));
+      for (const finding of findings) expect(failing.has(finding.rule)).toBe(true);
+      expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+    }),
+    { numRuns: 100 },
+  );
+});
