@@ -12,24 +12,42 @@ import type { Lines } from './lines';
 import type { RecognitionNote, UnmatchedPlace } from './recognition';
 import type { View } from './view';
 
-/** The lines of a table with one row per area, or undefined where no column names areas. */
+/**
+ * The lines of a table with one row per area, or undefined where no column names areas. The hint tells apart places
+ * of one name; a sheet that is plainly about another region keeps its own.
+ */
 export function areaLines(view: View, hint: string | undefined): Lines | undefined {
-  let best: { column: number; hits: readonly Hit[]; distinct: number } | undefined;
-  for (const column of view.columns) {
-    const hits = together(hitsIn(view, column, hint), view.rows);
-    const distinct = new Set(hits.map((hit) => hit.area.code)).size;
-    if (distinct > 0 && distinct > (best?.distinct ?? 0)) best = { column, hits, distinct };
-  }
+  const stated = bestColumn(view, undefined);
+  const hinted = hint === undefined ? undefined : bestColumn(view, hint);
+  const useHint = hinted !== undefined && hinted.distinct >= (stated?.distinct ?? 0) * 0.7;
+  const best = useHint ? hinted : stated;
   if (!best) return undefined;
   const { column, hits } = best;
   const region = commonRegion(
     hits.map((hit) => hit.area),
-    hint,
+    useHint ? hint : undefined,
   );
   if (region === undefined) return undefined;
   // Names that several places share (市中区) are settled once the region is known.
   const named = together(hitsIn(view, column, region), view.rows);
   return linesOf(view, column, named.length >= hits.length ? named : hits, region);
+}
+
+interface NamingColumn {
+  readonly column: number;
+  readonly hits: readonly Hit[];
+  readonly distinct: number;
+}
+
+/** The column that names most areas, each counted once. */
+function bestColumn(view: View, within: string | undefined): NamingColumn | undefined {
+  let best: NamingColumn | undefined;
+  for (const column of view.columns) {
+    const hits = together(hitsIn(view, column, within), view.rows);
+    const distinct = new Set(hits.map((hit) => hit.area.code)).size;
+    if (distinct > (best?.distinct ?? 0)) best = { column, hits, distinct };
+  }
+  return best;
 }
 
 function linesOf(view: View, column: number, hits: readonly Hit[], region: string): Lines {

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../../src/catalogue/areas';
 import { forms } from '../../../src/forms/catalogue';
 import { recogniseSheet } from '../../../src/forms/recognise';
 import { cityCodes, cityNames, cityRows, placesOf, sheetOf } from './sheets';
@@ -212,6 +213,15 @@ describe('a table by area', () => {
     );
     expect(result.binding.region).toBe('450200');
     expect(placesOf(result)).toMatchObject({ lines: '450202@2 450203@3 450205@4 450225@5 450200@6' });
+  });
+
+  it('is bound for 111 counties of many cities under their province', () => {
+    const counties = childrenOf('450000').flatMap((city) => childrenOf(city.code));
+    const rows = counties.map((county, at) => [county.zh, county.code, at, at * 2]);
+    const result = bound(recognise([['2013年'], ['县区', '代码', '会员人数', '职工人数'], ...rows]));
+    expect(result.binding.region).toBe('450000');
+    expect(result.binding.lines.map(({ code }) => code)).toEqual(counties.map(({ code }) => code));
+    expect(result.binding.lines).toHaveLength(111);
   });
 
   it('keeps 全省 beside 合计 as the published figure', () => {
@@ -545,6 +555,15 @@ describe('what is no such form', () => {
       ...cityRows(4),
     ];
     expect(placesOf(recognise(values))).toMatchObject({ items: 'C04@3 C05@4' });
+  });
+
+  it('a hint tells apart what the sheet leaves open, and never overrules what it states', () => {
+    const shared = [['2013年'], ['地区', '会员人数', '职工人数'], ['市中区', 1, 2], ['东兴区', 1, 2]];
+    const hinted = recogniseSheet(sheetOf(shared), forms, { region: '511000', form: 'membership' });
+    expect(placesOf(hinted)).toMatchObject({ lines: '511002@2 511011@3' });
+    const plainly = [['2012年'], ['地区', '会员人数', '职工人数'], ...cityRows(2)];
+    const kept = recogniseSheet(sheetOf(plainly), forms, { region: '510000', form: 'aid', year: 2014 });
+    expect(bound(kept).binding).toMatchObject({ region: '450000', form: 'membership', year: 2012 });
   });
 
   it('a year that is missing may be given', () => {
