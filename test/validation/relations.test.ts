@@ -1,6 +1,6 @@
 import { indicatorsIn } from '../../src/validation/checkIndicators';
 import { rules } from '../../src/validation';
-import { check, checkLine, namedBy, outcomes, readingOf } from './support/reading';
+import { checkLine, namedBy, outcomes, readingOf } from './support/reading';
 import type { FormId } from '../../src/forms/definition';
 import type { Sheet } from './support/reading';
 
@@ -542,7 +542,7 @@ const cases: readonly Case[] = [
 const otherForm = ({ other }: Case): readonly ReturnType<typeof readingOf>[] =>
   other ? [readingOf({ name: '会员', lines: { '450100': other } })] : [];
 
-const run = (item: Case, cells: Sheet['lines'][string]): ReturnType<typeof check> =>
+const run = (item: Case, cells: Sheet['lines'][string]): ReturnType<typeof checkLine> =>
   checkLine(cells, item.form, otherForm(item));
 
 describe.each(cases)('$rule at $at', (item) => {

@@ -119,15 +119,41 @@ function siftOne(x: Float64Array, { low, high }: Bounds): Gate['sift'] {
 }
 
 function siftPair(x: Float64Array, y: Float64Array, { least, most, reach }: Bounds): Gate['sift'] {
-  const isFree = reach === Number.POSITIVE_INFINITY;
+  if (least === Number.NEGATIVE_INFINITY && reach === Number.POSITIVE_INFINITY) return siftBelow(x, y, most);
+  if (reach === Number.POSITIVE_INFINITY) return siftBetween(x, y, least, most);
   return (start, end, found) => {
     let count = 0;
     for (let row = start; row < end; row++) {
       const value = x[row] as number;
       const base = y[row] as number;
-      if (base > 0 && value <= most * base && value >= least * base) {
-        if (isFree || Math.abs(value - base) <= reach) continue;
-      }
+      if (value <= most * base && value >= least * base && base > 0 && Math.abs(value - base) <= reach)
+        continue;
+      found[count++] = row;
+    }
+    return count;
+  };
+}
+
+// The two commoner conditions have loops of their own: at a nanosecond a row every comparison counts.
+function siftBelow(x: Float64Array, y: Float64Array, most: number): Gate['sift'] {
+  return (start, end, found) => {
+    let count = 0;
+    for (let row = start; row < end; row++) {
+      const base = y[row] as number;
+      if ((x[row] as number) <= most * base && base > 0) continue;
+      found[count++] = row;
+    }
+    return count;
+  };
+}
+
+function siftBetween(x: Float64Array, y: Float64Array, least: number, most: number): Gate['sift'] {
+  return (start, end, found) => {
+    let count = 0;
+    for (let row = start; row < end; row++) {
+      const value = x[row] as number;
+      const base = y[row] as number;
+      if (value <= most * base && value >= least * base && base > 0) continue;
       found[count++] = row;
     }
     return count;
