@@ -90,7 +90,12 @@ export function reviewMany(
     if (repeated.has(input.file) && !used.has(input.file)) return 'duplicate';
     return used.has(input.file) ? null : 'other_region';
   };
-  const files = sorted.map((input) => rowOf(input, problemOf(input)));
+  const rows = sorted.map((input) => rowOf(input, problemOf(input)));
+  // A workbook that also holds another form, or last year's, is no wrong file.
+  const good = new Set(rows.filter(({ problem }) => problem === null).map(({ file }) => file));
+  const beside = (row: FileRow): boolean =>
+    good.has(row.file) && (row.problem === 'other_form' || row.problem === 'other_year');
+  const files = rows.filter((row) => !beside(row));
   const combinedResult = check(combined.reading);
   const counted = read.filter((input) => problemOf(input) === null);
   return {

@@ -49,6 +49,9 @@ describe('an explanation', () => {
     '上年漏报两个乡镇，本年补报更正',
     '正常增长：开发区12家企业建会',
     '核实无误，因防城港划出所致，减少1200人',
+    '退休人员正常减员320人，另有2家企业注销',
+    '数据已核实，系统升级后口径与上年不同',
+    '无新增企业，因改制减少职工410人',
     'Three townships were left out last year',
   ])('"%s" will do', (text) => {
     expect(check(text)).toBeUndefined();

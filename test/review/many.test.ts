@@ -77,6 +77,22 @@ describe('reviewing the files of many units', () => {
     expect(entryOf(done.combined.reading, '450000', 'M09', 'current')?.value).toBe(10_500);
   });
 
+  it('does not blame a workbook for holding last year’s sheet or another form beside', () => {
+    const file = { file: 'both.xlsx' };
+    const done = review([
+      handedIn('450200', 1050),
+      handedIn('450300', 1050),
+      { ...handedIn('450100', 1050), ...file },
+      { ...handedIn('450100', 990, 1200, 400, { year: 2012 }), ...file },
+      { ...handedIn('450100', 1050, 1200, 400, { form: 'contracts' }), ...file },
+    ]);
+    expect(done.files.map(({ file: name, problem }) => [name, problem])).toEqual([
+      ['450200.xlsx', null],
+      ['450300.xlsx', null],
+      ['both.xlsx', null],
+    ]);
+  });
+
   it('gives nothing where no file could be read', () => {
     expect(reviewMany([{ file: 'a.xlsx', problem: 'corrupt' }], check)).toBeUndefined();
   });
