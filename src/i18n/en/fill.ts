@@ -12,7 +12,6 @@ export const fill: typeof zh = {
   regionSearch: 'Type a name, a code or pinyin initials',
   regionNone: 'No such region; try another name or the six-digit code.',
   regionChosen: (name, code) => `${name} (${code})`,
-  regionChange: 'Change',
   areas: 'Areas',
   areasAll: (count) => `All ${count} areas`,
   areasSome: (count, all) => `${count} of ${all} areas`,

@@ -39,6 +39,5 @@ export const handIn: typeof zh = {
   },
   logBatch: (action, cells, time) => `${action} · ${cells} cells · ${time}`,
   logUndo: (action, time) => `Undo ${action} of ${time}`,
-  logUndone: 'cannot be undone any more',
   logEntry: (cell, old, now) => `${cell}: ${old} → ${now}`,
 };

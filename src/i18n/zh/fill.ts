@@ -11,7 +11,6 @@ export const fill = {
   regionSearch: '输入地区名称、代码或拼音首字母',
   regionNone: '没有找到这个地区，请换一个名称或六位代码。',
   regionChosen: (name: string, code: string): string => `${name}（${code}）`,
-  regionChange: '更换',
   areas: '填报范围',
   areasAll: (count: string): string => `全部 ${count} 个地区`,
   areasSome: (count: string, all: string): string => `已选 ${count} / ${all} 个地区`,

@@ -36,6 +36,5 @@ export const handIn = {
   },
   logBatch: (action: string, cells: string, time: string): string => `${action} · ${cells} 格 · ${time}`,
   logUndo: (action: string, time: string): string => `撤销 ${time} 的${action}`,
-  logUndone: '不可再撤销',
   logEntry: (cell: string, old: string, now: string): string => `${cell}：${old} → ${now}`,
 };
