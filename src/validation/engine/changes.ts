@@ -1,7 +1,7 @@
 import { appearance, growthEdit, growthRange, widened } from '../methods/growth';
 import { seriesEdit } from '../methods/series';
 import { runColumnEdits } from '../columnar';
-import { cellState } from './grid';
+import { cellState, isDerived } from './grid';
 import { bandOf, fail, pass, reasonOf, uncheck } from './run';
 import type { Priors } from '../../dataset/prior';
 import type { PriorFact } from '../finding';
@@ -33,16 +33,12 @@ export function checkGrowth(run: Run, rule: Rule): void {
       settled.add(row);
       judgeGrowth(run, rule, column, row, band);
     }
-    column.entries.forEach((entry, row) => {
-      if (settled.has(row) || !entry) return;
-      if (!isDerived(column, row)) pass(run, rule);
+    let passed = 0;
+    column.states.forEach((state, row) => {
+      if (state === cellState.ok && !settled.has(row) && !isDerived(column, row)) passed++;
     });
+    pass(run, rule, passed);
   }
-}
-
-/** A rate by formula follows from its two figures, which are compared themselves. */
-function isDerived(column: Column, row: number): boolean {
-  return column.indicator.kind === 'ratio' && column.entries[row]?.isFormula === true;
 }
 
 function judgeGrowth(run: Run, rule: Rule, column: Column, row: number, band: GrowthBand): void {
@@ -111,19 +107,22 @@ export function checkTotalGrowth(run: Run, rule: Rule): void {
 /** A figure that came out of nothing or went to zero (R43). */
 export function checkAppearance(run: Run, rule: Rule): void {
   for (const column of run.grid.current.values()) {
-    const { floor } = bandOf(run.rules, column.indicator);
-    column.entries.forEach((entry, row) => {
-      const state = column.states[row];
-      if (!entry || state === cellState.computed || isDerived(column, row)) return;
-      const fact = factAt(run, column, row);
+    const priors = run.grid.priorValues.get(column.indicator.code);
+    const band = bandOf(run.rules, column.indicator);
+    let passed = 0;
+    column.states.forEach((state, row) => {
+      if (state === cellState.absent || state === cellState.computed || isDerived(column, row)) return;
       if (state !== cellState.ok) return uncheck(run, rule, column, row, reasonOf(state));
-      if (!fact) return uncheck(run, rule, column, row, 'no_prior');
-      const outcome = appearance(column.values[row] ?? Number.NaN, fact.value, floor);
-      if (outcome === undefined) return pass(run, rule);
-      const expected =
-        outcome === 'vanished' ? growthRange(fact.value, bandOf(run.rules, column.indicator)) : null;
-      fail(run, rule, 'appearance', column, row, { facts: { kind: outcome }, expected });
+      const prior = priors?.[row] ?? Number.NaN;
+      if (Number.isNaN(prior)) return uncheck(run, rule, column, row, 'no_prior');
+      const outcome = appearance(column.values[row] ?? Number.NaN, prior, band.floor);
+      if (outcome === undefined) passed++;
+      else {
+        const expected = outcome === 'vanished' ? growthRange(prior, band) : null;
+        fail(run, rule, 'appearance', column, row, { facts: { kind: outcome }, expected });
+      }
     });
+    pass(run, rule, passed);
   }
 }
 

@@ -1,5 +1,5 @@
 import { numberText } from '../numberText';
-import { cellState, isBlank, spoil } from './grid';
+import { cellState, spoil } from './grid';
 import { fail, pass, uncheck } from './run';
 import type { Rule } from '../rule';
 import type { Column } from './grid';
@@ -8,22 +8,27 @@ import type { Run } from './run';
 /** Text and error values where figures are due (R48), in this year's cells and last year's. */
 export function checkNumber(run: Run, rule: Rule): void {
   for (const column of [...run.grid.current.values(), ...run.grid.prior.values()]) {
-    column.entries.forEach((entry, row) => {
-      if (!entry || column.states[row] === cellState.computed) return;
+    let passed = 0;
+    column.states.forEach((state, row) => {
       // A blank cell holds no text; whether it may be blank is another rule's question.
-      if (entry.value !== null || isBlank(entry)) return pass(run, rule);
-      const text = String(entry.content);
-      if (text.startsWith('#')) {
-        return fail(run, rule, 'number', column, row, { facts: { kind: 'errorValue', text } });
-      }
-      const read = numberText(text, column.indicator);
-      const fits = read && read.value >= 0 && decimalsOf(read.value, column.indicator.decimals);
-      fail(run, rule, 'number', column, row, {
-        facts: { kind: 'text', text },
-        suggestion: fits && !read.approximate ? read.value : null,
-      });
+      if (state === cellState.ok || state === cellState.blank) passed++;
+      else if (state === cellState.text) judgeText(run, rule, column, row);
     });
+    pass(run, rule, passed);
   }
+}
+
+function judgeText(run: Run, rule: Rule, column: Column, row: number): void {
+  const text = String(column.entries[row]?.content);
+  if (text.startsWith('#')) {
+    return fail(run, rule, 'number', column, row, { facts: { kind: 'errorValue', text } });
+  }
+  const read = numberText(text, column.indicator);
+  const fits = read && read.value >= 0 && decimalsOf(read.value, column.indicator.decimals);
+  fail(run, rule, 'number', column, row, {
+    facts: { kind: 'text', text },
+    suggestion: fits && !read.approximate ? read.value : null,
+  });
 }
 
 /** No negative figures (R41). */
@@ -40,7 +45,7 @@ export function checkSign(run: Run, rule: Rule): void {
 export function checkPrecision(run: Run, rule: Rule): void {
   eachFigure(run, rule, (column, row, value) => {
     const { decimals } = column.indicator;
-    if (column.entries[row]?.isFormula || decimalsOf(value, decimals)) return true;
+    if (decimalsOf(value, decimals) || column.entries[row]?.isFormula) return true;
     fail(run, rule, 'precision', column, row, {
       facts: decimals === 0 ? { kind: 'notWhole' } : { kind: 'decimals', allowed: decimals },
     });
@@ -62,13 +67,14 @@ function eachFigure(
   check: (column: Column, row: number, value: number) => boolean,
 ): void {
   for (const column of [...run.grid.current.values(), ...run.grid.prior.values()]) {
+    let passed = 0;
     column.states.forEach((state, row) => {
       if (state === cellState.ok) {
-        if (check(column, row, column.values[row] ?? Number.NaN)) pass(run, rule);
-      } else if (state === cellState.text && column.slot === 'current')
-        uncheck(run, rule, column, row, 'text');
-      else if (state === cellState.blank && column.slot === 'current')
-        uncheck(run, rule, column, row, 'blank');
+        if (check(column, row, column.values[row] ?? Number.NaN)) passed++;
+      } else if (column.slot === 'current' && (state === cellState.text || state === cellState.blank)) {
+        uncheck(run, rule, column, row, state === cellState.text ? 'text' : 'blank');
+      }
     });
+    pass(run, rule, passed);
   }
 }

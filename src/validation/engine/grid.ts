@@ -101,3 +101,8 @@ export function spoil(column: Column, row: number): void {
   column.states[row] = cellState.failed;
   column.values[row] = Number.NaN;
 }
+
+/** A rate by formula follows from its two figures, which are compared themselves. */
+export function isDerived(column: Column, row: number): boolean {
+  return column.indicator.kind === 'ratio' && column.entries[row]?.isFormula === true;
+}

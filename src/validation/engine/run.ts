@@ -86,7 +86,7 @@ function countOf(run: Run, rule: string): { passed: number; failed: number; unch
 }
 
 export function pass(run: Run, rule: Rule, times = 1): void {
-  countOf(run, rule.id).passed += times;
+  if (times > 0) countOf(run, rule.id).passed += times;
 }
 
 /** A cell that failed but is reported with another one of the same cause. */

@@ -3,7 +3,7 @@ import { isCertain, sameFactor, unitSlip } from '../methods/unitSlip';
 import { growthEdit, growthRange } from '../methods/growth';
 import { median } from '../methods/quantile';
 import { decimalsOf } from './figures';
-import { cellState, spoil } from './grid';
+import { cellState, isDerived, spoil } from './grid';
 import { bandOf, countFailed, fail, pass, relatedCell, uncheck } from './run';
 import type { Indicator } from '../../catalogue/indicator';
 import type { Rule } from '../rule';
@@ -47,30 +47,29 @@ const baseOf = (indicator: Indicator): string => unitOf(indicator.unit)?.base ??
 
 function comparedIn(run: Run, rule: Rule, column: Column, delta: number): readonly Compared[] {
   const priors = run.grid.priorValues.get(column.indicator.code);
-  return column.entries.flatMap((entry, row): readonly Compared[] => {
-    const state = column.states[row];
-    if (!entry || state === cellState.computed) return [];
-    if (column.indicator.kind === 'ratio' && entry.isFormula) return [];
-    if (entry.value === null) {
-      uncheck(run, rule, column, row, state === cellState.text ? 'text' : 'blank');
-      return [];
+  const compared: Compared[] = [];
+  let passed = 0;
+  column.states.forEach((state, row) => {
+    if (state === cellState.computed || state === cellState.absent || isDerived(column, row)) return;
+    if (state === cellState.text || state === cellState.blank) {
+      return uncheck(run, rule, column, row, state === cellState.text ? 'text' : 'blank');
     }
-    if (entry.value < 0) {
-      uncheck(run, rule, column, row, 'failed_before');
-      return [];
-    }
-    const prior = priors?.[row] ?? Number.NaN;
     const isBroken = state === cellState.failed;
+    const value = isBroken ? (column.entries[row]?.value ?? Number.NaN) : (column.values[row] ?? Number.NaN);
+    if (value < 0) return uncheck(run, rule, column, row, 'failed_before');
+    const prior = priors?.[row] ?? Number.NaN;
     if (prior > 0) {
-      const slip = unitSlip(entry.value, prior, delta);
-      if (!slip) pass(run, rule);
-      return [{ column, row, value: entry.value, reference: prior, by: 'prior', slip }];
+      const slip = unitSlip(value, prior, delta);
+      if (!slip) passed++;
+      compared.push({ column, row, value, reference: prior, by: 'prior', slip });
+      return;
     }
-    const peers = isBroken ? peerSlip(run, column, row, entry.value) : undefined;
-    if (peers) return [{ column, row, value: entry.value, by: 'peers', ...peers }];
-    uncheck(run, rule, column, row, prior === 0 ? 'zero_prior' : 'no_prior');
-    return [];
+    const peers = isBroken ? peerSlip(run, column, row, value) : undefined;
+    if (peers) compared.push({ column, row, value, by: 'peers', ...peers });
+    else uncheck(run, rule, column, row, prior === 0 ? 'zero_prior' : 'no_prior');
   });
+  pass(run, rule, passed);
+  return compared;
 }
 
 /** 51.5 people among areas of 300,000: the one power of ten that makes it whole and of their size. */
