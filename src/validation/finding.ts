@@ -30,6 +30,7 @@ export type Cause =
   | {
       readonly kind: 'unit';
       readonly factor: number;
+      /** Most of the line's figures of this unit, or of the column's, are off alike: the related cells with a suggestion. */
       readonly wholeRow: boolean;
       readonly wholeColumn: boolean;
     }

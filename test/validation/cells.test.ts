@@ -151,6 +151,16 @@ describe('R44, unit slips', () => {
     expect(findings[0]?.related.map(({ suggestion }) => suggestion)).toEqual([525_000, 535_000, 545_000]);
   });
 
+  test('correcting one cell of such a column leaves the rest one finding', () => {
+    const now = [515_000, 52.5, 53.5, 54.5];
+    const lines = Object.fromEntries(
+      cities.map((code, at) => [code, { M09: [now[at] ?? null, 511_300 + at * 10_000] }] as const),
+    );
+    const { findings } = check({ lines });
+    expect(findings).toMatchObject([{ rule: 'R44', line: '450200', suggestion: 525_000 }]);
+    expect(findings[0]?.related.map(({ suggestion }) => suggestion)).toEqual([535_000, 545_000]);
+  });
+
   test('a line whose people are all in 万 is one finding; its organisations are right', () => {
     const right = {
       M01: [500, 490],

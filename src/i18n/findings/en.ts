@@ -108,10 +108,10 @@ function unitSlipEn(
   const cause = finding.causes.find((candidate) => candidate.kind === 'unit');
   const cells = finding.related.length + 1;
   if (cause?.kind === 'unit' && cause.wholeColumn) {
-    return `“${names.indicator(finding.indicator)}”: all ${cells} figures are off last year’s by about ${size}, ${guess}`;
+    return `“${names.indicator(finding.indicator)}”: ${cells} figures of the column are off last year’s by about ${size}, ${guess}`;
   }
   if (cause?.kind === 'unit' && cause.wholeRow) {
-    return `${names.line(finding.line)}: all ${cells} figures of the line are off last year’s by about ${size}, ${guess}`;
+    return `${names.line(finding.line)}: ${cells} figures of the line are off last year’s by about ${size}, ${guess}`;
   }
   const reference = facts.by === 'prior' ? 'last year' : 'the other areas’ median';
   const now = finding.current === null ? '' : names.figure(finding.current, finding.indicator);

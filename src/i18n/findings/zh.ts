@@ -106,10 +106,10 @@ function unitSlipZh(
         : `疑似多乘了1${word}`;
   const cells = finding.related.length + 1;
   if (cause?.kind === 'unit' && cause.wholeColumn) {
-    return `“${names.indicator(indicator)}”整列${cells}个数都与上年相差约1${word}倍，${guess}`;
+    return `“${names.indicator(indicator)}”一列有${cells}个数都与上年相差约1${word}倍，${guess}`;
   }
   if (cause?.kind === 'unit' && cause.wholeRow) {
-    return `${names.line(finding.line)}整行${cells}个数都与上年相差约1${word}倍，${guess}`;
+    return `${names.line(finding.line)}一行有${cells}个数都与上年相差约1${word}倍，${guess}`;
   }
   const reference = facts.by === 'prior' ? '上年' : '其他地区的中位数';
   const now = current === null ? '' : names.figure(current, indicator);

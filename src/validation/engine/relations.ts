@@ -57,7 +57,8 @@ export function checkRelation(
   if (rule.scope !== 'between' && codes.some((code) => !run.grid.current.has(code))) return;
   if (columns.some((column) => column === undefined)) {
     own.states.forEach((state, row) => {
-      if (isThere(state)) uncheck(run, rule, own, row, 'other_form_absent');
+      if (!isThere(state)) return;
+      uncheck(run, rule, own, row, state === cellState.ok ? 'other_form_absent' : reasonOf(state));
     });
     return;
   }

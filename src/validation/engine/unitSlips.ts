@@ -1,5 +1,5 @@
 import { unitOf } from '../../catalogue/unit';
-import { isCertain, sameFactor, unitSlip } from '../methods/unitSlip';
+import { commonFactor, isCertain, unitSlip } from '../methods/unitSlip';
 import { growthEdit, growthRange } from '../methods/growth';
 import { median } from '../methods/quantile';
 import { decimalsOf } from './figures';
@@ -22,8 +22,8 @@ interface Compared {
 }
 
 /**
- * Unit slips (R44) against last year's figure, or for a broken number of people against the other areas. A whole
- * column, or all of a line's figures of one unit, off by one factor is one finding: the unit is wrong, not a value.
+ * Unit slips (R44) against last year's figure, or for a broken number of people against the other areas. Most of a
+ * column, or of a line's figures of one unit, off by one factor is one finding: the unit is wrong, not a value.
  */
 export function checkUnitSlips(run: Run, rule: Rule, delta: number): void {
   const compared = [...run.grid.current.values()].flatMap((column) => comparedIn(run, rule, column, delta));
@@ -107,7 +107,10 @@ function wholeGroups(
     if (group) group.push(member);
     else groups.set(key, [member]);
   }
-  return [...groups.values()].filter((group) => sameFactor(group.map(({ slip }) => slip)));
+  return [...groups.values()].flatMap((group) => {
+    const factor = commonFactor(group.map(({ slip }) => slip));
+    return factor === undefined ? [] : [group.filter(({ slip }) => slip?.factor === factor)];
+  });
 }
 
 function report(run: Run, rule: Rule, group: readonly Compared[], extent: 'cell' | 'row' | 'column'): void {

@@ -29,8 +29,13 @@ export function isCertain(slip: UnitSlip): boolean {
   return slip.factor >= 999 || slip.factor <= 0.00101;
 }
 
-/** Whether all of these comparable figures, two at least, are off by one and the same factor. */
-export function sameFactor(slips: readonly (UnitSlip | undefined)[]): boolean {
-  const first = slips[0];
-  return slips.length >= 2 && first !== undefined && slips.every((slip) => slip?.factor === first.factor);
+/**
+ * The factor by which most of these comparable figures are off, two at least: then their unit is wrong, not a value.
+ * Most and not all, so that correcting one of them leaves the rest one cause.
+ */
+export function commonFactor(slips: readonly (UnitSlip | undefined)[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const slip of slips) if (slip) counts.set(slip.factor, (counts.get(slip.factor) ?? 0) + 1);
+  const found = [...counts].find(([, count]) => count >= 2 && count > slips.length / 2);
+  return found?.[0];
 }

@@ -1,4 +1,4 @@
-import { isCertain, sameFactor, unitSlip } from '../../../src/validation/methods/unitSlip';
+import { commonFactor, isCertain, unitSlip } from '../../../src/validation/methods/unitSlip';
 
 describe('unit slips', () => {
   test.each([
@@ -41,11 +41,13 @@ describe('unit slips', () => {
     expect([10, 100, 0.1, 0.01].some((factor) => isCertain({ factor, corrected: 1 }))).toBe(false);
   });
 
-  test('a group is confirmed only when two or more agree and none differs', () => {
+  test('a group is confirmed when two or more, and most of it, are off by one factor', () => {
     const slip = { factor: 10_000, corrected: 1 };
-    expect(sameFactor([slip, slip])).toBe(true);
-    expect(sameFactor([slip])).toBe(false);
-    expect(sameFactor([slip, undefined])).toBe(false);
-    expect(sameFactor([slip, { factor: 1000, corrected: 1 }])).toBe(false);
+    expect(commonFactor([slip, slip])).toBe(10_000);
+    expect(commonFactor([slip, slip, undefined])).toBe(10_000);
+    expect(commonFactor([slip, slip, undefined, undefined])).toBeUndefined();
+    expect(commonFactor([slip])).toBeUndefined();
+    expect(commonFactor([slip, undefined])).toBeUndefined();
+    expect(commonFactor([slip, { factor: 1000, corrected: 1 }])).toBeUndefined();
   });
 });
