@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Binding } from '../forms/binding';
 import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading } from '../forms/reading';
+import type { Gate } from '../review/gate';
 import type { ValidationResult } from '../validation/finding';
 import type { HostProblem } from './port';
 import type { Explanation, LogEntry, Provenance, Stamp, WorkbookState } from './state';
@@ -48,18 +49,7 @@ export interface Selected {
   readonly provenance: Provenance | null;
 }
 
-export type GateBlock =
-  | { readonly kind: 'errors'; readonly count: number }
-  | { readonly kind: 'unexplained'; readonly count: number }
-  | { readonly kind: 'required'; readonly count: number }
-  | { readonly kind: 'unseen'; readonly count: number }
-  | { readonly kind: 'notChecked' };
-
-/** 可以上报 or what stands against it. */
-export interface Gate {
-  readonly open: boolean;
-  readonly blocks: readonly GateBlock[];
-}
+export type { Gate, GateBlock } from '../review/gate';
 
 /** Something to tell the person once; a sentence is made of it in i18n. */
 export type Notice =

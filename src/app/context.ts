@@ -53,6 +53,8 @@ export interface Memory {
   readonly flags: Map<string, string>;
   /** Sheets known to hold a form. */
   formSheets: readonly FormSheet[];
+  /** Sheets known to hold none; an edit there is nobody's business. */
+  otherSheets: readonly string[];
   cell: CellRef | null;
   /** Last year's form as loaded in this session, to try the rules on. */
   lastYear: FormReading | null;
@@ -72,8 +74,20 @@ export async function readKept(
   const workbook = await context.port.read('visible');
   const { state: kept, sheets, problem } = keptIn(workbook);
   if (problem) context.store.set({ notice: { kind: problem === 'newer' ? 'stateNewer' : 'stateBroken' } });
-  context.memory.formSheets = sheets;
+  recallSheets(context.memory, workbook, sheets);
   return { workbook, kept, sheets };
+}
+
+/** Remembers which sheets hold a form and which do not. */
+export function recallSheets(
+  memory: Memory,
+  { sheets, active }: WorkbookSnapshot,
+  found: readonly FormSheet[],
+): void {
+  const holding = new Set(found.map(({ snapshot }) => snapshot.name));
+  memory.formSheets = found;
+  // The sheet that is shown may become a form while a person works on it.
+  memory.otherSheets = sheets.map(({ name }) => name).filter((name) => !holding.has(name) && name !== active);
 }
 
 /** Runs an action with the busy mark set; a host failure becomes a notice. */

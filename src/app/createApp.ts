@@ -45,7 +45,7 @@ function initialState({ knowledge }: AppDeps, choice: Partial<Choice>): AppState
 }
 
 function emptyMemory(): Memory {
-  return { flags: new Map(), formSheets: [], cell: null, lastYear: null, seen: null };
+  return { flags: new Map(), formSheets: [], otherSheets: [], cell: null, lastYear: null, seen: null };
 }
 
 /** The add-in without a face. Actions run one after the other, in the order in which they were asked for. */

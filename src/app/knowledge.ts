@@ -7,6 +7,5 @@ export interface Knowledge {
   readonly now: () => Date;
   /** A name for a new batch of the log, different each time. */
   readonly newBatch: () => string;
-  /** The audit relations of a form as printed in its notes. */
   readonly words: RecordWords;
 }

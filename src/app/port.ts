@@ -91,4 +91,6 @@ export interface WorkbookPort {
   /** Hints only: they may come late, merged or not at all. Returns how to stop. */
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   onSelect(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
+  /** A person has gone to another sheet. */
+  onActivate(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }

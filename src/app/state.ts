@@ -1,5 +1,8 @@
 import type { Binding } from '../forms/binding';
+import type { Explanation, LogLine, Stamp } from '../review/kept';
 import type { RuleChange } from '../validation/rule';
+
+export type { Explanation, Stamp } from '../review/kept';
 
 /** Where a figure that the add-in wrote came from, in words of data. */
 export type Provenance =
@@ -25,41 +28,11 @@ export interface Prefilled {
   readonly provenance: Provenance;
 }
 
-/** 审核说明: the answer to a query. Stale as soon as `current` or `prior` differ from the finding's. */
-export interface Explanation {
-  readonly finding: string;
-  readonly sheet: string;
-  readonly rule: string;
-  readonly line: string;
-  readonly indicator: string;
-  readonly cause: string;
-  readonly text: string;
-  readonly current: number | null;
-  readonly prior: number | null;
-  readonly at: string;
-  /** Who lets a 准强制性 error pass; empty for queries. */
-  readonly reviewer: string;
-}
-
 /** One thing that the add-in wrote. */
-export interface LogEntry {
-  readonly at: string;
+export interface LogEntry extends LogLine {
   readonly action: 'fill' | 'offer' | 'insert' | 'undo' | 'rollForward' | 'handIn';
-  readonly sheet: string;
-  readonly cell: string;
-  readonly old: string | number | boolean | null;
-  readonly new: string | number | boolean | null;
-  readonly reason: string;
   /** Entries of one action share it, so that the action is undone whole. */
   readonly batch: string;
-}
-
-/** 上报: what was handed in and when; stale when the fingerprint of the sheet's figures differs. */
-export interface Stamp {
-  readonly sheet: string;
-  readonly at: string;
-  readonly fingerprint: string;
-  readonly unit: string;
 }
 
 /** Last year's file as it was loaded, reduced to its figures; kept so that a later check needs no file. */

@@ -29,6 +29,18 @@ export async function followSelection(listener: (cell: CellRef) => void): Promis
   });
 }
 
+/** Follows which sheet is shown. Returns how to stop. */
+export async function followActivation(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+  return Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
+      const name = await sheetName(worksheetId);
+      if (name !== undefined) listener(name);
+    });
+    await context.sync();
+    return () => stop(handler);
+  });
+}
+
 /** The name of a sheet that may be gone by the time its event arrives. */
 async function sheetName(id: string): Promise<string | undefined> {
   try {

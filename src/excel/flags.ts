@@ -1,21 +1,7 @@
 import { cellAddress, rectAddress } from '../forms/address';
+import { flagFormula, flagLooks, isFlagFormula } from '../app/flagLooks';
 import type { Flag } from '../app/port';
 import type { Rect } from '../forms/address';
-import type { Severity } from '../validation/finding';
-
-/** Fill and font of a flag; dark on light so that contrast holds, the words are in the pane. */
-const looks: Readonly<
-  Record<Severity, { readonly fill: string; readonly font: string; readonly bold: boolean }>
-> = {
-  error: { fill: '#FFC7CE', font: '#9C0006', bold: true },
-  query: { fill: '#FFEB9C', font: '#7F4F00', bold: false },
-  hint: { fill: '#DDEBF7', font: '#1F4E79', bold: false },
-};
-
-const severities: readonly Severity[] = ['error', 'query', 'hint'];
-
-/** Our formats are told from a person's own by a text that counts as zero wherever it is evaluated. */
-const mark = 'union-statistics';
 
 /** Addresses longer than this are cut off by Excel without a word. */
 const longestAddress = 8_000;
@@ -31,20 +17,20 @@ export function loadFlags(sheet: Excel.Worksheet): Excel.ConditionalFormatCollec
 export function removeFlags(loaded: Excel.ConditionalFormatCollection): void {
   for (const format of loaded.items) {
     const custom = format.customOrNullObject;
-    if (format.type === 'Custom' && custom.rule.formula.includes(mark)) format.delete();
+    if (format.type === 'Custom' && isFlagFormula(custom.rule.formula)) format.delete();
   }
 }
 
 /** Puts flags on a sheet as one conditional format per severity and address chunk. */
 export function addFlags(sheet: Excel.Worksheet, flags: readonly Flag[]): void {
-  for (const severity of severities) {
+  for (const [severity, look] of flagLooks) {
     const cells = flags.filter((flag) => flag.severity === severity);
     for (const address of addressChunks(cells)) {
       const format = sheet.getRanges(address).conditionalFormats.add('Custom');
-      format.custom.rule.formula = `=N("${mark}:${severity}")=0`;
-      format.custom.format.fill.color = looks[severity].fill;
-      format.custom.format.font.color = looks[severity].font;
-      if (looks[severity].bold) format.custom.format.font.bold = true;
+      format.custom.rule.formula = `=${flagFormula(severity)}`;
+      format.custom.format.fill.color = look.fill;
+      format.custom.format.font.color = look.font;
+      if (look.bold) format.custom.format.font.bold = true;
     }
   }
 }

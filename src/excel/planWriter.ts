@@ -1,7 +1,7 @@
 import { columnLetters, rectAddress } from '../forms/address';
 import { fontName, styles } from '../forms/style';
 import type { Rect } from '../forms/address';
-import type { EntryGuard, FormatArea, SheetPlan } from '../forms/sheetPlan';
+import type { EntryGuard, FormatArea, PrintSetup, SheetPlan } from '../forms/sheetPlan';
 
 /** What Excel itself says at an entry cell, in the person's language. */
 export interface GuardTexts {
@@ -92,6 +92,11 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
 }
 
+function zoomOf({ pagesWide, pagesTall, scale }: PrintSetup): Excel.PageLayoutZoomOptions {
+  if (pagesWide === 0) return { scale };
+  return { horizontalFitToPages: pagesWide, ...(pagesTall && { verticalFitToPages: pagesTall }) };
+}
+
 /** Neighbours of the same value as one run: 2,000 rows of one height are one write. */
 function runs<T>(values: readonly T[]): readonly { value: T; first: number; last: number }[] {
   const found: { value: T; first: number; last: number }[] = [];
@@ -133,7 +138,7 @@ function writePrintSetup(sheet: Excel.Worksheet, { print }: SheetPlan): void {
     const [first, last] = print.titleColumns;
     pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
   }
-  pageLayout.zoom = print.pagesWide > 0 ? { horizontalFitToPages: print.pagesWide } : { scale: print.scale };
+  pageLayout.zoom = zoomOf(print);
   for (const column of print.columnBreaks) sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
   for (const row of print.rowBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

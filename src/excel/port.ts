@@ -1,4 +1,4 @@
-import { followChanges, followSelection } from './events';
+import { followActivation, followChanges, followSelection } from './events';
 import { hostError } from './hostErrors';
 import { readWorkbook } from './readWorkbook';
 import { writeWorkbook } from './writeWorkbook';
@@ -22,6 +22,7 @@ export function createExcelPort(texts: GuardTexts, abilities: ExcelAbilities): W
     select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
     onChange: (listener) => guarded(() => followChanges(listener)),
     onSelect: (listener) => guarded(() => followSelection(listener)),
+    onActivate: (listener) => guarded(() => followActivation(listener)),
   };
 }
 

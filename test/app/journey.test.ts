@@ -209,3 +209,25 @@ describe('round trips', () => {
     expect(counts).toEqual([5, 3, 5, 3]);
   });
 });
+
+describe('a sheet that came from elsewhere', () => {
+  test('is taken up when a person goes to it, and its edits are followed', async () => {
+    await fillForm(port, testKnowledge(), {
+      form: 'membership',
+      year: 2013,
+      region: '510000',
+      layout: 'area',
+      areas: null,
+    });
+    await heard();
+    const [first] = excel.model.sheets;
+    excel.model.activate(first?.id ?? '');
+    await heard();
+    expect(app.getState().checked).toBeNull();
+    excel.model.activate(excel.model.sheet(sheet)?.id ?? '');
+    await heard();
+    expect(app.getState().checked?.reading.sheet).toBe(sheet);
+    const cell = await types('511000', 'M09', '51.5');
+    expect(findingsAt(cell)).toHaveLength(1);
+  });
+});

@@ -185,5 +185,6 @@ function renamedPort(port: FileWorkbook, from: string, to: string): WorkbookPort
     select: (cell) => port.select({ ...cell, sheet: back(cell.sheet) }),
     onChange: () => port.onChange(),
     onSelect: () => port.onSelect(),
+    onActivate: () => port.onActivate(),
   };
 }

@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../check';
-import { during, knowledgeOf } from '../context';
+import { during, knowledgeOf, recallSheets } from '../context';
 import { proposalFor } from '../recognised';
 import { checkedView, flagsOf } from '../views';
 import { priorFigures } from '../priorFigures';
@@ -36,8 +36,8 @@ export async function recheck(context: AppContext): Promise<void> {
 async function run(context: AppContext, quiet = false): Promise<CheckedSheet | undefined> {
   const { port, store, memory } = context;
   const outcome = await checkWorkbook(port, knowledgeOf(context), 'active');
-  memory.formSheets = outcome.sheets;
   const { workbook, state } = outcome;
+  recallSheets(memory, workbook, outcome.sheets);
   const checked = outcome.checked[0];
   const { form, region, year } = store.get().choice;
   const snapshot = workbook.read.find(({ name }) => name === workbook.active);

@@ -4,7 +4,7 @@ import { recheck } from './check';
 import { preview } from './fill';
 import type { Choice } from '../app';
 import type { AppContext } from '../context';
-import type { CellRef, SheetChange } from '../port';
+import type { CellRef } from '../port';
 import type { FormSheet } from '../recognised';
 
 /** A pasted block raises one event per piece on some hosts; they are gathered before the sheet is read again. */
@@ -20,7 +20,14 @@ export async function start(context: AppContext): Promise<() => Promise<void>> {
     if (active) store.set({ choice: choiceOf(active) });
     await preview(context);
     await recheck(context);
-    stops = [await port.onChange(follower(context)), await port.onSelect((cell) => select(context, cell))];
+    const again = settled(context);
+    stops = [
+      await port.onChange(({ sheet }) => {
+        if (!context.memory.otherSheets.includes(sheet)) again();
+      }),
+      await port.onActivate(again),
+      await port.onSelect((cell) => select(context, cell)),
+    ];
   });
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
@@ -32,10 +39,10 @@ function choiceOf({ reading }: FormSheet): Choice {
   return { form, year, region, layout, areas: null };
 }
 
-function follower(context: AppContext): (change: SheetChange) => void {
+/** A check once nothing more has happened for a moment. */
+function settled(context: AppContext): () => void {
   let cancel: () => void = () => undefined;
-  return ({ sheet }) => {
-    if (!context.memory.formSheets.some(({ snapshot }) => snapshot.name === sheet)) return;
+  return () => {
     cancel();
     cancel = context.after(settle, () => {
       void context.inTurn(() => during(context, 'checking', () => recheck(context)));

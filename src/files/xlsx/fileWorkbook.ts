@@ -126,6 +126,10 @@ export class FileWorkbook implements WorkbookPort {
     return Promise.resolve(() => Promise.resolve());
   }
 
+  onActivate(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
   #activeName(): string {
     const visible = this.#sheets.filter((sheet) => !isHidden(sheet));
     const active = visible.find((sheet) => sheet.layout.name === this.#active) ?? visible[0];

@@ -1,45 +1,35 @@
+import { flagFormula, flagLooks, isFlagFormula } from '../../app/flagLooks';
 import { cellAddress } from '../../forms/address';
 import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
+import type { FlagLook } from '../../app/flagLooks';
 import type { Flag } from '../../app/port';
-import type { Severity } from '../../validation/finding';
 
-/** A conditional fill is stated by its background colour. */
-const looks: Readonly<Record<Severity, CellStyle>> = {
-  error: look('FFC7CE', '9C0006', true),
-  query: look('FFEB9C', '7F4F00', false),
-  hint: look('DDEBF7', '1F4E79', false),
-};
-
-const severities: readonly Severity[] = ['error', 'query', 'hint'];
-
-/** The same mark as the Excel adapter's: flags set in one are cleared in the other. Text counts as zero, so it holds. */
-const mark = 'union-statistics';
-
-/** Whether a conditional format is one of our flags; a person's own are never taken away. */
+/** Whether a conditional format is one of our flags, set here or in Excel. */
 export function isFlagRule(rule: ConditionalRule): boolean {
-  return [rule.formula ?? []].flat().some((formula) => formula.includes(mark));
+  return [rule.formula ?? []].flat().some(isFlagFormula);
 }
 
 /** One conditional format per severity over all its cells. */
 export function flagRules(flags: readonly Flag[], firstPriority: number): readonly ConditionalRule[] {
-  return severities.flatMap((severity, index) => {
+  return flagLooks.flatMap(([severity, look], index) => {
     const cells = flags.filter((flag) => flag.severity === severity);
     if (cells.length === 0) return [];
     return [
       {
         type: 'expression' as const,
         priority: firstPriority + index,
-        formula: `N("${mark}:${severity}")=0`,
+        formula: flagFormula(severity),
         range: cells.map(({ row, column }) => cellAddress(row, column)).join(' '),
-        style: looks[severity],
+        style: styleOf(look),
       },
     ];
   });
 }
 
-function look(fill: string, font: string, bold: boolean): CellStyle {
+/** A conditional fill is stated by its background colour. */
+function styleOf({ fill, font, bold }: FlagLook): CellStyle {
   return {
-    fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill } },
-    font: { color: { rgb: font }, ...(bold && { bold }) },
+    fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill.slice(1) } },
+    font: { color: { rgb: font.slice(1) }, ...(bold && { bold }) },
   };
 }
