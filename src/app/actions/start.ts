@@ -1,3 +1,4 @@
+import { childrenOf } from '../../catalogue/areas';
 import { during, readKept } from '../context';
 import { selectedAt } from '../views';
 import { recheck } from './check';
@@ -5,7 +6,7 @@ import { preview } from './fill';
 import type { Choice } from '../app';
 import type { AppContext } from '../context';
 import type { CellRef } from '../port';
-import type { FormSheet } from '../recognised';
+import type { FormReading } from '../../forms/reading';
 
 /** A pasted block raises one event per piece on some hosts; they are gathered before the sheet is read again. */
 const settle = 250;
@@ -17,15 +18,21 @@ export async function start(context: AppContext): Promise<() => Promise<void>> {
   await during(context, 'reading', async () => {
     const { workbook, sheets } = await readKept(context);
     const active = sheets.find(({ snapshot }) => snapshot.name === workbook.active);
-    if (active) store.set({ choice: choiceOf(active) });
+    if (active) store.set({ choice: choiceOf(active.reading) });
     await preview(context);
     await recheck(context);
-    const again = settled(context);
+    const again = settled(context, () => recheck(context));
+    const takeUp = settled(context, async () => {
+      await recheck(context);
+      const { checked } = store.get();
+      if (checked) store.set({ choice: choiceOf(checked.reading) });
+      await preview(context);
+    });
     stops = [
       await port.onChange(({ sheet }) => {
         if (!context.memory.otherSheets.includes(sheet)) again();
       }),
-      await port.onActivate(again),
+      await port.onActivate(takeUp),
       await port.onSelect((cell) => select(context, cell)),
     ];
   });
@@ -34,18 +41,20 @@ export async function start(context: AppContext): Promise<() => Promise<void>> {
   };
 }
 
-function choiceOf({ reading }: FormSheet): Choice {
-  const { form, year, region, layout } = reading;
-  return { form, year, region, layout, areas: null };
+/** The choice that a form on a sheet stands for. */
+function choiceOf({ form, year, region, layout, lines }: FormReading): Choice {
+  const areas = lines.filter(({ role }) => role === 'area').map(({ code }) => code);
+  const whole = layout === 'indicator' || areas.length === childrenOf(region).length;
+  return { form, year, region, layout, areas: whole ? null : areas };
 }
 
-/** A check once nothing more has happened for a moment. */
-function settled(context: AppContext): () => void {
+/** Does the work once nothing more has happened for a moment. */
+function settled(context: AppContext, work: () => Promise<void>): () => void {
   let cancel: () => void = () => undefined;
   return () => {
     cancel();
     cancel = context.after(settle, () => {
-      void context.inTurn(() => during(context, 'checking', () => recheck(context)));
+      void context.inTurn(() => during(context, 'checking', work));
     });
   };
 }
