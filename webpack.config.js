@@ -1,4 +1,5 @@
 // @ts-check
+const { createServer } = require('node:net');
 const { join, dirname } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -171,7 +172,7 @@ module.exports = async function configure(env = {}, argv = {}) {
     stats: production ? 'normal' : 'errors-warnings',
     infrastructureLogging: { level: production ? 'info' : 'warn' },
     devServer: {
-      port: Number(process.env['PORT'] ?? 3000),
+      port: env['WEBPACK_SERVE'] ? await freePort(Number(process.env['PORT'] ?? 3000)) : 3000,
       host: 'localhost',
       server: env['https'] ? { type: 'https', options: await developmentCertificate() } : 'http',
       headers: { 'Access-Control-Allow-Origin': '*' },
@@ -189,6 +190,26 @@ module.exports = async function configure(env = {}, argv = {}) {
     },
   };
 };
+
+/**
+ * The port that was asked for; where another program has it, one sentence that says what to do.
+ *
+ * @param {number} port
+ * @returns {Promise<number>}
+ */
+function freePort(port) {
+  return new Promise((found) => {
+    const probe = createServer();
+    probe.once('error', () => {
+      process.stderr.write(
+        `\n端口 ${port} 已被占用：请关闭占用它的程序，或换一个端口，如 PORT=${port + 1} npm start。\n` +
+          `Port ${port} is taken: close the program that has it, or choose another, e.g. PORT=${port + 1} npm start.\n\n`,
+      );
+      process.exit(1);
+    });
+    probe.listen(port, 'localhost', () => probe.close(() => found(port)));
+  });
+}
 
 /** The certificate that Office trusts on a developer's machine; made on first use, which asks the person. */
 async function developmentCertificate() {
