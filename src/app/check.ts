@@ -4,7 +4,7 @@ import { keptIn } from './kept';
 import { formsInFile } from './recognised';
 import type { ValidationResult } from '../validation/finding';
 import type { Knowledge } from './knowledge';
-import type { WorkbookPort, WorkbookSnapshot } from './port';
+import type { SheetRequest, WorkbookPort, WorkbookSnapshot } from './port';
 import type { FormSheet } from './recognised';
 import type { WorkbookState } from './state';
 
@@ -53,6 +53,7 @@ export async function checkWorkbook(
   port: WorkbookPort,
   knowledge: Knowledge,
   scope: CheckScope = 'all',
+  request: SheetRequest = 'visible',
 ): Promise<CheckOutcome> {
-  return checkSnapshot(await port.read('visible'), knowledge, scope);
+  return checkSnapshot(await port.read(request), knowledge, scope);
 }

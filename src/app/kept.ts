@@ -22,7 +22,11 @@ export function keptIn(workbook: WorkbookSnapshot): Kept {
   const stored = typeof parsed === 'string' ? emptyState : parsed;
   const found = formsIn(workbook.read, stored);
   const state = renamed(stored, workbook, found);
-  return { state: { ...state, sheets: found.map(knownSheet) }, sheets: found, problem };
+  const read = new Set(workbook.read.map(({ name }) => name));
+  const unread = state.sheets.filter(
+    ({ sheet }) => !read.has(sheet) && workbook.sheets.some(({ name }) => name === sheet),
+  );
+  return { state: { ...state, sheets: [...unread, ...found.map(knownSheet)] }, sheets: found, problem };
 }
 
 function knownSheet({ snapshot, reading }: FormSheet): KnownSheet {
@@ -53,6 +57,7 @@ function renamed(
     ...state,
     bindings: move(state.bindings),
     prefilled: move(state.prefilled),
+    sheets: move(state.sheets),
     explanations: move(state.explanations),
     log: move(state.log),
     stamps: move(state.stamps),

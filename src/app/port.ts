@@ -66,7 +66,20 @@ export interface WorkbookSnapshot {
   readonly state: string | null;
 }
 
-export type SheetRequest = 'active' | 'visible' | readonly string[];
+/** The sheet that is shown, every visible one, some by name, or the one that is shown together with some by name. */
+export type SheetRequest =
+  'active' | 'visible' | readonly string[] | { readonly activeAnd: readonly string[] };
+
+/** Whether a request asks for a sheet. */
+export function isAskedFor(request: SheetRequest, { name, hidden }: SheetSource, active: string): boolean {
+  if (request === 'active') return name === active;
+  if (request === 'visible') return !hidden;
+  if ('activeAnd' in request) return name === active || request.activeAnd.includes(name);
+  return request.includes(name);
+}
+
+/** A larger sheet holds no form; it is reported as empty instead of being read. */
+export const mostCells = 1_000_000;
 
 /** One write to a workbook; everything in it is done in one go or reported as a HostError. */
 export interface WorkbookChange {

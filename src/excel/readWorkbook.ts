@@ -1,3 +1,4 @@
+import { isAskedFor, mostCells } from '../app/port';
 import { stateFromCells, stateSheetName } from '../app/stateCells';
 import type { SheetRequest, WorkbookSnapshot } from '../app/port';
 import type { CellContent, SheetSnapshot } from '../forms/sheet';
@@ -9,7 +10,7 @@ interface Pending {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Reads what was asked for in two round trips: which sheets there are, then what is on them. */
+/** Reads what was asked for in three round trips: which sheets there are, how large they are, what is on them. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   request: SheetRequest,
@@ -25,26 +26,24 @@ export async function readWorkbook(
   const sheets = worksheets.items
     .filter(({ name }) => name !== stateSheetName)
     .map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' }));
-  const wanted = sheets.filter(({ name, hidden }) =>
-    request === 'active' ? name === active.name : request === 'visible' ? !hidden : request.includes(name),
-  );
+  const wanted = sheets.filter((sheet) => isAskedFor(request, sheet, active.name));
   const ranges = wanted.map(({ name }) => {
     const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    used.load('values,formulas,rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     return { name, used };
   });
-  await context.sync();
-  const pending = ranges.map(({ name, used }): Pending | string =>
-    used.isNullObject
-      ? name
-      : {
-          name,
-          used,
-          rows: used.getRowProperties({ rowHidden: true }),
-          columns: used.getColumnProperties({ columnHidden: true }),
-        },
-  );
-  if (ranges.some(({ used }) => !used.isNullObject)) await context.sync();
+  if (ranges.length > 0) await context.sync();
+  const pending = ranges.map(({ name, used }): Pending | string => {
+    if (used.isNullObject || used.rowCount * used.columnCount > mostCells) return name;
+    used.load('values,formulas');
+    return {
+      name,
+      used,
+      rows: used.getRowProperties({ rowHidden: true }),
+      columns: used.getColumnProperties({ columnHidden: true }),
+    };
+  });
+  if (pending.some((sheet) => typeof sheet !== 'string')) await context.sync();
   return {
     sheets,
     active: active.name,

@@ -169,7 +169,13 @@ function renamedPort(port: FileWorkbook, from: string, to: string): WorkbookPort
   const back = (name: string): string => (name === to ? from : name);
   return {
     read: async (request) => {
-      const workbook = await port.read(typeof request === 'string' ? request : request.map(back));
+      const workbook = await port.read(
+        typeof request === 'string'
+          ? request
+          : 'activeAnd' in request
+            ? { activeAnd: request.activeAnd.map(back) }
+            : request.map(back),
+      );
       return {
         ...workbook,
         active: there(workbook.active),

@@ -35,7 +35,9 @@ export async function recheck(context: AppContext): Promise<void> {
 
 async function run(context: AppContext, quiet = false): Promise<CheckedSheet | undefined> {
   const { port, store, memory } = context;
-  const outcome = await checkWorkbook(port, knowledgeOf(context), 'active');
+  // Sheets known to hold no form are not read again at every edit.
+  const known = memory.formSheets.map(({ snapshot }) => snapshot.name);
+  const outcome = await checkWorkbook(port, knowledgeOf(context), 'active', { activeAnd: known });
   const { workbook, state } = outcome;
   recallSheets(memory, workbook, outcome.sheets);
   const checked = outcome.checked[0];

@@ -20,7 +20,7 @@ export async function handIn(context: AppContext, unit: string): Promise<void> {
       store.set({ notice: { kind: 'gateClosed', gate } });
       return;
     }
-    const { workbook, kept } = await readKept(context);
+    const { workbook, kept, sheets } = await readKept(context);
     const { sheet } = checked.reading;
     const at = knowledge.now().toISOString();
     const stamp: Stamp = { sheet, at, fingerprint: fingerprintOf(checked.reading), unit };
@@ -28,7 +28,9 @@ export async function handIn(context: AppContext, unit: string): Promise<void> {
     const snapshot = workbook.read.find(({ name }) => name === sheet);
     const shown = snapshot ? contentAt(snapshot, stampPlace.row, stampPlace.column) : null;
     const before = kept.stamps.find((known) => known.sheet === sheet);
-    const free = shown === null || (before !== undefined && shown === report.stampLine(before));
+    // Only on a form of ours is that cell known to be free; an office's own sheet stays as it is.
+    const own = sheets.some(({ snapshot: { name }, binding }) => name === sheet && binding.origin === 'own');
+    const free = own && (shown === null || (before !== undefined && shown === report.stampLine(before)));
     const marks: readonly CellWrite[] = free ? [{ ...stampPlace, value: line }] : [];
     const batch = knowledge.newBatch();
     const entry: LogEntry = {

@@ -1,4 +1,4 @@
-import { HostError } from '../../app/port';
+import { HostError, isAskedFor } from '../../app/port';
 import { calculate } from './calculate';
 import { flagRules, isFlagRule } from './flagRules';
 import { cellAt, cellKey } from './heldSheet';
@@ -78,10 +78,8 @@ export class FileWorkbook implements WorkbookPort {
     const own = this.#sheets.filter((sheet) => !isStateSheet(sheet));
     const state = this.#sheets.find(isStateSheet);
     const active = this.#activeName();
-    const wanted = (sheet: HeldSheet): boolean => {
-      if (request === 'active') return sheet.layout.name === active;
-      return request === 'visible' ? !isHidden(sheet) : request.includes(sheet.layout.name);
-    };
+    const wanted = (sheet: HeldSheet): boolean =>
+      isAskedFor(request, { name: sheet.layout.name, hidden: isHidden(sheet) }, active);
     return Promise.resolve({
       sheets: own.map((sheet) => ({ name: sheet.layout.name, hidden: isHidden(sheet) })),
       active,
