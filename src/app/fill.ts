@@ -45,8 +45,14 @@ export function areasOf({ region, areas }: Pick<Choice, 'region' | 'areas'>): re
   return chosen.length > 0 ? chosen : [region];
 }
 
+/** A unit without areas of its own has one return by indicator; there is nothing to lay out by area. */
+export function withLayout(choice: Choice): Choice {
+  return childrenOf(choice.region).length === 0 ? { ...choice, layout: 'indicator' } : choice;
+}
+
 /** Works out what a fill would write. Pure: the workbook comes in as it was read. */
-export function prepareFill(workbook: WorkbookSnapshot, choice: Choice, knowledge: Knowledge): PreparedFill {
+export function prepareFill(workbook: WorkbookSnapshot, asked: Choice, knowledge: Knowledge): PreparedFill {
+  const choice = withLayout(asked);
   const { state, sheets } = keptIn(workbook);
   const existing = sheets.find((sheet) => isChosen(sheet, choice));
   const form = formOf(choice.form);

@@ -124,6 +124,14 @@ describe('a fill', () => {
     expect(place.content).toBe(511300);
   });
 
+  test('of a county, which has no areas of its own, is laid out by indicator', async () => {
+    const port = FileWorkbook.empty();
+    const { preview } = await fillForm(port, testKnowledge(), { ...choice, region: '450202' });
+    expect(preview.sheet).toContain('单位表');
+    const { sheets } = await port.read([]);
+    expect(sheets.map(({ name }) => name)).toEqual([preview.sheet]);
+  });
+
   test('never changes a figure that a person typed, whatever was typed where', async () => {
     const base = await (await filled()).toBytes();
     await fc.assert(

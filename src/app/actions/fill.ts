@@ -1,4 +1,4 @@
-import { fillForm, prepareFill } from '../fill';
+import { fillForm, prepareFill, withLayout } from '../fill';
 import { during, knowledgeOf, readKept } from '../context';
 import { recheck } from './check';
 import type { Choice } from '../app';
@@ -10,7 +10,7 @@ export async function choose(context: AppContext, patch: Partial<Choice>): Promi
   const before = store.get().choice;
   // Another region has other areas: a subset chosen before says nothing about it.
   const areas = patch.region !== undefined && patch.region !== before.region ? null : before.areas;
-  store.set({ choice: { ...before, areas, ...patch } });
+  store.set({ choice: withLayout({ ...before, areas, ...patch }) });
   await during(context, 'reading', () => preview(context));
 }
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { areaOf, childrenOf } from '../../catalogue/areas';
-import { areasOf, fillForm } from '../../app/fill';
+import { areasOf, fillForm, withLayout } from '../../app/fill';
 import { formsIn } from '../../app/recognised';
 import { emptyState, stateText } from '../../app/state';
 import { boundFields } from '../../forms/binding';
@@ -79,7 +79,7 @@ function choiceOf(given: Arguments, texts: CliTexts): Step<Choice> {
   const stranger = areas?.find((code) => !childrenOf(region).some((area) => area.code === code));
   if (stranger !== undefined) return refuse(texts.unknownArea(stranger, region));
   if (given.text('out') === undefined) return refuse(texts.missing('--out'));
-  return { ok: true, value: { form: form.id, year: Number(year), region, layout, areas } };
+  return { ok: true, value: withLayout({ form: form.id, year: Number(year), region, layout, areas }) };
 }
 
 function isLayout(text: string): text is LayoutKind {
