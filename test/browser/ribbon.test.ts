@@ -1,11 +1,15 @@
 import { openWorkbench } from '../support/browser';
+import { cellOf, changes, choose, entered, openTab, waitForFlag } from './steps';
 import type { OpenedWorkbench } from '../support/browser';
+
+const SHEET = '会员组织2013四川';
 
 describe('the ribbon, with the pane closed', () => {
   let bench: OpenedWorkbench;
 
   beforeAll(async () => {
     bench = await openWorkbench();
+    await choose(bench, { year: 2013, region: '四川' });
     await bench.page.getByRole('button', { name: '关闭窗格' }).click();
   });
 
@@ -29,19 +33,51 @@ describe('the ribbon, with the pane closed', () => {
     expect(await bench.page.getByRole('menu').count()).toBe(0);
   });
 
-  it('fills a form into a new sheet, checks it and clears the flags', async () => {
+  it('fills the form of the year and region that were chosen last', async () => {
     expect(await bench.ribbon('一键填表', '会员和组织情况')).toBe('已完成：会员和组织情况');
-    expect(await bench.tabs()).toHaveLength(2);
-    expect(await bench.cell('A1')).toContain('会员');
+    expect(await bench.tabs()).toEqual(['Sheet1', SHEET, '数据来源']);
+    expect(await bench.cell(await cellOf(bench, '511000', 'M09', 'prior'))).toBe('511,300');
+    expect(await bench.cell(await cellOf(bench, '511300', 'M09', 'prior'))).toBe('965,400');
+  });
+
+  it('changes nothing when it fills again', async () => {
+    const before = await entered(bench, SHEET);
+    await bench.ribbon('一键填表', '会员和组织情况');
+    expect(changes(before, await entered(bench, SHEET))).toEqual([]);
+  });
+
+  it('flags on 立即审核 what was typed and pasted, and nothing before', async () => {
+    await bench.ribbon('清除标记');
+    const members = await cellOf(bench, '511000', 'M09');
+    const workers = await cellOf(bench, '511300', 'M05');
+    await bench.typeInto(members, '51.5');
+    await bench.pasteBlock(workers, '900000');
+    await bench.typeInto(await cellOf(bench, '511300', 'M09'), '970000');
+    await waitForFlag(bench, members, false);
+    const before = await entered(bench, SHEET);
     expect(await bench.ribbon('立即审核')).toBe('已完成：立即审核');
-    await bench.page.locator('[data-flagged]').first().waitFor({ state: 'attached' });
+    await waitForFlag(bench, members);
+    await waitForFlag(bench, await cellOf(bench, '511300', 'M09'));
+    expect(changes(before, await entered(bench, SHEET))).toEqual([]);
+  });
+
+  it('leaves no flag and every figure on 清除标记', async () => {
+    const before = await entered(bench, SHEET);
     expect(await bench.ribbon('清除标记')).toBe('已完成：清除标记');
     await bench.page.locator('[data-flagged]').first().waitFor({ state: 'detached' });
+    const formats = await bench.page.evaluate(
+      () => window.unionWorkbench?.model.activeSheet.conditionalFormats.length,
+    );
+    expect(formats).toBe(0);
+    expect(changes(before, await entered(bench, SHEET))).toEqual([]);
     expect(bench.errors).toEqual([]);
   });
 
-  it('brings the pane back', async () => {
+  it('brings the pane back, which knows the form on the sheet', async () => {
     await bench.page.getByRole('button', { name: '打开助手' }).click();
-    expect(await bench.page.getByRole('complementary', { name: '工会统计助手' }).isVisible()).toBe(true);
+    const pane = bench.page.getByRole('complementary', { name: '工会统计助手' });
+    expect(await pane.isVisible()).toBe(true);
+    const panel = await openTab(bench, '审核');
+    await panel.getByRole('button', { name: /改为 515,000/ }).waitFor();
   });
 });

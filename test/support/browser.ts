@@ -80,6 +80,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
