@@ -8,6 +8,8 @@ import type { Parameters } from './parameters';
 /** A ribbon command that has not finished after this long is reported, as Excel reports it. */
 const COMMAND_SECONDS = 60;
 
+const PANE_PAGE = 'taskpane.html';
+
 /** The add-in's two pages in frames on the same host: its pane, and one without a face for the ribbon's commands. */
 export class AddIn {
   readonly pane: HTMLIFrameElement;
@@ -22,7 +24,7 @@ export class AddIn {
   constructor(parameters: Parameters, name: string, host: () => ExcelHost) {
     this.#host = host;
     this.#parameters = parameters;
-    this.pane = element('iframe', { class: 'taskpane', src: 'taskpane.html', title: name });
+    this.pane = element('iframe', { class: 'taskpane', src: PANE_PAGE, title: name });
     this.commands = element('iframe', { class: 'commands', 'aria-hidden': 'true', tabindex: '-1' });
   }
 
@@ -45,6 +47,21 @@ export class AddIn {
   reload(): void {
     this.#settings = new Map();
     this.pane.contentWindow?.location.reload();
+  }
+
+  /** Ends the pane's page, as closing the pane does in Excel: nothing of it follows what is done in the sheet. */
+  close(): void {
+    const frame = this.pane.contentWindow;
+    if (frame) {
+      this.#connections.get(frame)?.();
+      this.#connections.delete(frame);
+    }
+    this.pane.src = 'about:blank';
+  }
+
+  /** Starts the pane again after it was closed. */
+  open(): void {
+    if (this.pane.getAttribute('src') !== PANE_PAGE) this.pane.src = PANE_PAGE;
   }
 
   /** Runs a function command on a page of its own, loaded for it and left when it has completed. */

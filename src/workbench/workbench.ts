@@ -123,6 +123,7 @@ export class Workbench {
   async #run(item: RibbonItem): Promise<void> {
     if (item.command.kind === 'pane') {
       this.#pane.hidden = false;
+      this.#addIn.open();
       return;
     }
     if (item.command.kind !== 'function') return;
@@ -190,7 +191,10 @@ export class Workbench {
         element('span', {}, this.#texts.pane),
         button(
           { 'aria-label': this.#texts.closePane, title: this.#texts.closePane },
-          () => (side.hidden = true),
+          () => {
+            side.hidden = true;
+            this.#addIn.close();
+          },
           '✕',
         ),
       ),
