@@ -39,8 +39,10 @@ export function tableBlock(
     [insertHead.code, insertHead.area, ...years.map(yearOf), insertHead.source],
     ...cells.map((row, index) => {
       const area = areas[index] ?? '';
-      const sources = row.flatMap((cell) => (cell === null ? [] : [sourceOf(cell.observation, texts)]));
-      return [area, areaName(area, lang), ...row.map((cell) => cell?.value ?? null), sources.join('; ')];
+      const sources = new Set(
+        row.flatMap((cell) => (cell === null ? [] : [sourceOf(cell.observation, texts)])),
+      );
+      return [area, areaName(area, lang), ...row.map((cell) => cell?.value ?? null), [...sources].join('; ')];
     }),
   ];
 }
