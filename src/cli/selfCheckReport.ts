@@ -1,24 +1,41 @@
 import { areaOf } from '../catalogue/areas';
 import { indicatorOf } from '../catalogue/indicators';
-import { selfCheck } from '../dataset/selfCheck';
 import { createNumbers } from '../i18n';
+import { selfCheck } from '../validation/selfCheck';
 import type { Dataset } from '../dataset/dataset';
 import type { Observation } from '../dataset/observation';
-import type { Contradiction, ContradictionCause, ContradictionKind } from '../dataset/selfCheck';
+import type { Contradiction, ContradictionCause, ContradictionKind } from '../validation/selfCheck';
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
 
-/** Found by comparing what is printed, not by calculating. */
-const compared: readonly ContradictionKind[] = ['names', 'repeated', 'unit'];
+/** Under which heading a kind stands: what arithmetic proves, and what is found by comparing what is printed. */
+const headings: Readonly<Record<ContradictionKind, 'arithmetic' | 'unit' | 'repeated'>> = {
+  growth: 'arithmetic',
+  parts: 'arithmetic',
+  rate: 'arithmetic',
+  coverage: 'arithmetic',
+  change: 'arithmetic',
+  product: 'arithmetic',
+  hundred: 'arithmetic',
+  values: 'arithmetic',
+  unit: 'unit',
+  names: 'repeated',
+  repeated: 'repeated',
+};
 
-/** What arithmetic proves wrong in the documents, with the numbers, and what a reader marked besides. */
+/** What is wrong or doubtful in the documents: proven, found by comparing, and marked by a reader. */
 export function selfCheckReport(dataset: Dataset, lang: Lang, texts: CliTexts): string {
   const found = selfCheck(dataset);
   const proven = new Set(found.map(({ doubt }) => doubt));
   const byHand = dataset.doubts.filter(({ id }) => !proven.has(id));
+  const groups = (['arithmetic', 'unit', 'repeated'] as const).flatMap((heading) => {
+    const lines = found
+      .filter(({ kind }) => headings[kind] === heading)
+      .map((contradiction) => contradictionLine(contradiction, lang, texts));
+    return [texts.selfCheckTitle[heading](lines.length), ...lines];
+  });
   return [
-    texts.selfCheckTitle(found.length),
-    ...found.map((contradiction) => contradictionLine(contradiction, lang, texts)),
+    ...groups,
     texts.doubtsTitle(byHand.length),
     ...byHand.map(({ id, doc, line, arithmetic, reading }) =>
       texts.doubtLine(id, `${doc}:${line}`, reading[lang], arithmetic),
@@ -39,7 +56,7 @@ function contradictionLine(found: Contradiction, lang: Lang, texts: CliTexts): s
     kind: kinds[kind],
     printed: stated.source.asPrinted,
     against: against.map((other) => `${nameOf(other, lang)} ${other.source.asPrinted}`),
-    right: compared.includes(kind) ? '' : show(right),
+    right: headings[kind] === 'arithmetic' ? show(right) : '',
     expected: range[0] === range[1] ? (range[0] ?? '') : range.join('–'),
     cause: cause ? causes[cause] : '',
     doubt,

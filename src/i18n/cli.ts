@@ -112,7 +112,11 @@ const zh = {
   dataLine: (printed: number, derived: number, places: number, indicators: number): string =>
     `${printed} 个数据、${derived} 个推算数，涉及 ${places} 个地区和单位、${indicators} 个指标。`,
   documentLine: (doc: string, figures: number): string => `  文件 ${doc}：${figures} 个`,
-  selfCheckTitle: (count: number): string => `原文数字自相矛盾、可由算术证明的 ${count} 处：`,
+  selfCheckTitle: {
+    arithmetic: (count: number): string => `经计算证明自相矛盾的数字 ${count} 处：`,
+    unit: (count: number): string => `计量单位可疑的数字 ${count} 处：`,
+    repeated: (count: number): string => `重复刊印的段落和数字 ${count} 处：`,
+  },
   contradictionLine: (found: ContradictionFacts): string =>
     `  ${found.place} ${found.what}（${found.kind}）：原文“${found.printed}”` +
     (found.against.length > 0 ? `，对照 ${found.against.join('、')}` : '') +
@@ -138,7 +142,7 @@ const zh = {
     differentDates: '两边时点不同，可能由此造成',
     nearBase: '总体数未刊印，对照的是较小的一组',
   },
-  doubtsTitle: (count: number): string => `由人工阅读记下的存疑 ${count} 处：`,
+  doubtsTitle: (count: number): string => `人工阅读时记录的存疑 ${count} 处：`,
   doubtLine: (id: string, place: string, reading: string, arithmetic: string): string =>
     `  ${id} ${place} ${reading}（${arithmetic}）`,
   filled: (file: string, sheet: string, areas: number, current: number, prior: number): string =>
@@ -241,7 +245,11 @@ const en: CliTexts = {
   dataLine: (printed, derived, places, indicators) =>
     `${printed} figures and ${derived} derived ones about ${places} places and ${indicators} indicators.`,
   documentLine: (doc, figures) => `  document ${doc}: ${figures}`,
-  selfCheckTitle: (count) => `${count} places where printed figures contradict each other by arithmetic:`,
+  selfCheckTitle: {
+    arithmetic: (count) => `${count} contradictions proven by arithmetic:`,
+    unit: (count) => `${count} figures with a suspicious measure word:`,
+    repeated: (count) => `${count} passages or figures printed again:`,
+  },
   contradictionLine: (found) =>
     `  ${found.place} ${found.what} (${found.kind}): printed “${found.printed}”` +
     (found.against.length > 0 ? `, against ${found.against.join(', ')}` : '') +

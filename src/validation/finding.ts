@@ -42,7 +42,6 @@ export type Cause =
       readonly cell: string;
     }
   | { readonly kind: 'copied' }
-  | { readonly kind: 'growthAsRatio' }
   | { readonly kind: 'missingPart' }
   /** Changing this cell alone would satisfy every relation folded here. */
   | { readonly kind: 'oneCell' };
@@ -110,8 +109,7 @@ export type Facts =
   | { readonly kind: 'copied'; readonly share: number; readonly same: number; readonly of: number }
   | { readonly kind: 'repeated'; readonly value: number; readonly times: number }
   | { readonly kind: 'share'; readonly before: number; readonly after: number }
-  | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'statedGrowth'; readonly stated: number; readonly computed: number };
+  | { readonly kind: 'code'; readonly text: string };
 
 /** One thing that is wrong or odd, located at one cell. */
 export interface Finding {

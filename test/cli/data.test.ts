@@ -39,8 +39,31 @@ test('a broken dataset is refused with line and column', async () => {
   expect(err).toMatch(/“bad\.csv”第 2 行“value”列有误：应为数字（现为“abc”）/);
 });
 
-test('data --self-check gives the numbers that contradict each other', async () => {
+test('data --self-check keeps apart what is proven, what is suspicious, what is repeated and what a reader noted', async () => {
   const { status, out } = await folder.cli('data --self-check');
   expect(status).toBe(0);
+  const headings = out.split('\n').filter((line) => !line.startsWith('  '));
+  expect(headings).toEqual([
+    '经计算证明自相矛盾的数字 6 处：',
+    '计量单位可疑的数字 1 处：',
+    '重复刊印的段落和数字 5 处：',
+    '人工阅读时记录的存疑 16 处：',
+  ]);
+  const doubts = (at: number): string[] => {
+    const part = out.split(/^\S.*$/mu)[at + 1] ?? '';
+    return [...part.matchAll(/存疑 (D\d\d)|^ {2}(D\d\d)/gmu)].map(
+      ([, marked, noted]) => marked ?? noted ?? '',
+    );
+  };
+  expect([...doubts(0)].sort()).toEqual(['D01', 'D02', 'D03', 'D04', 'D10', 'D11']);
+  expect(doubts(1)).toEqual(['D05']);
+  expect([...doubts(2)].sort()).toEqual(['D06', 'D07', 'D08', 'D09', 'D12']);
+  expect(doubts(3)).toHaveLength(16);
   expect(out).toMatch(/001:127 桂林市 .*原文“169%”.*应为 69\.4/);
+});
+
+test('data --self-check says the same in English', async () => {
+  const { out } = await folder.cli('data --self-check --lang en-US');
+  expect(out).toMatch(/^6 contradictions proven by arithmetic:/u);
+  expect(out).toContain('16 doubts recorded by a reader:');
 });

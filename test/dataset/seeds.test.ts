@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { areaOf } from '../../src/catalogue/areas';
 import { createSearchIndex } from '../../src/dataset/search';
-import { selfCheck } from '../../src/dataset/selfCheck';
+import { selfCheck } from '../../src/validation/selfCheck';
 import { toCsv, parseObservations } from '../../src/files/csv/observations';
 import { readSeeds } from '../../src/files/csv/seeds';
 import { readSeedFiles } from '../seeds/folder';

@@ -86,8 +86,6 @@ export function titleEn(finding: Finding, names: Names): string {
       return `${own}: share of the total went from ${names.percent(facts.before)} to ${names.percent(facts.after)}`;
     case 'code':
       return `Area code “${facts.text}” is unknown, repeated or outside the region`;
-    case 'statedGrowth':
-      return `${own}: stated growth ${names.number(facts.stated)}%, computed from both years ${names.number(facts.computed, 1)}%`;
   }
 }
 
@@ -183,8 +181,6 @@ function causeEn(cause: Cause, names: Names): string | undefined {
       return `${cause.cell} may have ${edits[cause.edit]}: ${names.number(cause.candidate)} would balance.`;
     case 'copied':
       return 'Perhaps last year’s figures were copied and not updated.';
-    case 'growthAsRatio':
-      return 'Perhaps “grew to” was written as “grew by”.';
     case 'missingPart':
       return 'Perhaps a part was left out.';
     case 'oneCell':

@@ -81,8 +81,6 @@ export function titleZh(finding: Finding, names: Names): string {
       return `${own}占合计的比重由${names.percent(facts.before)}变为${names.percent(facts.after)}`;
     case 'code':
       return `行政区划代码“${facts.text}”不存在、重复或不属本地区`;
-    case 'statedGrowth':
-      return `${own}所称增长${names.number(facts.stated)}%，按两期数计算为${names.number(facts.computed, 1)}%`;
   }
 }
 
@@ -200,8 +198,6 @@ function causeZh(cause: Cause, names: Names): string | undefined {
       return `${cause.cell}可能是${edits[cause.edit]}：改为${names.number(cause.candidate)}即可平衡。`;
     case 'copied':
       return '可能是照抄上年数后没有更新。';
-    case 'growthAsRatio':
-      return '可能把“增长到”写成了“增长了”。';
     case 'missingPart':
       return '可能有分项漏填。';
     case 'oneCell':

@@ -1,5 +1,7 @@
 import { balanceEdit } from '../methods/balance';
-import { meets, quotientRange } from '../methods/interval';
+import { meets, quotient, rounded, scaled } from '../methods/interval';
+import { orderEdit } from '../methods/order';
+import { statedShare } from '../methods/statedShare';
 import { typingCandidates } from '../methods/typingSlip';
 import { stepOf } from './priorFact';
 import { fail, pass, relatedCell, uncheck } from './run';
@@ -16,7 +18,7 @@ const valueAt = (column: Column | undefined, row: number): number => column?.val
 
 /** A figure with the half step that its cell leaves open: none for counts entered as such. */
 function roundedAt(column: Column, row: number): Rounded {
-  return { value: valueAt(column, row), half: stepOf(column.entries[row], column.indicator.code) };
+  return rounded(valueAt(column, row), stepOf(column.entries[row], column.indicator.code));
 }
 
 /** Looks closely at a line that did not pass: rounding may excuse it, otherwise it becomes a finding. */
@@ -64,10 +66,12 @@ function judgeOrder(
   const [first] = parts;
   const whole = columns.at(-1);
   if (!first || !whole) return;
-  const left = parts.reduce((sum, column) => sum + valueAt(column, row), 0);
-  const right = valueAt(whole, row);
-  const open = columns.reduce((sum, column) => sum + roundedAt(column, row).half, 0);
-  if (left - check.factor * right <= open + 1e-7) return pass(run, rule);
+  const { passed, left, right } = orderEdit(
+    parts.map((column) => roundedAt(column, row)),
+    roundedAt(whole, row),
+    check.factor,
+  );
+  if (passed) return pass(run, rule);
   // Where only the larger side moved oddly since last year, that is where to look.
   const isWhole =
     !whole.sheet && isQuestioned(run, whole, row) && !parts.some((part) => isQuestioned(run, part, row));
@@ -146,8 +150,8 @@ function judgeBand(
   if (!numerator || !denominator) return;
   const { factor, low, high } = check;
   const base = valueAt(denominator, row);
-  const [least, most] = quotientRange(roundedAt(numerator, row), roundedAt(denominator, row));
-  if (meets([least * factor, most * factor], [low, high])) return pass(run, rule);
+  const range = scaled(quotient(roundedAt(numerator, row), roundedAt(denominator, row)), factor);
+  if (meets(range, { low, high })) return pass(run, rule);
   const ratio = (factor * valueAt(numerator, row)) / base;
   fail(run, rule, 'band', numerator, row, {
     facts: { kind: 'band', ratio, low, high },
@@ -188,11 +192,10 @@ function judgeRatio(
   const [rate, numerator, denominator] = columns;
   if (!rate || !numerator || !denominator) return;
   const stated = valueAt(rate, row);
-  const [low, high] = quotientRange(exact(numerator, row), exact(denominator, row));
-  const computed = (100 * valueAt(numerator, row)) / valueAt(denominator, row);
   const { tolerance, atMost } = check;
-  const range = [stated - tolerance, stated + tolerance] as const;
-  const agrees = meets(range, [low * 100, high * 100]);
+  const result = statedShare(rounded(stated, tolerance), exact(numerator, row), exact(denominator, row));
+  if (!result) return;
+  const { agrees, computed } = result;
   const isTooHigh = atMost !== null && stated > atMost + 1e-9;
   if (agrees && !isTooHigh) return pass(run, rule);
   const facts = { kind: 'ratio', stated, computed, tolerance } as const;
@@ -217,5 +220,5 @@ function judgeRatio(
 function exact(column: Column, row: number): Rounded {
   const entry = column.entries[row];
   const isRounded = entry !== undefined && entry.scale !== 1;
-  return { value: valueAt(column, row), half: isRounded ? stepOf(entry, column.indicator.code) : 0 };
+  return rounded(valueAt(column, row), isRounded ? stepOf(entry, column.indicator.code) : 0);
 }

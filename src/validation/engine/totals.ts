@@ -1,5 +1,6 @@
 import { entryOf } from '../../forms/reading';
 import { balanceEdit } from '../methods/balance';
+import { rounded } from '../methods/interval';
 import { typingCandidates } from '../methods/typingSlip';
 import { cellState } from './grid';
 import { stepOf } from './priorFact';
@@ -9,11 +10,11 @@ import type { Rule } from '../rule';
 import type { Column } from './grid';
 import type { Run } from './run';
 
-const rounded = (column: Column, row: number): Rounded => {
+const roundedAt = (column: Column, row: number): Rounded => {
   const entry = column.entries[row];
   // Counts entered as such are exact; money's half steps are the rule's own tolerance.
   const half = entry && entry.scale !== 1 ? stepOf(entry, column.indicator.code) : 0;
-  return { value: entry?.value ?? 0, half };
+  return rounded(entry?.value ?? 0, half);
 };
 
 const isSummed = (column: Column): boolean => column.indicator.kind !== 'ratio';
@@ -37,8 +38,8 @@ export function checkLineTotal(run: Run, rule: Rule, perPart: number): void {
     }
     const tolerance = column.indicator.decimals > 0 ? perPart * (present.length + 1) : 0;
     const result = balanceEdit(
-      rounded(column, totalRow),
-      present.map((row) => rounded(column, row)),
+      roundedAt(column, totalRow),
+      present.map((row) => roundedAt(column, row)),
       tolerance,
     );
     if (result.passed) pass(run, rule);

@@ -1,9 +1,9 @@
 import { balanceEdit } from '../../../src/validation/methods/balance';
-import { halfStep, meets, quotientRange } from '../../../src/validation/methods/interval';
+import { halfStep, meets, quotient, rounded } from '../../../src/validation/methods/interval';
 import type { Rounded } from '../../../src/validation/methods/interval';
 
-const exact = (value: number): Rounded => ({ value, half: 0 });
-const money = (value: number): Rounded => ({ value, half: halfStep(2, 1) });
+const exact = (value: number): Rounded => rounded(value);
+const money = (value: number): Rounded => rounded(value, halfStep(2, 1));
 
 describe('balances', () => {
   test.each([
@@ -32,8 +32,8 @@ describe('balances', () => {
   });
 
   test('fourteen cities at 0.01万 may differ by 0.075万, and by no more', () => {
-    const parts = Array.from({ length: 14 }, () => ({ value: 10_000, half: halfStep(2, 10_000) }));
-    const total = (value: number): Rounded => ({ value, half: halfStep(2, 10_000) });
+    const parts = Array.from({ length: 14 }, () => rounded(10_000, halfStep(2, 10_000)));
+    const total = (value: number): Rounded => rounded(value, halfStep(2, 10_000));
     expect(balanceEdit(total(140_750), parts, 0).passed).toBe(true);
     expect(balanceEdit(total(140_751), parts, 0).passed).toBe(false);
   });
@@ -52,14 +52,14 @@ describe('balances', () => {
 
 describe('ranges', () => {
   test('a quotient of rounded figures', () => {
-    const [low, high] = quotientRange({ value: 10, half: 0.5 }, { value: 5, half: 0.5 });
+    const { low, high } = quotient(rounded(10, 0.5), rounded(5, 0.5));
     expect(low).toBeCloseTo(9.5 / 5.5);
     expect(high).toBeCloseTo(10.5 / 4.5);
-    expect(quotientRange(exact(1), { value: 0, half: 0.5 })[1]).toBe(Number.POSITIVE_INFINITY);
+    expect(quotient(exact(1), rounded(0, 0.5)).high).toBe(Number.POSITIVE_INFINITY);
   });
 
   test('meet when they share one value', () => {
-    expect(meets([1, 2], [2, 3])).toBe(true);
-    expect(meets([1, 2], [2.1, 3])).toBe(false);
+    expect(meets({ low: 1, high: 2 }, { low: 2, high: 3 })).toBe(true);
+    expect(meets({ low: 1, high: 2 }, { low: 2.1, high: 3 })).toBe(false);
   });
 });

@@ -1,5 +1,7 @@
 import { seriesEdit } from '../../../src/validation/methods/series';
+import { rounded } from '../../../src/validation/methods/interval';
 import { statedGrowth } from '../../../src/validation/methods/statedGrowth';
+import type { Rounded } from '../../../src/validation/methods/interval';
 
 describe('a figure against its own earlier ones', () => {
   const history = [240, 220, 200, 190, 160];
@@ -21,26 +23,23 @@ describe('a figure against its own earlier ones', () => {
 });
 
 describe('stated growth against levels', () => {
-  const wan = (value: number, decimals: number): { value: number; half: number } => ({
-    value: value * 10_000,
-    half: 5000 / 10 ** decimals,
-  });
-  const exact = (value: number): { value: number; half: number } => ({ value, half: 0 });
+  const wan = (value: number, decimals: number): Rounded => rounded(value * 10_000, 5000 / 10 ** decimals);
+  const exact = (value: number): Rounded => rounded(value);
 
   test('桂林: 1951 → 3305 and 28.84万 → 48.74万 grew to 169 %, not by it', () => {
-    const stated = { value: 169, half: 0.5 };
+    const stated = rounded(169, 0.5);
     expect(statedGrowth(stated, exact(3305), exact(1951))?.outcome).toBe('growthAsRatio');
     expect(statedGrowth(stated, wan(48.74, 2), wan(28.84, 2))?.outcome).toBe('growthAsRatio');
     expect(statedGrowth(stated, exact(3305), exact(1951))?.computed).toBeCloseTo(69.4, 1);
   });
 
   test('a growth that the rounding of the levels allows agrees', () => {
-    expect(statedGrowth({ value: 69.4, half: 0.05 }, exact(3305), exact(1951))?.outcome).toBe('agrees');
-    expect(statedGrowth({ value: 10, half: 0.5 }, wan(1.1, 1), wan(1.0, 1))?.outcome).toBe('agrees');
+    expect(statedGrowth(rounded(69.4, 0.05), exact(3305), exact(1951))?.outcome).toBe('agrees');
+    expect(statedGrowth(rounded(10, 0.5), wan(1.1, 1), wan(1.0, 1))?.outcome).toBe('agrees');
   });
 
   test('any other growth differs; without a base there is nothing to say', () => {
-    expect(statedGrowth({ value: 50, half: 0.5 }, exact(3305), exact(1951))?.outcome).toBe('differs');
-    expect(statedGrowth({ value: 50, half: 0.5 }, exact(3305), exact(0))).toBeUndefined();
+    expect(statedGrowth(rounded(50, 0.5), exact(3305), exact(1951))?.outcome).toBe('differs');
+    expect(statedGrowth(rounded(50, 0.5), exact(3305), exact(0))).toBeUndefined();
   });
 });

@@ -1,13 +1,11 @@
-import { intervalOf, meets, minus, over } from '../interval';
-import type { Interval } from '../interval';
-import type { Observation } from '../observation';
+import { statedChange, statedGrowth } from '../methods/statedGrowth';
+import type { Observation } from '../../dataset/observation';
 import { contradiction } from './contradiction';
 import type { Contradiction } from './contradiction';
 import { byTime, endOf, isNear, nearest } from './pool';
 import type { Pool } from './pool';
+import { intervalOf, roundedOf } from './printed';
 import { changeRelations, growthRelations } from './relations';
-
-const percent = ({ low, high }: Interval): Interval => ({ low: low * 100, high: high * 100 });
 
 // From the first to the last level of the passage, which is how 由A增加到B is told.
 function ends(
@@ -21,18 +19,17 @@ function ends(
     : [base, current];
 }
 
-/** Stated growth against the levels it speaks of (editing rule for published figures: the intervals must meet). */
+/** Stated growth against the levels it speaks of. */
 export function checkGrowth(pool: Pool): readonly Contradiction[] {
   return growthRelations.flatMap(({ rate, level }) =>
     pool.every(rate).flatMap((stated) => {
       const found = ends(stated, pool.of(stated.area, level));
       if (found === undefined) return [];
       const [base, current] = found;
-      const ratio = percent(over(intervalOf(current), intervalOf(base)));
-      const expected = { low: ratio.low - 100, high: ratio.high - 100 };
-      if (meets(intervalOf(stated), expected)) return [];
-      const right = (current.value / base.value - 1) * 100;
-      const cause = meets(intervalOf(stated), ratio) ? 'growthAsRatio' : null;
+      const result = statedGrowth(intervalOf(stated), roundedOf(current), roundedOf(base));
+      if (result === undefined || result.outcome === 'agrees') return [];
+      const { computed: right, expected, outcome } = result;
+      const cause = outcome === 'growthAsRatio' ? outcome : null;
       return [contradiction({ kind: 'growth', stated, against: [base, current], right, expected, cause })];
     }),
   );
@@ -49,10 +46,9 @@ export function checkChange(pool: Pool): readonly Contradiction[] {
           ? undefined
           : levels.find((one) => one !== current && Math.abs(endOf(current) - endOf(one) - 365) <= 31);
       if (current === undefined || before === undefined) return [];
-      const difference = minus(intervalOf(current), intervalOf(before));
-      const expected = sign === 1 ? difference : { low: -difference.high, high: -difference.low };
-      if (meets(intervalOf(stated), expected)) return [];
-      const right = sign * (current.value - before.value);
+      const result = statedChange(intervalOf(stated), roundedOf(current), roundedOf(before), sign);
+      if (result.agrees) return [];
+      const { computed: right, expected } = result;
       return [contradiction({ kind: 'change', stated, against: [before, current], right, expected })];
     }),
   );

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { createDataset } from '../../src/dataset/dataset';
-import { intervalOf, meets } from '../../src/dataset/interval';
 import type { Observation } from '../../src/dataset/observation';
-import { selfCheck } from '../../src/dataset/selfCheck';
-import { figure } from './support/figures';
+import { meets } from '../../src/validation/methods/interval';
+import { selfCheck } from '../../src/validation/selfCheck';
+import { intervalOf } from '../../src/validation/selfCheck/printed';
+import { figure } from '../dataset/support/figures';
 
 const check = (...observations: readonly Observation[]) => selfCheck(createDataset({ observations }));
 const kinds = (...observations: readonly Observation[]) => check(...observations).map(({ kind }) => kind);

@@ -1,5 +1,5 @@
-import type { Interval } from '../interval';
-import type { Observation } from '../observation';
+import type { Interval } from '../methods/interval';
+import type { Observation } from '../../dataset/observation';
 
 /**
  * The method that found it. growth: stated growth against levels. parts: parts against the whole. rate: a stated share

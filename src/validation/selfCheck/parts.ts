@@ -1,10 +1,14 @@
-import { intervalOf, meets, over, sum, times } from '../interval';
-import type { Interval } from '../interval';
-import type { Observation } from '../observation';
+import { balanceEdit } from '../methods/balance';
+import { meets, sum, times } from '../methods/interval';
+import { orderEdit } from '../methods/order';
+import { statedShare } from '../methods/statedShare';
+import type { Rounded } from '../methods/interval';
+import type { Observation } from '../../dataset/observation';
 import { contradiction } from './contradiction';
 import type { Contradiction, ContradictionCause } from './contradiction';
 import { isTogether, nearest } from './pool';
 import type { Pool } from './pool';
+import { intervalOf, roundedOf } from './printed';
 import {
   coverageRelations,
   openEndedRates,
@@ -42,19 +46,20 @@ export function checkParts(pool: Pool): readonly Contradiction[] {
         const wholes = pool.of(first.area, whole).filter(({ subject }) => subject === '');
         const stated = nearest(first, wholes);
         if (stated === undefined) return [];
-        const expected = sum(group.map(intervalOf));
-        if (meets(intervalOf(stated), expected)) return [];
+        const {
+          passed,
+          sum: right,
+          range: expected,
+        } = balanceEdit(roundedOf(stated), group.map(roundedOf), 0);
+        if (passed) return [];
         const cause = stated.period.text === first.period.text ? null : 'differentDates';
-        return [
-          contradiction({ kind: 'parts', stated, against: group, right: total(group), expected, cause }),
-        ];
+        return [contradiction({ kind: 'parts', stated, against: group, right, expected, cause })];
       }),
   );
 }
 
 interface Base {
-  readonly interval: Interval;
-  readonly value: number;
+  readonly figure: Rounded;
   readonly figures: readonly Observation[];
 }
 
@@ -62,11 +67,11 @@ function baseOf(pool: Pool, relation: RateRelation, part: Observation): Base | u
   const candidates = pool.of(part.area, relation.base);
   if (relation.ofClassified) {
     const group = subjectGroups(candidates).find((figures) => figures.includes(part));
-    return group && { interval: sum(group.map(intervalOf)), value: total(group), figures: group };
+    return group && { figure: { value: total(group), ...sum(group.map(intervalOf)) }, figures: group };
   }
   const wholes = candidates.filter(({ subject }) => subject === '');
   const found = nearest(part, wholes);
-  return found && { interval: intervalOf(found), value: found.value, figures: [found] };
+  return found && { figure: roundedOf(found), figures: [found] };
 }
 
 // Shares printed beside each other that add up to exactly 100 were often made to.
@@ -82,11 +87,9 @@ export function checkRates(pool: Pool): readonly Contradiction[] {
       const parts = pool.of(stated.area, relation.part).filter(({ subject }) => subject === stated.subject);
       const part = nearest(stated, parts);
       const base = part && baseOf(pool, relation, part);
-      if (part === undefined || base === undefined || base.value === 0) return [];
-      const share = over(intervalOf(part), base.interval);
-      const expected = { low: share.low * 100, high: share.high * 100 };
-      if (meets(intervalOf(stated), expected)) return [];
-      const right = (part.value / base.value) * 100;
+      const result = part && base && statedShare(intervalOf(stated), roundedOf(part), base.figure);
+      if (part === undefined || base === undefined || result === undefined || result.agrees) return [];
+      const { computed: right, expected } = result;
       const against = [part, ...base.figures.filter((figure) => figure !== part)];
       return [
         contradiction({ kind: 'rate', stated, against, right, expected, cause: balanced(pool, stated) }),
@@ -109,7 +112,7 @@ export function checkCoverage(pool: Pool): readonly Contradiction[] {
   return coverageRelations.flatMap(({ part, base, near }) =>
     pool.every(part).flatMap((stated) => {
       const whole = wholeOf(stated, base);
-      if (whole === undefined || intervalOf(stated).low <= intervalOf(whole).high) return [];
+      if (whole === undefined || orderEdit([roundedOf(stated)], roundedOf(whole)).passed) return [];
       if (near && hasTrueBase(stated)) return [];
       const expected = { low: 0, high: intervalOf(whole).high };
       const cause = near ? 'nearBase' : null;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset';
+import type { Dataset } from '../../dataset/dataset';
 import type { Contradiction } from './contradiction';
 import { checkChange, checkGrowth } from './growth';
 import { checkCoverage, checkHundred, checkParts, checkProducts, checkRates } from './parts';
@@ -23,8 +23,8 @@ const checks = [
 
 /**
  * The printed figures that contradict each other by arithmetic, with the numbers, in the order of document and line.
- * Figures are compared as the intervals that their printed precision leaves open, so that what rounding (or cutting
- * off) explains is not reported.
+ * Figures are compared by the methods that check forms, as the intervals that their printed precision leaves open
+ * (`intervalOf`), so that what rounding, or cutting off, explains is not reported.
  */
 export function selfCheck(dataset: Dataset): readonly Contradiction[] {
   const pool = createPool(dataset);

@@ -1,7 +1,7 @@
-import type { Dataset } from '../dataset';
-import { kindOf } from '../dataset';
-import type { Observation } from '../observation';
-import { periodSpan } from '../periodSpan';
+import type { Dataset } from '../../dataset/dataset';
+import { kindOf } from '../../dataset/dataset';
+import type { Observation } from '../../dataset/observation';
+import { periodSpan } from '../../dataset/periodSpan';
 
 /** The printed figures, found by area and indicator. */
 export interface Pool {
