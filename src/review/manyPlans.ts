@@ -1,6 +1,6 @@
 import { formOf } from '../forms/catalogue';
 import { areaName, changeOf, indicatorText, lineText } from './reportNames';
-import { ReportSheet, sheetNameOf } from './reportSheet';
+import { ReportSheet, figure, sheetNameOf } from './reportSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { ManyReview } from './many';
 import type { ManyWording } from './manyWords';
@@ -178,8 +178,8 @@ function findingsPlan(review: ManyReview, wording: ManyWording): SheetPlan {
         undefined,
         undefined,
         undefined,
-        'General',
-        'General',
+        figure,
+        figure,
         '0.0%',
         '0.0%',
         undefined,

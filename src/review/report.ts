@@ -1,6 +1,6 @@
 import { formOf } from '../forms/catalogue';
 import { areaName, changeOf, indicatorText, lineText } from './reportNames';
-import { ReportSheet, sheetNameOf } from './reportSheet';
+import { ReportSheet, figure, sheetNameOf } from './reportSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { LogLine } from './kept';
 import type { ReportWords, Wording } from './reportWords';
@@ -94,8 +94,8 @@ const findingFormats = [
   undefined,
   undefined,
   undefined,
-  'General',
-  'General',
+  figure,
+  figure,
   '0.0%',
   undefined,
   undefined,

@@ -1,6 +1,9 @@
 import type { FormatArea, PlanCell, SheetPlan } from '../forms/sheetPlan';
 import type { StyleRole } from '../forms/style';
 
+/** The format of a column of figures. */
+export const figure = 'figure';
+
 /** A plain list sheet in the making: a title, labelled lines, tables one below the other. */
 export class ReportSheet {
   readonly #cells: PlanCell[][] = [];
@@ -30,7 +33,9 @@ export class ReportSheet {
   }
 
   title(text: string): void {
-    this.#across(this.#row([text]), 0, 'title');
+    const row = this.#row([text]);
+    this.#across(row, 0, 'title');
+    this.#heights[row] = 28;
   }
 
   /** A label with one text over the rest of the width. */
@@ -53,7 +58,7 @@ export class ReportSheet {
     this.#across(this.#row([text]), 0, 'group');
   }
 
-  /** A table; `styles` by column, `formats` for numbers by column. */
+  /** A table; `styles` and number `formats` by column, `figure` for figures that show as many decimals as they have. */
   table(
     heads: readonly string[],
     rows: readonly (readonly PlanCell[])[],
@@ -64,6 +69,8 @@ export class ReportSheet {
       rect: { top: head, left: 0, bottom: head, right: heads.length - 1 },
       style: 'head',
     });
+    const headLines = Math.max(...heads.map((text, column) => linesOf(text, this.widths[column] ?? 10)));
+    this.#heights[head] = headLines * 14 + 6;
     if (rows.length === 0) return;
     const top = head + 1;
     for (const cells of rows) {
@@ -76,7 +83,18 @@ export class ReportSheet {
       const rect = { top, left: column, bottom: top + rows.length - 1, right: column };
       const style = look.styles?.[column] ?? 'label';
       const numberFormat = look.formats?.[column];
-      this.#formats.push(numberFormat === undefined ? { rect, style } : { rect, style, numberFormat });
+      if (numberFormat === undefined) this.#formats.push({ rect, style });
+      else if (numberFormat !== figure) this.#formats.push({ rect, style, numberFormat });
+      else this.#figures(rows, top, column, style);
+    });
+  }
+
+  /** A figure in 万 by mistake must not be rounded away in the report of it. */
+  #figures(rows: readonly (readonly PlanCell[])[], top: number, column: number, style: StyleRole): void {
+    rows.forEach((cells, index) => {
+      const rect = { top: top + index, left: column, bottom: top + index, right: column };
+      const numberFormat = Number.isInteger(cells[column]) ? '#,##0' : '#,##0.00##';
+      this.#formats.push({ rect, style, numberFormat });
     });
   }
 
