@@ -77,7 +77,7 @@ export class ReportSheet {
       const row = this.#row(cells);
       const lines = cells.map((cell, column) => linesOf(cell, this.widths[column] ?? 10));
       const most = Math.max(1, ...lines);
-      if (most > 1) this.#heights[row] = Math.min(409, most * 14);
+      if (most > 1) this.#heights[row] = Math.min(409, most * 14 + 6);
     }
     heads.forEach((_, column) => {
       const rect = { top, left: column, bottom: top + rows.length - 1, right: column };
@@ -101,7 +101,7 @@ export class ReportSheet {
   #fit(row: number, text: string, left: number): void {
     const width = this.widths.slice(left).reduce((sum, own) => sum + own, 0);
     const lines = linesOf(text, width);
-    if (lines > 1) this.#heights[row] = Math.min(409, lines * 14);
+    if (lines > 1) this.#heights[row] = Math.min(409, lines * 14 + 6);
   }
 
   plan(): SheetPlan {
