@@ -155,7 +155,7 @@ function driver(context: BrowserContext, page: Page, errors: readonly string[]):
       return message.innerText();
     },
     tabs: () => page.getByRole('tab').and(page.locator('.tab')).allInnerTexts(),
-    activateTab: (name) => page.locator('.tab', { hasText: name }).click(),
+    activateTab: (name) => page.getByRole('tab', { name, exact: true }).click(),
     status: () => message.innerText(),
     async save() {
       const download = page.waitForEvent('download');
