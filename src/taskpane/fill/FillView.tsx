@@ -25,7 +25,7 @@ export function FillView(): ReactElement {
     <>
       <div className={styles.view}>
         {state.proposal !== null && (
-          <BindingView key={state.proposal.binding.sheet} proposal={state.proposal} />
+          <BindingView key={JSON.stringify(state.proposal.binding)} proposal={state.proposal} />
         )}
         <Section title={texts.fill.what}>
           <FormChoice />
