@@ -1,10 +1,13 @@
 import type { Dataset } from '../dataset/dataset';
+import type { Prior } from '../dataset/prior';
 import type { Binding } from '../forms/binding';
 import type { FormId, LayoutKind } from '../forms/definition';
-import type { FormReading } from '../forms/reading';
+import type { FormReading, Slot } from '../forms/reading';
+import type { RecognitionNote, RefusalFacts, RefusalReason, Unmatched } from '../forms/recognise';
 import type { Gate } from '../review/gate';
 import type { ValidationResult } from '../validation/finding';
-import type { HostProblem } from './port';
+import type { CellRef, HostProblem } from './port';
+import type { Screening, ScreeningRequest } from './screening';
 import type { Explanation, LogEntry, Provenance, Stamp, WorkbookState } from './state';
 
 /** What the person has chosen to work on. */
@@ -45,7 +48,7 @@ export interface Selected {
   readonly cell: string;
   readonly line: string;
   readonly indicator: string;
-  readonly slot: 'current' | 'prior';
+  readonly slot: Slot;
   readonly provenance: Provenance | null;
 }
 
@@ -64,6 +67,8 @@ export type Notice =
     }
   | { readonly kind: 'cleared'; readonly sheets: number }
   | { readonly kind: 'applied'; readonly cell: string; readonly value: number }
+  /** Several cells of one finding; those that had changed or were locked stay as they were. */
+  | { readonly kind: 'appliedAll'; readonly cells: number; readonly kept: number }
   | { readonly kind: 'undone'; readonly cells: number; readonly kept: number }
   | { readonly kind: 'handedIn'; readonly sheet: string }
   | { readonly kind: 'rolled'; readonly sheet: string; readonly year: number }
@@ -71,10 +76,17 @@ export type Notice =
       readonly kind: 'priorLoaded';
       readonly file: string;
       readonly figures: number;
-      readonly unmatchedAreas: readonly string[];
-      readonly unmatchedIndicators: readonly string[];
+      /** In the form here, without a counterpart in the file. */
+      readonly onlyHere: Unfound;
+      /** In the file, without a counterpart in the form here. */
+      readonly onlyThere: Unfound;
     }
-  | { readonly kind: 'noForm'; readonly sheet: string; readonly reason: string }
+  | {
+      readonly kind: 'noForm';
+      readonly sheet: string;
+      /** `unconfirmed`: recognised, and waiting for the person to confirm it. */
+      readonly reason: RefusalReason | 'no_form' | 'unconfirmed';
+    }
   | { readonly kind: 'changedMeanwhile'; readonly cell: string }
   | { readonly kind: 'occupied'; readonly cell: string }
   | {
@@ -93,6 +105,12 @@ export type Notice =
     }
   | { readonly kind: 'host'; readonly problem: HostProblem; readonly subject: string }
   | { readonly kind: 'stateBroken' | 'stateNewer' };
+
+/** Codes of areas and indicators without a counterpart. */
+export interface Unfound {
+  readonly areas: readonly string[];
+  readonly indicators: readonly string[];
+}
 
 /** Why a file given as last year's cannot be used. */
 export type FileProblem =
@@ -116,6 +134,22 @@ export interface BindingProposal {
     readonly index: number;
     readonly label: string;
   }[];
+  /** What the person should know before confirming. */
+  readonly notes: readonly RecognitionNote[];
+  readonly unmatched: Unmatched;
+}
+
+/** Why the sheet that is shown is no form. */
+export interface Refusal extends RefusalFacts {
+  readonly sheet: string;
+  readonly reason: RefusalReason;
+}
+
+/** Last year's figures of one thing where the origins say different things, first origin first. */
+export interface PriorDifference {
+  readonly line: string;
+  readonly indicator: string;
+  readonly priors: readonly Prior[];
 }
 
 /** What a person copies or passes on after 上报. */
@@ -144,6 +178,13 @@ export interface AppState {
   readonly undoable: readonly string[];
   /** A recognised sheet that no one has confirmed yet. */
   readonly proposal: BindingProposal | null;
+  /** Why the active sheet is no form, or null. */
+  readonly refusal: Refusal | null;
+  /** The selected cell, wherever it is; null until one has been selected. */
+  readonly cell: CellRef | null;
+  readonly screening: Screening | null;
+  /** Last year's figures on which file, sheet and dataset do not agree. */
+  readonly priorDifferences: readonly PriorDifference[];
   /** Kept from the last hand-in of the active form, or null. */
   readonly handInTexts: HandInTexts | null;
   /** Findings that last year's table would have under the rules as set, or null without such a table. */
@@ -176,8 +217,14 @@ export interface App {
   clearFlags(): Promise<void>;
   /** Selects the cell of a finding, or any cell of its sheet. */
   jump(finding: string, cell?: string): Promise<void>;
+  /** Selects a cell (`B7`) of any sheet. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** 两期数据筛查 of any list of the workbook. */
+  screen(request: ScreeningRequest): Promise<void>;
   /** Writes the figure that a finding offers; refused when the cell has changed meanwhile. */
   accept(finding: string): Promise<void>;
+  /** Writes every figure that a finding offers, as one action; cells that have changed meanwhile are kept. */
+  acceptAll(finding: string): Promise<void>;
   /** Takes back the last thing written, or the batch named; cells edited since are kept. */
   undo(batch?: string): Promise<void>;
   explain(input: ExplanationInput): Promise<void>;

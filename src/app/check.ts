@@ -2,6 +2,7 @@ import { ruleSet, validate } from '../validation';
 import { priorFigures } from './priorFigures';
 import { keptIn } from './kept';
 import { formsInFile } from './recognised';
+import type { Priors } from '../dataset/prior';
 import type { ValidationResult } from '../validation/finding';
 import type { Knowledge } from './knowledge';
 import type { SheetRequest, WorkbookPort, WorkbookSnapshot } from './port';
@@ -11,6 +12,8 @@ import type { WorkbookState } from './state';
 /** A form of the workbook with what the rules say of it. */
 export interface CheckedSheet extends FormSheet {
   readonly result: ValidationResult;
+  /** What it was compared with. */
+  readonly priors: Priors;
 }
 
 export interface CheckOutcome {
@@ -43,7 +46,7 @@ export function checkSnapshot(
     const related = sheets
       .filter((other) => other !== sheet && other.reading.year === reading.year)
       .map((other) => other.reading);
-    return { ...sheet, result: validate({ reading, priors, rules, related }) };
+    return { ...sheet, priors, result: validate({ reading, priors, rules, related }) };
   });
   return { workbook, state, sheets, checked };
 }

@@ -4,11 +4,12 @@ import { explain, withdraw } from './actions/explain';
 import { choose, fill } from './actions/fill';
 import { handIn } from './actions/handIn';
 import { insert } from './actions/insert';
-import { jump } from './actions/navigate';
-import { accept } from './actions/offer';
+import { goTo, jump } from './actions/navigate';
+import { accept, acceptAll } from './actions/offer';
 import { loadPrior } from './actions/prior';
 import { rollForward } from './actions/rollForward';
 import { changeRules, confirmBinding, forgetPriors } from './actions/rules';
+import { screen } from './actions/screen';
 import { start } from './actions/start';
 import { undo } from './actions/undo';
 import { emptyState } from './state';
@@ -38,6 +39,10 @@ function initialState({ knowledge }: AppDeps, choice: Partial<Choice>): AppState
     selected: null,
     notice: null,
     proposal: null,
+    refusal: null,
+    cell: null,
+    screening: null,
+    priorDifferences: [],
     handInTexts: null,
     lastYearFindings: null,
     ...checkedView(null, emptyState, emptyMemory()),
@@ -73,7 +78,10 @@ export function createApp(deps: AppDeps, choice: Partial<Choice> = {}): App {
     check: () => inTurn(() => check(context)),
     clearFlags: () => inTurn(() => clearFlags(context)),
     jump: (finding, cell) => inTurn(() => jump(context, finding, cell)),
+    goTo: (sheet, cell) => inTurn(() => goTo(context, sheet, cell)),
+    screen: (request) => inTurn(() => screen(context, request)),
     accept: (finding) => inTurn(() => accept(context, finding)),
+    acceptAll: (finding) => inTurn(() => acceptAll(context, finding)),
     undo: (batch) => inTurn(() => undo(context, batch)),
     explain: (input) => inTurn(() => explain(context, input)),
     withdraw: (finding) => inTurn(() => withdraw(context, finding)),

@@ -7,7 +7,7 @@ import type { Binding } from '../forms/binding';
 import type { FormReading } from '../forms/reading';
 import type { Hints } from '../forms/recognise';
 import type { SheetSnapshot } from '../forms/sheet';
-import type { BindingProposal } from './app';
+import type { BindingProposal, Refusal } from './app';
 import type { WorkbookState } from './state';
 
 /** A sheet of the workbook with the form found on it. */
@@ -48,15 +48,23 @@ export function formsInFile(
   });
 }
 
-/** How a sheet that is no known form could be bound, for a person to confirm; null where it cannot. */
+/** How a sheet that is no known form could be bound, for a person to confirm, or why it cannot; null for a known one. */
 export function proposalFor(
   snapshot: SheetSnapshot,
   state: WorkbookState,
   hints: Hints,
-): BindingProposal | null {
+):
+  | { readonly kind: 'proposed'; readonly proposal: BindingProposal }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | null {
   if (formOnSheet(snapshot, state)) return null;
   const found = recogniseSheet(snapshot, forms, hints);
-  return found.kind === 'bound' ? { binding: found.binding, labels: found.labels } : null;
+  if (found.kind === 'bound') {
+    const { binding, labels, notes, unmatched } = found;
+    return { kind: 'proposed', proposal: { binding, labels, notes, unmatched } };
+  }
+  const { reason, facts } = found;
+  return { kind: 'refused', refusal: { sheet: snapshot.name, reason, ...facts } };
 }
 
 function read(snapshot: SheetSnapshot, binding: Binding): FormSheet {

@@ -46,14 +46,14 @@ export function provenanceText(provenance: Provenance, texts: Texts): string {
   }
 }
 
-/** Where last year's figure came from. */
+/** Where a figure of last year was taken from. */
+export function originText(origin: PriorFact['origin'], texts: Texts): string {
+  if (origin.kind === 'typed') return texts.words.typed;
+  if (origin.kind === 'dataset') return texts.words.document(origin.source.doc, origin.source.line);
+  return provenanceText(origin, texts);
+}
+
+/** The same with its true period. */
 export function priorText(prior: PriorFact, texts: Texts, lang: Lang): string {
-  const { origin } = prior;
-  const source =
-    origin.kind === 'typed'
-      ? texts.words.typed
-      : origin.kind === 'dataset'
-        ? texts.words.document(origin.source.doc, origin.source.line)
-        : provenanceText(origin, texts);
-  return texts.check.priorFrom(periodText(prior.period, lang), source);
+  return texts.check.priorFrom(periodText(prior.period, lang), originText(prior.origin, texts));
 }

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { createTexts } from '../../src/i18n';
+import { indicatorName } from '../../src/taskpane/names';
 import { unitChoices, withIndicator, withItem, withLine } from '../../src/taskpane/binding/draft';
 import { renderPane } from './renderPane';
 import type { BindingProposal } from '../../src/app/app';
@@ -25,6 +26,23 @@ const proposal: BindingProposal = {
     { axis: 'item', index: 2, label: '会员（万人）' },
     { axis: 'item', index: 3, label: '备注' },
   ],
+  notes: [
+    { kind: 'year_from', source: 'title' },
+    { kind: 'transposed' },
+    { kind: 'unit_assumed', indicator: 'M10', unit: '人' },
+    { kind: 'unit_differs', indicator: 'M10', text: '万户' },
+    { kind: 'converted', indicator: 'M09', scale: 10_000 },
+    { kind: 'converted', indicator: 'M09', scale: 12 },
+    { kind: 'similar_name', indicator: 'M09', text: '会员数目' },
+    { kind: 'code_over_name', index: 4, text: '成都', area: '510300' },
+    { kind: 'several_direct', rows: 2 },
+  ],
+  unmatched: {
+    lines: [{ index: 5, text: '小计', reason: 'subtotal' }],
+    items: [{ index: 3, text: '备注', reason: 'remark' }],
+    areas: ['510300'],
+    indicators: ['M01'],
+  },
 };
 
 describe.each(['zh', 'en'] as const)('a recognised sheet in %s', (lang) => {
@@ -57,6 +75,36 @@ describe.each(['zh', 'en'] as const)('a recognised sheet in %s', (lang) => {
         },
       ],
     ]);
+  });
+
+  it('says how it was read: units assumed and converted, names only similar, where the year is from', () => {
+    renderPane({ proposal }, lang);
+    const list = screen.getByRole('list', { name: texts.recognition.notesTitle('9') });
+    const said = within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent ?? '');
+    const { notes } = texts.recognition;
+    const members = lang === 'zh' ? '会员人数' : 'Union members';
+    expect(new Set(said).size).toBe(9);
+    expect(said[0]).toBe(notes.year_from(texts.recognition.yearSources.title));
+    expect(said[4]).toContain(lang === 'zh' ? '万人' : '10,000');
+    expect(said[5]).toBe(notes.converted(members, '× 12'));
+    expect(said[6]).toBe(notes.similar_name(members, '会员数目'));
+    expect(said[7]).toContain(lang === 'zh' ? '第 5 行' : 'Row 5');
+  });
+
+  it('lists both ways what found no counterpart, with the reason', async () => {
+    const { user } = renderPane({ proposal }, lang);
+    const say = texts.recognition;
+    await user.click(screen.getByText(say.hereOnly('2'), { selector: 'summary' }));
+    await user.click(screen.getByText(say.formOnly('2'), { selector: 'summary' }));
+    const here = within(screen.getByRole('list', { name: say.hereOnly('2') })).getAllByRole('listitem');
+    expect(here[0]).toHaveTextContent(say.reasons.subtotal);
+    expect(here[0]).toHaveTextContent('6');
+    expect(here[1]).toHaveTextContent(say.reasons.remark);
+    expect(here[1]).toHaveTextContent('D');
+    expect(screen.getByText(say.missingAreas(lang === 'zh' ? '自贡市' : 'Zigong'))).toBeVisible();
+    expect(screen.getByText(say.missingIndicators(indicatorName('M01', lang)))).toBeVisible();
   });
 
   it('cannot be confirmed without a line', async () => {

@@ -29,6 +29,20 @@ const hostProblems: readonly HostProblem[] = [
   'unknown',
 ];
 
+const refusals: readonly Extract<Notice, { kind: 'noForm' }>['reason'][] = [
+  'empty',
+  'persons_register',
+  'blank_questionnaire',
+  'no_figures',
+  'no_names',
+  'no_areas',
+  'no_indicators',
+  'ambiguous_form',
+  'no_year',
+  'no_form',
+  'unconfirmed',
+];
+
 const notices: readonly Notice[] = [
   { kind: 'filled', sheet: 'S1', cells: 43, locked: 0 },
   { kind: 'filled', sheet: 'S1', cells: 43, locked: 2 },
@@ -37,6 +51,8 @@ const notices: readonly Notice[] = [
   { kind: 'checked', errors: 0, queries: 0, hints: 0, unchecked: 4 },
   { kind: 'cleared', sheets: 2 },
   { kind: 'applied', cell: 'B7', value: 515_000 },
+  { kind: 'appliedAll', cells: 9, kept: 0 },
+  { kind: 'appliedAll', cells: 9, kept: 1 },
   { kind: 'undone', cells: 9, kept: 1 },
   { kind: 'handedIn', sheet: 'S1' },
   { kind: 'rolled', sheet: 'S1', year: 2014 },
@@ -44,10 +60,17 @@ const notices: readonly Notice[] = [
     kind: 'priorLoaded',
     file: 'F.xlsx',
     figures: 9,
-    unmatchedAreas: ['510100'],
-    unmatchedIndicators: ['M09'],
+    onlyHere: { areas: ['510100'], indicators: ['M09'] },
+    onlyThere: { areas: [], indicators: [] },
   },
-  { kind: 'noForm', sheet: 'S1', reason: 'no_year' },
+  {
+    kind: 'priorLoaded',
+    file: 'F.xlsx',
+    figures: 9,
+    onlyHere: { areas: [], indicators: [] },
+    onlyThere: { areas: ['510100'], indicators: ['M09'] },
+  },
+  ...refusals.map((reason): Notice => ({ kind: 'noForm', sheet: 'S1', reason })),
   { kind: 'changedMeanwhile', cell: 'B7' },
   { kind: 'occupied', cell: 'B7' },
   { kind: 'explanationRefused', reason: 'empty_phrase' },
@@ -81,15 +104,17 @@ describe.each(['zh', 'en'] as const)('notices in %s', (lang) => {
     },
   );
 
-  it('names the areas and indicators that found no match', () => {
+  it('names the areas and indicators that found no match, those of the form before those of the file', () => {
     const text = say({
       kind: 'priorLoaded',
       file: 'F.xlsx',
       figures: 9,
-      unmatchedAreas: ['510100'],
-      unmatchedIndicators: ['M09'],
+      onlyHere: { areas: ['510100'], indicators: [] },
+      onlyThere: { areas: ['510300'], indicators: ['M09'] },
     });
-    expect(text).toContain(lang === 'zh' ? '成都市' : 'Chengdu');
+    const [here, there] = lang === 'zh' ? ['成都市', '自贡市'] : ['Chengdu', 'Zigong'];
+    expect(text.indexOf(here ?? '')).toBeGreaterThan(0);
+    expect(text.indexOf(there ?? '')).toBeGreaterThan(text.indexOf(here ?? ''));
     expect(text).toContain(lang === 'zh' ? '会员人数' : 'Union members');
   });
 

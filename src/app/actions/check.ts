@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../check';
 import { during, knowledgeOf, recallSheets } from '../context';
+import { priorDifferences } from '../priorDifferences';
 import { proposalFor } from '../recognised';
 import { checkedView, flagsOf } from '../views';
 import { priorFigures } from '../priorFigures';
@@ -43,14 +44,21 @@ async function run(context: AppContext, quiet = false): Promise<CheckedSheet | u
   const checked = outcome.checked[0];
   const { form, region, year } = store.get().choice;
   const snapshot = workbook.read.find(({ name }) => name === workbook.active);
-  store.set({ proposal: snapshot && !checked ? proposalFor(snapshot, state, { form, region, year }) : null });
+  const unknown = snapshot && !checked ? proposalFor(snapshot, state, { form, region, year }) : null;
+  const proposal = unknown?.kind === 'proposed' ? unknown.proposal : null;
+  const refusal = unknown?.kind === 'refused' ? unknown.refusal : null;
+  store.set({ proposal, refusal });
   if (!checked) {
-    store.set(checkedView(null, state, memory));
-    if (!quiet) store.set({ notice: { kind: 'noForm', sheet: workbook.active, reason: 'no_form' } });
+    store.set({ ...checkedView(null, state, memory), priorDifferences: [] });
+    const reason = refusal?.reason ?? (proposal ? 'unconfirmed' : 'no_form');
+    if (!quiet) store.set({ notice: { kind: 'noForm', sheet: workbook.active, reason } });
     return undefined;
   }
   store.set(checkedView({ ...checked, at: context.knowledge.now().toISOString() }, state, memory));
-  store.set({ lastYearFindings: lastYearFindings(context, checked, state) });
+  store.set({
+    lastYearFindings: lastYearFindings(context, checked, state),
+    priorDifferences: priorDifferences(checked.reading, checked.priors),
+  });
   await writeFlags(context, checked);
   return checked;
 }

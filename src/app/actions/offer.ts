@@ -1,60 +1,102 @@
-import { cellAddress, parseAddress } from '../../forms/address';
-import { fieldKey } from '../../forms/reading';
 import { contentAt } from '../../forms/sheet';
+import { offersOf } from '../offers';
 import { during, readKept } from '../context';
 import { stateText } from '../state';
 import { recheck } from './check';
+import type { SheetSnapshot } from '../../forms/sheet';
 import type { Finding } from '../../validation/finding';
 import type { AppContext } from '../context';
-import type { WorkbookState } from '../state';
+import type { Offer } from '../offers';
+import type { CellWrite } from '../port';
+import type { LogEntry } from '../state';
+
+/** An offer at its place. */
+interface Correction extends CellWrite {
+  readonly cell: string;
+  readonly old: LogEntry['old'];
+  readonly value: number;
+}
 
 /** Writes the figure that a finding offers into its cell; refused when the cell has changed since the check. */
 export async function accept(context: AppContext, id: string): Promise<void> {
-  const { store, port } = context;
-  const { checked } = store.get();
-  const finding = checked?.result.findings.find((known) => known.id === id);
-  const place = finding && parseAddress(finding.cell);
-  if (!checked || !finding || finding.suggestion === null || !place) return;
-  const entry = checked.reading.entries.get(fieldKey(finding.line, finding.indicator, finding.slot));
-  if (!entry) return;
+  const { store } = context;
+  const { finding, offers } = offeredBy(context, id);
+  const own = offers.find(({ cell }) => cell === finding?.cell);
+  if (!finding || !own) return;
   await during(context, 'writing', async () => {
-    const { workbook, kept } = await readKept(context);
-    const sheet = workbook.read.find(({ name }) => name === finding.sheet);
-    const content = sheet ? contentAt(sheet, place.top, place.left) : null;
-    if (!sheet || content !== entry.content || entry.isFormula) {
-      await recheck(context);
-      store.set({ notice: { kind: 'changedMeanwhile', cell: finding.cell } });
-      return;
-    }
-    const value = Number(((finding.suggestion ?? 0) / entry.scale).toPrecision(12));
-    const { locked } = await port.write({
-      writes: [{ sheet: finding.sheet, cells: [{ row: place.top, column: place.left, value }] }],
-      state: stateText(recordOffer(kept, finding, content, value, context)),
-    });
-    await recheck(context);
+    const { written, locked } = await apply(context, finding, [own]);
+    const [done] = written;
     store.set({
-      notice:
-        locked.length > 0
-          ? { kind: 'host', problem: 'protected', subject: finding.cell }
-          : { kind: 'applied', cell: cellAddress(place.top, place.left), value },
+      notice: done
+        ? { kind: 'applied', cell: own.cell, value: done.value }
+        : locked
+          ? { kind: 'host', problem: 'protected', subject: own.cell }
+          : { kind: 'changedMeanwhile', cell: own.cell },
     });
   });
 }
 
-function recordOffer(
-  kept: WorkbookState,
+/** Writes every figure that a finding offers as one action that is undone whole; cells changed meanwhile are kept. */
+export async function acceptAll(context: AppContext, id: string): Promise<void> {
+  const { store } = context;
+  const { finding, offers } = offeredBy(context, id);
+  if (!finding || offers.length === 0) return;
+  await during(context, 'writing', async () => {
+    const { written } = await apply(context, finding, offers);
+    const cells = written.length;
+    store.set({ notice: { kind: 'appliedAll', cells, kept: offers.length - cells } });
+  });
+}
+
+function offeredBy(
+  { store }: AppContext,
+  id: string,
+): { readonly finding: Finding | undefined; readonly offers: readonly Offer[] } {
+  const { checked } = store.get();
+  const finding = checked?.result.findings.find((known) => known.id === id);
+  return { finding, offers: checked && finding ? offersOf(finding, checked.reading) : [] };
+}
+
+/** Writes and logs the offers whose cells still hold what was checked, then checks again. */
+async function apply(
+  context: AppContext,
   finding: Finding,
-  old: string | number | boolean | null,
-  value: number,
-  { knowledge }: AppContext,
-): WorkbookState {
-  const { sheet, cell, rule } = finding;
+  offers: readonly Offer[],
+): Promise<{ readonly written: readonly Correction[]; readonly locked: boolean }> {
+  const { port, knowledge } = context;
+  const { workbook, kept } = await readKept(context);
+  const sheet = workbook.read.find(({ name }) => name === finding.sheet);
+  const cells = sheet ? offers.flatMap((offer) => correctionOf(offer, sheet) ?? []) : [];
+  if (cells.length === 0) {
+    await recheck(context);
+    return { written: [], locked: false };
+  }
   const at = knowledge.now().toISOString();
-  return {
-    ...kept,
-    log: [
-      ...kept.log,
-      { at, action: 'offer', sheet, cell, old, new: value, reason: rule, batch: knowledge.newBatch() },
-    ],
-  };
+  const batch = knowledge.newBatch();
+  const logged = (corrections: readonly Correction[]): string | null =>
+    stateText({
+      ...kept,
+      log: [
+        ...kept.log,
+        ...corrections.map(({ cell, old, value }): LogEntry => {
+          const { sheet: name, rule } = finding;
+          return { at, action: 'offer', sheet: name, cell, old, new: value, reason: rule, batch };
+        }),
+      ],
+    });
+  const { locked } = await port.write({ writes: [{ sheet: finding.sheet, cells }], state: logged(cells) });
+  const written = cells.filter(
+    ({ row, column }) => !locked.some((cell) => cell.row === row && cell.column === column),
+  );
+  // What a protected sheet has not taken was not written, and the log says so.
+  if (written.length < cells.length) await port.write({ state: logged(written) });
+  await recheck(context);
+  return { written, locked: locked.length > 0 };
+}
+
+/** Undefined where the cell holds something else than was checked, or a formula. */
+function correctionOf({ cell, entry, value }: Offer, sheet: SheetSnapshot): Correction | undefined {
+  const { row, column, content, isFormula } = entry;
+  const old = contentAt(sheet, row, column);
+  return isFormula || old !== content ? undefined : { row, column, cell, old, value };
 }

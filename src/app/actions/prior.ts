@@ -1,3 +1,5 @@
+import { formOf } from '../../forms/catalogue';
+import { itemsOf } from '../../forms/definition';
 import { recogniseOwn } from '../../forms/own';
 import { areaLines } from '../../forms/lines';
 import { areasOf } from '../fill';
@@ -8,7 +10,7 @@ import { emptyState, parseState, stateText } from '../state';
 import { recheck } from './check';
 import { preview } from './fill';
 import type { FormReading } from '../../forms/reading';
-import type { Choice, FileProblem, Notice } from '../app';
+import type { AppState, Choice, FileProblem, Notice } from '../app';
 import type { AppContext, OpenedFile } from '../context';
 import type { KeptPriors } from '../state';
 
@@ -34,7 +36,7 @@ export async function loadPrior(context: AppContext, file: string, bytes: Uint8A
     context.memory.lastYear = chosen;
     await preview(context);
     await recheck(context);
-    store.set({ notice: matched(chosen, store.get().choice, priors) });
+    store.set({ notice: matched(chosen, store.get(), priors) });
   });
 }
 
@@ -66,18 +68,30 @@ function wantedLines(choice: Choice): readonly string[] {
     : [choice.region];
 }
 
-function matched(reading: FormReading, choice: Choice, { file, figures }: KeptPriors): Notice {
-  const wanted = wantedLines(choice).filter((code) => /^\d{6}$/.test(code));
-  const there = reading.lines.map(({ code }) => code).filter((code) => /^\d{6}$/.test(code));
-  const filled = new Set(figures.map(({ indicator }) => indicator));
+function matched(reading: FormReading, { choice, checked }: AppState, { file, figures }: KeptPriors): Notice {
+  const isArea = (code: string): boolean => /^\d{6}$/.test(code);
+  const areasHere = wantedLines(choice).filter(isArea);
+  const areasThere = reading.lines.map(({ code }) => code).filter(isArea);
+  const shown = checked?.reading.form === choice.form && checked.reading.year === choice.year;
+  const indicatorsHere = shown
+    ? checked.reading.indicators
+    : itemsOf(formOf(choice.form)).map(({ indicator }) => indicator);
+  const indicatorsThere = [...new Set(figures.map(({ indicator }) => indicator))];
   return {
     kind: 'priorLoaded',
     file,
     figures: figures.length,
-    unmatchedAreas: [
-      ...wanted.filter((code) => !there.includes(code)),
-      ...there.filter((code) => !wanted.includes(code)),
-    ],
-    unmatchedIndicators: reading.indicators.filter((indicator) => !filled.has(indicator)),
+    onlyHere: {
+      areas: without(areasHere, areasThere),
+      indicators: without(indicatorsHere, indicatorsThere),
+    },
+    onlyThere: {
+      areas: without(areasThere, areasHere),
+      indicators: without(indicatorsThere, indicatorsHere),
+    },
   };
+}
+
+function without(codes: readonly string[], known: readonly string[]): readonly string[] {
+  return codes.filter((code) => !known.includes(code));
 }

@@ -62,5 +62,5 @@ function settled(context: AppContext, work: () => Promise<void>): () => void {
 function select(context: AppContext, cell: CellRef): void {
   const { memory, store } = context;
   memory.cell = cell;
-  store.set({ selected: selectedAt(cell, memory.formSheets, store.get().kept) });
+  store.set({ cell, selected: selectedAt(cell, memory.formSheets, store.get().kept) });
 }

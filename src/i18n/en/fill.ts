@@ -30,6 +30,8 @@ export const fill: typeof zh = {
   priorLoaded: (file, year, figures) => `${file}: year ${year}, ${figures} figures`,
   priorNone: 'No file of last year loaded.',
   priorForget: 'Remove last year’s form',
+  priorsDiffer: (count) => `Figures of last year on which sources differ: ${count}`,
+  priorsDifferNote: 'The one listed first is used; the others stand beside it to compare.',
   preview: 'Preview',
   previewNone: 'Choose form, year and region to see what will be written.',
   previewNew: (sheet) => `New sheet “${sheet}”`,

@@ -1,20 +1,15 @@
-import type { NoticeTexts } from '../noticeFacts';
+import { recognition } from './recognition';
+import type { NoticeTexts, Unfound } from '../noticeFacts';
 import type { notice as zh } from '../zh/notices';
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
 
-const whyNoForm: Readonly<Record<string, string>> = {
-  empty: 'it is empty',
-  persons_register: 'it is a register of persons, not a form',
-  blank_questionnaire: 'it is a blank questionnaire without areas and indicators',
-  no_figures: 'it holds no figures',
-  no_names: 'it holds figures without names of areas or indicators',
-  no_areas: 'no areas were recognised',
-  no_indicators: 'no indicators were recognised',
-  ambiguous_form: 'it could be more than one form',
-  no_year: 'it names no statistical year',
-};
+const unfound = (whose: string, { areas, indicators }: Unfound): string =>
+  (areas.length > 0 ? `Areas ${whose}: ${listed(areas)}. ` : '') +
+  (indicators.length > 0 ? `Indicators ${whose}: ${listed(indicators)}. ` : '');
+
+const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
 
 const notices: NoticeTexts = {
   filled: ({ sheet, cells, locked }, n) =>
@@ -31,6 +26,11 @@ const notices: NoticeTexts = {
   cleared: ({ sheets }, n) =>
     `Flags cleared on ${n(sheets)} sheet(s); no figure has changed. “Check again” brings them back.`,
   applied: ({ cell, value }, n) => `${cell} changed to ${n(value)}. “Undo” takes it back.`,
+  appliedAll: ({ cells, kept }, n) =>
+    `${n(cells)} cells corrected. ` +
+    (kept > 0
+      ? `${n(kept)} had changed since the check or are locked and stay as they are; check them one by one.`
+      : '“Undo” takes them all back at once.'),
   undone: ({ cells, kept }, n) =>
     `${n(cells)} cells undone. ` +
     (kept > 0
@@ -40,16 +40,14 @@ const notices: NoticeTexts = {
     `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.`,
   rolled: ({ sheet, year }) =>
     `“${sheet}” of ${year} made, with this form as last year. Now enter this year’s figures.`,
-  priorLoaded: ({ file, figures, unmatchedAreas, unmatchedIndicators }, n) =>
+  priorLoaded: ({ file, figures, onlyHere, onlyThere }, n) =>
     `${n(figures)} figures of last year taken from “${file}”. ` +
-    (unmatchedAreas.length > 0 ? `Areas without a match: ${listed(unmatchedAreas)}. ` : '') +
-    (unmatchedIndicators.length > 0 ? `Indicators without a match: ${listed(unmatchedIndicators)}. ` : '') +
-    (unmatchedAreas.length + unmatchedIndicators.length > 0
-      ? 'Other sources are used for these, or enter last year’s figures by hand.'
-      : ''),
-  noForm: ({ sheet, reason }) =>
-    (sheet === '' ? '' : `Sheet “${sheet}” cannot be checked: `) +
-    `${whyNoForm[reason] ?? 'it is no form that can be recognised'}. Go to the form to check, or fill one first.`,
+    unfound('in the form, not in the file', onlyHere) +
+    unfound('in the file, not in the form', onlyThere) +
+    (isUnfound(onlyHere) ? 'What the file lacks comes from other sources, or enter it by hand. ' : '') +
+    (isUnfound(onlyThere) ? 'What the form lacks was not used; check the choice of region and form.' : ''),
+  noForm: ({ sheet, why, next }) =>
+    `${sheet === '' ? `Not checked: ${why}.` : recognition.refused(sheet, why)} ${next}`,
   changedMeanwhile: ({ cell }) =>
     `${cell} has changed since the check; nothing was written. Check again, then decide.`,
   occupied: ({ cell }) =>

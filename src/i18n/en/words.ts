@@ -44,6 +44,8 @@ export const words: typeof zh = {
   blank: '(blank)',
   more: (count) => `Show ${count} more`,
   shown: (shown, all) => `${shown} of ${all} shown`,
+  comma: ', ',
+  and: '; ',
   cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',

@@ -27,6 +27,8 @@ export const fill = {
     `${file}：${year}年度，${figures} 个数`,
   priorNone: '未载入去年的表文件。',
   priorForget: '移除去年的表',
+  priorsDiffer: (count: string): string => `各来源不一致的上年数 ${count} 个`,
+  priorsDifferNote: '采用列在最前的数；其余来源并列于后，供核对。',
   preview: '填报预览',
   previewNone: '选好表、年度和地区后，这里显示将写入什么。',
   previewNew: (sheet: string): string => `新建工作表“${sheet}”`,

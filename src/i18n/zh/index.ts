@@ -5,6 +5,8 @@ export { fill } from './fill';
 export { guard } from './guard';
 export { handIn } from './handIn';
 export { notice } from './notices';
+export { recognition } from './recognition';
+export { screening } from './screening';
 export { settings } from './settings';
 export { shell } from './shell';
 export { words } from './words';

@@ -1,19 +1,14 @@
-import type { NoticeTexts } from '../noticeFacts';
+import { recognition } from './recognition';
+import type { NoticeTexts, Unfound } from '../noticeFacts';
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, 8).join('、') + (names.length > 8 ? ` 等 ${names.length} 个` : '');
 
-const whyNoForm: Readonly<Record<string, string>> = {
-  empty: '表是空的',
-  persons_register: '这是人员名册，不是统计表',
-  blank_questionnaire: '这是空白调查表，没有地区和指标',
-  no_figures: '表中没有数字',
-  no_names: '只有数字，没有地区或指标名称',
-  no_areas: '没有认出地区',
-  no_indicators: '没有认出指标',
-  ambiguous_form: '无法确定是哪一种表',
-  no_year: '没有统计年度',
-};
+const unfound = (whose: string, { areas, indicators }: Unfound): string =>
+  (areas.length > 0 ? `${whose}地区：${listed(areas)}。` : '') +
+  (indicators.length > 0 ? `${whose}指标：${listed(indicators)}。` : '');
+
+const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
 
 const notices: NoticeTexts = {
   filled: ({ sheet, cells, locked }, n) =>
@@ -28,18 +23,22 @@ const notices: NoticeTexts = {
       : `审核完毕：强制性 ${n(errors)}、核实性 ${n(queries)}、提示 ${n(hints)}，无法检查 ${n(unchecked)} 项。请从强制性错误开始处理。`,
   cleared: ({ sheets }, n) => `已清除 ${n(sheets)} 个工作表的审核标记，数字没有改动。需要时请点“重新检查”。`,
   applied: ({ cell, value }, n) => `${cell} 已改为 ${n(value)}。如不合适，可点“撤销”。`,
+  appliedAll: ({ cells, kept }, n) =>
+    `已改正 ${n(cells)} 格。` +
+    (kept > 0
+      ? `${n(kept)} 格在审核后改过或被锁定，保持不变；请逐格核对。`
+      : '如不合适，可点“撤销”，一次全部还原。'),
   undone: ({ cells, kept }, n) =>
     `已撤销 ${n(cells)} 格。` + (kept > 0 ? `${n(kept)} 格此后手工改过，保持不变；如需还原请手工修改。` : ''),
   handedIn: ({ sheet }) => `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。`,
   rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,
-  priorLoaded: ({ file, figures, unmatchedAreas, unmatchedIndicators }, n) =>
+  priorLoaded: ({ file, figures, onlyHere, onlyThere }, n) =>
     `已从“${file}”取得上年数 ${n(figures)} 个。` +
-    (unmatchedAreas.length > 0 ? `未对应的地区：${listed(unmatchedAreas)}。` : '') +
-    (unmatchedIndicators.length > 0 ? `未对应的指标：${listed(unmatchedIndicators)}。` : '') +
-    (unmatchedAreas.length + unmatchedIndicators.length > 0 ? '这些将用其他来源，或请手工填写上年数。' : ''),
-  noForm: ({ sheet, reason }) =>
-    (sheet === '' ? '' : `工作表“${sheet}”不能审核：`) +
-    `${whyNoForm[reason] ?? '不是可识别的统计表'}。请切换到要审核的表，或先点“一键填表”。`,
+    unfound('本表有、文件没有的', onlyHere) +
+    unfound('文件有、本表没有的', onlyThere) +
+    (isUnfound(onlyHere) ? '文件没有的将用其他来源，或请手工填写上年数。' : '') +
+    (isUnfound(onlyThere) ? '本表没有的未采用；如应填报，请核对地区和表的选择。' : ''),
+  noForm: ({ sheet, why, next }) => (sheet === '' ? `${why}。` : recognition.refused(sheet, why)) + next,
   changedMeanwhile: ({ cell }) => `${cell} 在审核后又改过，没有写入。请点“重新检查”，再决定是否采纳。`,
   occupied: ({ cell }) => `${cell} 已有内容，没有写入。请另选空白单元格，再插入一次。`,
   dataLoaded: ({ file, observations }, n) =>

@@ -38,6 +38,8 @@ export const words = {
   blank: '（空）',
   more: (count: string): string => `再显示 ${count} 条`,
   shown: (shown: string, all: string): string => `已显示 ${shown} / ${all} 条`,
+  comma: '、',
+  and: '；',
   cancel: '取消',
   copy: '复制',
   copied: '已复制',

@@ -9,6 +9,7 @@ import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
 import { BoundItemRow } from './BoundItemRow';
 import { BoundLineRow } from './BoundLineRow';
+import { RecognitionNotes } from './RecognitionNotes';
 
 /** An office's own sheet as it was read: every line and indicator, to be corrected and confirmed once. */
 export function BindingView({ proposal }: { readonly proposal: BindingProposal }): ReactElement {
@@ -29,6 +30,7 @@ export function BindingView({ proposal }: { readonly proposal: BindingProposal }
           areaName(draft.region, lang),
         )}
       </div>
+      <RecognitionNotes proposal={proposal} />
       <Disclosure summary={say.items(numbers.number(draft.items.length))}>
         <ul className={styles.plainList} aria-label={say.items(numbers.number(draft.items.length))}>
           {labels('item').map(({ index, label }) => (

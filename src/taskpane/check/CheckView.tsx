@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { BindingView } from '../binding/BindingView';
+import { ScreeningView } from '../screening/ScreeningView';
 import { useAppState, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
 import { ImpactNote } from './ImpactNote';
+import { NotChecked } from './NotChecked';
 import { RecentOffers } from './RecentOffers';
 import { Summary } from './Summary';
 import { UncheckedList } from './UncheckedList';
@@ -47,9 +49,9 @@ export function CheckView(): ReactElement {
         </Button>
       </div>
       <div className={styles.view} style={{ paddingTop: 0 }}>
-        {proposal !== null && <BindingView key={proposal.binding.sheet} proposal={proposal} />}
+        {proposal !== null && <BindingView key={JSON.stringify(proposal.binding)} proposal={proposal} />}
         {checked === null ? (
-          <p className={styles.quiet}>{texts.check.never}</p>
+          proposal === null && <NotChecked />
         ) : (
           <>
             <Summary checked={checked} />
@@ -65,6 +67,7 @@ export function CheckView(): ReactElement {
             <p className={styles.quiet}>{texts.check.ownLimits}</p>
           </>
         )}
+        <ScreeningView />
       </div>
     </>
   );

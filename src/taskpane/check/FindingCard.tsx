@@ -9,6 +9,7 @@ import { ExplainForm } from './ExplainForm';
 import { Explained } from './Explained';
 import { FindingDetails } from './FindingDetails';
 import { FindingFacts } from './FindingFacts';
+import { OfferAll } from './OfferAll';
 
 const useLook = makeStyles({
   card: {
@@ -105,6 +106,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
             {texts.check.accept(numbers.number(finding.suggestion))}
           </Button>
         )}
+        <OfferAll finding={finding} />
         {explainable && !explaining && (
           <Button size="small" onClick={() => setExplaining(true)}>
             {texts.check.explain}

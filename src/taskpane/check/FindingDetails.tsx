@@ -7,6 +7,7 @@ import { usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { FactList } from '../ui/FactList';
 import { useStyles } from '../ui/styles';
+import { Repairs } from './Repairs';
 
 export interface FindingDetailsProps {
   readonly finding: Finding;
@@ -28,6 +29,7 @@ export function FindingDetails({ finding, words, region }: FindingDetailsProps):
         ]}
       />
       {folded.length > 0 && <p className={styles.quiet}>{texts.check.alsoFailed(folded.join(' '))}</p>}
+      <Repairs finding={finding} />
       {related.length > 0 && (
         <ul className={styles.plainList} aria-label={texts.check.related}>
           {related.map(({ cell, line, indicator, slot, value, sheet }) => (

@@ -7,18 +7,24 @@ const shown = 3;
 
 /** The latest corrections that can still be taken back, one by one. */
 export function RecentOffers(): ReactElement | null {
-  const { app, texts } = usePane();
+  const { app, texts, numbers } = usePane();
   const { log, undoable, busy } = useAppState();
   const styles = useStyles();
-  const offers = log
-    .filter(({ action, batch }) => action === 'offer' && undoable.includes(batch))
-    .slice(-shown);
-  if (offers.length === 0) return null;
+  const batches = new Map<string, readonly string[]>();
+  for (const { action, batch, cell } of log) {
+    if (action === 'offer' && undoable.includes(batch)) {
+      batches.set(batch, [...(batches.get(batch) ?? []), cell]);
+    }
+  }
+  const latest = [...batches].slice(-shown).toReversed();
+  if (latest.length === 0) return null;
   return (
     <div className={styles.row}>
-      {offers.toReversed().map(({ batch, cell }) => (
+      {latest.map(([batch, cells]) => (
         <Button key={batch} size="small" disabled={busy !== null} onClick={() => void app.undo(batch)}>
-          {texts.check.undoOffer(cell)}
+          {cells.length > 1
+            ? texts.check.undoOffers(numbers.number(cells.length))
+            : texts.check.undoOffer(cells[0] ?? '')}
         </Button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useAppState, usePane } from '../tools';
 import { FilePicker } from '../ui/FilePicker';
 import { useStyles } from '../ui/styles';
+import { PriorDifferences } from './PriorDifferences';
 
 /** Last year's form as the first source of 上年: load it, see it, forget it. */
 export function PriorFile(): ReactElement {
@@ -29,6 +30,7 @@ export function PriorFile(): ReactElement {
         accept=".xlsx,.xlsm,.xls"
         onFile={(name, bytes) => void app.loadPrior(name, bytes)}
       />
+      <PriorDifferences />
       {kept.priors.length > 0 && (
         <div className={styles.row}>
           <Button size="small" disabled={busy !== null} onClick={() => void app.forgetPriors()}>

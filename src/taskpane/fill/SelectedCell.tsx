@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { indicatorOf } from '../../catalogue/indicators';
 import { entryOf } from '../../forms/reading';
 import { periodText } from '../../i18n';
+import { besideText } from '../besideText';
 import { indicatorName, lineName, provenanceText, unitName } from '../names';
 import { useAppState, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
@@ -10,7 +11,7 @@ import { useStyles } from '../ui/styles';
 /** What the selected cell is about: its indicator, what that means, last year's figure, where the figure was printed. */
 export function SelectedCell(): ReactElement {
   const { texts, lang, numbers } = usePane();
-  const { selected, checked, choice } = useAppState();
+  const { selected, checked, choice, priorDifferences } = useAppState();
   const styles = useStyles();
   if (selected === null) return <p className={styles.quiet}>{texts.fill.selectedNone}</p>;
   const indicator = indicatorOf(selected.indicator);
@@ -18,6 +19,12 @@ export function SelectedCell(): ReactElement {
   const reading = checked?.reading.sheet === selected.sheet ? checked.reading : null;
   const prior =
     reading === null ? undefined : entryOf(reading, selected.line, selected.indicator, 'prior')?.value;
+  const beside =
+    reading === null
+      ? undefined
+      : priorDifferences.find(
+          ({ line, indicator: code }) => line === selected.line && code === selected.indicator,
+        );
   const entry = reading && entryOf(reading, selected.line, selected.indicator, selected.slot);
   const typed = entry !== undefined && entry !== null && entry.content !== null && !entry.isFormula;
   return (
@@ -40,6 +47,7 @@ export function SelectedCell(): ReactElement {
                 : texts.fill.lastYearNone
               : null,
           ],
+          [texts.check.otherPriors, beside && besideText(beside.priors, texts, numbers)],
           [
             texts.fill.source,
             provenance !== null ? provenanceText(provenance, texts) : typed ? texts.words.typed : null,

@@ -40,11 +40,12 @@ export function NoticeBar(): ReactElement {
               </Button>
             }
           >
-            {notice.kind === 'applied' && last !== undefined && (
-              <Button size="small" disabled={busy !== null} onClick={() => void app.undo(last)}>
-                {texts.check.undo}
-              </Button>
-            )}
+            {(notice.kind === 'applied' || (notice.kind === 'appliedAll' && notice.cells > 0)) &&
+              last !== undefined && (
+                <Button size="small" disabled={busy !== null} onClick={() => void app.undo(last)}>
+                  {texts.check.undo}
+                </Button>
+              )}
           </MessageBarActions>
         </MessageBar>
       )}

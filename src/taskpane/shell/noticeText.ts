@@ -1,4 +1,4 @@
-import type { Gate, GateBlock, Notice } from '../../app/app';
+import type { Gate, GateBlock, Notice, Unfound } from '../../app/app';
 import type { Lang, Numbers, Texts } from '../../i18n';
 import { areaName, indicatorName } from '../names';
 
@@ -12,6 +12,13 @@ export function blockText(block: GateBlock, texts: Texts, numbers: Numbers): str
 
 function gateReasons(gate: Gate, texts: Texts, numbers: Numbers): readonly string[] {
   return gate.blocks.map((block) => blockText(block, texts, numbers));
+}
+
+function named({ areas, indicators }: Unfound, lang: Lang): Unfound {
+  return {
+    areas: areas.map((code) => areaName(code, lang)),
+    indicators: indicators.map((code) => indicatorName(code, lang)),
+  };
 }
 
 /** A notice in words, each with what to do next. */
@@ -29,6 +36,8 @@ export function noticeText(notice: Notice, texts: Texts, numbers: Numbers, lang:
       return say.cleared(notice, count);
     case 'applied':
       return say.applied(notice, count);
+    case 'appliedAll':
+      return say.appliedAll(notice, count);
     case 'undone':
       return say.undone(notice, count);
     case 'handedIn':
@@ -39,13 +48,16 @@ export function noticeText(notice: Notice, texts: Texts, numbers: Numbers, lang:
       return say.priorLoaded(
         {
           ...notice,
-          unmatchedAreas: notice.unmatchedAreas.map((code) => areaName(code, lang)),
-          unmatchedIndicators: notice.unmatchedIndicators.map((code) => indicatorName(code, lang)),
+          onlyHere: named(notice.onlyHere, lang),
+          onlyThere: named(notice.onlyThere, lang),
         },
         count,
       );
-    case 'noForm':
-      return say.noForm(notice, count);
+    case 'noForm': {
+      const { sheet, reason } = notice;
+      const { why, next } = texts.recognition;
+      return say.noForm({ sheet, why: why[reason], next: next[reason] }, count);
+    }
     case 'changedMeanwhile':
       return say.changedMeanwhile(notice, count);
     case 'occupied':
@@ -83,7 +95,12 @@ export function toneOf(notice: Notice): Tone {
     case 'dataLoaded':
       return 'success';
     case 'priorLoaded':
-      return notice.unmatchedAreas.length + notice.unmatchedIndicators.length > 0 ? 'warning' : 'success';
+      return [notice.onlyHere, notice.onlyThere].some(
+        ({ areas, indicators }) => areas.length + indicators.length > 0,
+      )
+        ? 'warning'
+        : 'success';
+    case 'appliedAll':
     case 'undone':
       return notice.kept > 0 ? 'warning' : 'success';
     case 'nothingToFill':

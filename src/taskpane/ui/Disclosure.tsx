@@ -29,16 +29,25 @@ export interface DisclosureProps {
   readonly summary: ReactNode;
   /** A part of a view of its own rather than a detail within one. */
   readonly card?: boolean;
+  /** Open from the start. */
+  readonly open?: boolean;
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** Something that is opened when it is wanted. The platform's own element: keyboard and screen reader know it. */
-export function Disclosure({ summary, card = false, onOpen, children }: DisclosureProps): ReactElement {
+export function Disclosure({
+  summary,
+  card = false,
+  open = false,
+  onOpen,
+  children,
+}: DisclosureProps): ReactElement {
   const look = useLook();
   return (
     <details
       className={card ? look.card : look.details}
+      open={open}
       onToggle={(event) => {
         if (event.currentTarget.open) onOpen?.();
       }}

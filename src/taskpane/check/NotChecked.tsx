@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import { useAppState, usePane } from '../tools';
+import { Section } from '../ui/Section';
+import { useStyles } from '../ui/styles';
+
+/** Nothing has been checked: why the sheet that is shown is no form, where that is known, and what to do next. */
+export function NotChecked(): ReactElement {
+  const { texts } = usePane();
+  const { refusal } = useAppState();
+  const styles = useStyles();
+  const say = texts.recognition;
+  if (refusal === null || refusal.reason === 'empty') {
+    return <p className={styles.quiet}>{texts.check.never}</p>;
+  }
+  const { sheet, reason, found, forms } = refusal;
+  const seen = found.slice(0, 6).join(texts.words.comma);
+  const fits = forms.map((form) => texts.words.forms[form]).join(texts.words.comma);
+  return (
+    <Section title={say.refused(sheet, say.why[reason])}>
+      {seen !== '' && <p className={styles.quiet}>{say.found(seen)}</p>}
+      {fits !== '' && <p className={styles.quiet}>{say.fits(fits)}</p>}
+      <p style={{ margin: 0 }}>{say.next[reason]}</p>
+    </Section>
+  );
+}

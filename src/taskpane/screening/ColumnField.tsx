@@ -1,0 +1,55 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useAppState, usePane } from '../tools';
+import { columnOf, withCell } from './draft';
+import type { ColumnKind, Draft } from './draft';
+
+const useLook = makeStyles({
+  line: { display: 'flex', gap: '6px', alignItems: 'center' },
+  input: { width: '64px', minWidth: '0' },
+});
+
+export interface DraftProps {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** One of the three columns, typed by its letters or taken from the selected cell. */
+export function ColumnField({
+  kind,
+  draft,
+  onDraft,
+}: DraftProps & { readonly kind: ColumnKind }): ReactElement {
+  const { texts } = usePane();
+  const { cell } = useAppState();
+  const look = useLook();
+  const say = texts.screening;
+  const name = say.columns[kind];
+  const value = draft.columns[kind];
+  const isWrong = value.trim() !== '' && columnOf(value) === undefined;
+  return (
+    <Field label={name} size="small" {...(isWrong ? { validationMessage: say.wrongColumn } : {})}>
+      <div className={look.line}>
+        <Input
+          size="small"
+          aria-label={name}
+          aria-invalid={isWrong}
+          className={look.input}
+          input={{ className: look.input }}
+          value={value}
+          onChange={(_, data) =>
+            onDraft({ ...draft, columns: { ...draft.columns, [kind]: data.value.toUpperCase() } })
+          }
+        />
+        <Button
+          size="small"
+          aria-label={say.takeOf(name)}
+          disabled={cell === null}
+          onClick={() => cell !== null && onDraft(withCell(draft, kind, cell))}
+        >
+          {say.take}
+        </Button>
+      </div>
+    </Field>
+  );
+}
