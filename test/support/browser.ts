@@ -168,7 +168,7 @@ function driver(context: BrowserContext, page: Page, errors: readonly string[]):
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         buffer: bytes,
       });
-      await message.filter({ hasText: name }).waitFor();
+      await message.filter({ hasText: name }).waitFor({ state: 'attached' });
     },
     async startAnew() {
       await page.locator('[data-command=new]').click();
