@@ -1,0 +1,62 @@
+import { priorDifferences } from '../../src/app/priorDifferences';
+import { createPriors } from '../../src/dataset/prior';
+import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { testApp, type } from '../support/app';
+import type { Prior } from '../../src/dataset/prior';
+
+const file = { kind: 'file', file: '2012.xlsx', sheet: '表', cell: 'D12' } as const;
+const printed = (asPrinted: string) =>
+  ({ kind: 'dataset', source: { doc: '004', line: 97, asPrinted }, qualifier: 'exact' }) as const;
+const prior = (value: number, origin: Prior['origin']): Prior => {
+  return { line: '511000', indicator: 'M09', value, year: 2012, period: '2012', origin };
+};
+const form = { lines: [{ code: '511000', role: 'area' }], indicators: ['M05', 'M09'] } as const;
+
+test.each([
+  ['a file that says something else', 820_000, 1],
+  ['a file with the printed figure', 511_300, 0],
+  ['a file with the figure that was rounded in print', 511_312, 0],
+  ['a file beyond what rounding leaves open', 511_400, 1],
+])('%s is shown beside the dataset or not', (_, value, expected) => {
+  const priors = createPriors(2013, [prior(value, file), prior(511_300, printed('51.13万'))]);
+  const found = priorDifferences(form, priors);
+  expect(found).toHaveLength(expected);
+  for (const { priors: beside } of found) expect(beside.map((each) => each.value)).toEqual([value, 511_300]);
+});
+
+/** A form of 2012 of some areas with these members. */
+async function lastYear(areas: readonly string[]): Promise<Uint8Array> {
+  const port = FileWorkbook.empty();
+  const app = testApp(port, { region: '510000', year: 2012, areas });
+  await app.fill();
+  for (const line of areas) {
+    await type(port, '会员组织2012四川', line, 'M05', 900_000);
+    await type(port, '会员组织2012四川', line, 'M09', 820_000);
+  }
+  return port.toBytes();
+}
+
+test('a file is matched both ways, and where it differs from the dataset both figures are kept apart', async () => {
+  const port = FileWorkbook.empty();
+  const app = testApp(port, { region: '510000', year: 2013, areas: ['511000', '510300'] });
+  await app.start();
+  await app.fill();
+  expect(app.getState().priorDifferences).toEqual([]);
+  await app.loadPrior('2012.xlsx', await lastYear(['511000', '510400']));
+  const { notice, priorDifferences: differ } = app.getState();
+  expect(notice).toMatchObject({
+    kind: 'priorLoaded',
+    onlyHere: { areas: ['510300'] },
+    onlyThere: { areas: ['510400'], indicators: [] },
+  });
+  const unmatched = notice?.kind === 'priorLoaded' ? notice.onlyHere.indicators : [];
+  expect(unmatched).toContain('M10');
+  expect(unmatched).not.toContain('M09');
+  const own = differ.find(({ line, indicator }) => line === '511000' && indicator === 'M09');
+  expect(own?.priors.map(({ value, origin }) => [value, origin.kind])).toEqual([
+    [820_000, 'file'],
+    [511_300, 'dataset'],
+  ]);
+  await app.forgetPriors();
+  expect(app.getState().priorDifferences).toEqual([]);
+});
