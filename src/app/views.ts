@@ -1,6 +1,6 @@
 import { cellAddress, parseAddress } from '../forms/address';
 import { isStale } from '../review/explanation';
-import { fingerprintOf } from '../review/fingerprint';
+import { isStampStale } from '../review/fingerprint';
 import { gateOf } from '../review/gate';
 import { undoableBatches } from './actions/undo';
 import type { Finding, Severity } from '../validation/finding';
@@ -37,8 +37,7 @@ export function checkedView(
     checked: checked && { reading: checked.reading, result: checked.result, at: checked.at },
     explained,
     gate: checked ? gateOf({ result: checked.result, explanations: explained, seen }) : closed,
-    stamp:
-      stamp && checked ? { ...stamp, stale: fingerprintOf(checked.reading) !== stamp.fingerprint } : null,
+    stamp: stamp && checked ? { ...stamp, stale: isStampStale(stamp, checked.reading) } : null,
     log: kept.log,
     undoable: undoableBatches(kept.log),
   };

@@ -137,8 +137,3 @@ export function createDataset(
     about: (area, indicator) => groups.get(keyOf(area, indicator)) ?? [],
   };
 }
-
-/** The same figures read by another statistical calendar. */
-export function withCalendar(dataset: Dataset, calendar: StatisticalCalendar): Dataset {
-  return createDataset(dataset, calendar);
-}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createDataset, withCalendar } from '../../src/dataset/dataset';
+import { createDataset } from '../../src/dataset/dataset';
 import { datasetCurrent, datasetPriors } from '../../src/dataset/datasetPriors';
 import type { DerivedObservation } from '../../src/dataset/derived';
 import type { SeedDocument } from '../../src/dataset/document';
@@ -79,8 +79,8 @@ describe('finding the figure of a statistical year', () => {
     const dataset = createDataset({ observations: [event] });
     const at = (year: number) => ({ area: '450200', indicator: 'L26', year });
     expect(dataset.find(at(2013))).toBe(event);
-    expect(withCalendar(dataset, calendarYears).find(at(2012))).toBe(event);
-    expect(withCalendar(dataset, calendarYears).find(at(2013))).toBeUndefined();
+    expect(createDataset(dataset, calendarYears).find(at(2012))).toBe(event);
+    expect(createDataset(dataset, calendarYears).find(at(2013))).toBeUndefined();
   });
 
   test('does not depend on the order of the figures', () => {

@@ -1,11 +1,11 @@
 import { contentAt } from '../../forms/sheet';
-import { fingerprintOf } from '../../review/fingerprint';
+import { stampOf } from '../../review/fingerprint';
 import { during, readKept } from '../context';
 import { stateText } from '../state';
 import { recheck } from './check';
 import type { AppContext } from '../context';
 import type { CellWrite } from '../port';
-import type { LogEntry, Stamp } from '../state';
+import type { LogEntry } from '../state';
 
 /** Where the stamp is shown: left of the legal marks, a cell that no form uses. */
 const stampPlace = { row: 1, column: 0 };
@@ -23,7 +23,7 @@ export async function handIn(context: AppContext, unit: string): Promise<void> {
     const { workbook, kept, sheets } = await readKept(context);
     const { sheet } = checked.reading;
     const at = knowledge.now().toISOString();
-    const stamp: Stamp = { sheet, at, fingerprint: fingerprintOf(checked.reading), unit };
+    const stamp = stampOf(checked.reading, { at, unit });
     const line = report.stampLine(stamp);
     const snapshot = workbook.read.find(({ name }) => name === sheet);
     const shown = snapshot ? contentAt(snapshot, stampPlace.row, stampPlace.column) : null;

@@ -1,4 +1,5 @@
 import { remember } from '../../review/explanation';
+import { rollForward as nextYear } from '../../review/rollForward';
 import { during, readKept } from '../context';
 import { stateText } from '../state';
 import { fill } from './fill';
@@ -10,28 +11,18 @@ import type { AppContext } from '../context';
  */
 export async function rollForward(context: AppContext): Promise<void> {
   const { store, port } = context;
-  const { checked } = store.get();
+  const { checked, kept: known } = store.get();
   if (!checked) {
     store.set({ notice: { kind: 'noForm', sheet: '', reason: 'no_form' } });
     return;
   }
-  const { form, year, region, layout, lines } = checked.reading;
-  const areas = lines.filter(({ role }) => role === 'area').map(({ code }) => code);
+  const { form, year, region, layout, areas, remembered } = nextYear(checked.reading, known.explanations);
   await during(context, 'writing', async () => {
     const { kept } = await readKept(context);
-    const memory = remember(kept.explanations.filter(({ sheet }) => sheet === checked.reading.sheet));
-    await port.write({ state: stateText({ ...kept, remembered: merge(kept.remembered, memory) }) });
+    const memory = remember([...kept.remembered, ...remembered]);
+    await port.write({ state: stateText({ ...kept, remembered: memory }) });
   });
-  await fill(context, { form, year: year + 1, region, layout, areas });
+  await fill(context, { form, year, region, layout, areas });
   const sheet = store.get().preview?.sheet;
-  if (sheet !== undefined) store.set({ notice: { kind: 'rolled', sheet, year: year + 1 } });
-}
-
-type Remembered = ReturnType<typeof remember>;
-
-/** The newer memory of the same finding wins. */
-function merge(known: Remembered, added: Remembered): Remembered {
-  const keyOf = ({ rule, line, indicator }: Remembered[number]): string => `${rule}|${line}|${indicator}`;
-  const fresh = new Set(added.map(keyOf));
-  return [...known.filter((explanation) => !fresh.has(keyOf(explanation))), ...added];
+  if (sheet !== undefined) store.set({ notice: { kind: 'rolled', sheet, year } });
 }

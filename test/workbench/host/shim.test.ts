@@ -1,4 +1,4 @@
-import { connectByMessage, connectDirectly, serveByMessage } from '../../../src/workbench/host/bridge';
+import { connectDirectly } from '../../../src/workbench/host/bridge';
 import { ExcelHost } from '../../../src/workbench/host/excelHost';
 import { installShim } from '../../../src/workbench/host/shim';
 import type { NativeBridge } from '../../../src/workbench/host/bridge';
@@ -114,35 +114,5 @@ describe('a bridge', () => {
     direct.sendMessageToHost(LOAD_NAME);
     expect(answered(await reply)).toEqual(expected);
     direct.disconnect();
-  });
-
-  it('answers frames by messages, each to its own, and nobody of another origin', () => {
-    const host = new ExcelHost();
-    const listeners: ((event: unknown) => void)[] = [];
-    const toFrame: ((event: unknown) => void)[] = [];
-    const origin = 'https://localhost';
-    const frame = {
-      location: { origin },
-      addEventListener: (_: string, listener: (event: unknown) => void) => toFrame.push(listener),
-      postMessage: (data: unknown) => toFrame.forEach((listener) => listener({ source: parent, data })),
-    };
-    const parent = {
-      location: { origin },
-      addEventListener: (_: string, listener: (event: unknown) => void) => listeners.push(listener),
-      removeEventListener: () => listeners.splice(0),
-      postMessage: (data: unknown, from: string) =>
-        listeners.forEach((listener) => listener({ source: frame, origin: from, data })),
-    };
-    const stop = serveByMessage(host, parent as unknown as Window);
-    const page = connectByMessage(frame as unknown as Window, parent as unknown as Window);
-    const heard: string[] = [];
-    page.onMessageFromHost = (text) => heard.push(text);
-    page.sendMessageToHost(LOAD_NAME);
-    expect(heard.map(answered)).toEqual([expected]);
-    parent.postMessage({ channel: 'embedded-excel', text: LOAD_NAME }, 'https://elsewhere');
-    expect(host.requests).toBe(1);
-    stop();
-    page.sendMessageToHost(LOAD_NAME);
-    expect(host.requests).toBe(1);
   });
 });
