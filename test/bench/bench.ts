@@ -1,6 +1,7 @@
 /**
  * Time and memory of the ten standard edits, of MAD and HB at 14 … 1,000,000 units, and of a whole form. Prints JSON:
- * milliseconds are the best of several runs; the bare pass reads and adds up the same typed arrays once.
+ * milliseconds are the best of several runs; the bare pass reads and adds up the same typed arrays once. `exponent` is
+ * k of time ∝ n^k against the size before: 1 is linear, a little more where the figures no longer fit the caches.
  */
 import { areas } from '../../src/catalogue/areas';
 import { noPriors } from '../../src/dataset/prior';
@@ -99,7 +100,16 @@ function megabytes(): number {
   return Math.round(peak);
 }
 
-function benchColumns(size: number): object {
+interface Timed {
+  readonly ms: number;
+  readonly nsPerUnit: number;
+}
+
+function timed(ms: number, units: number): Timed {
+  return { ms, nsPerUnit: Number(((ms * 1e6) / units).toFixed(2)) };
+}
+
+function benchColumns(size: number) {
   const table = tableOf(size);
   const runs = Math.max(7, Math.min(2000, Math.floor(4_000_000 / size)));
   let result: ColumnResult | undefined;
@@ -134,13 +144,13 @@ function benchColumns(size: number): object {
   );
   return {
     units: size,
-    tenRules: { ms: ten, nsPerUnit: Number(((ten * 1e6) / size).toFixed(2)) },
-    barePass: { ms: bare },
+    tenRules: timed(ten, size),
+    barePass: timed(bare, size),
     ratioToBarePass: Number((ten / bare).toFixed(2)),
     failed: result?.failed.length,
     unchecked: result?.unchecked.length,
-    mad: { ms: mad },
-    hb: { ms: hb },
+    mad: timed(mad, size),
+    hb: timed(hb, size),
     peakMemoryMB: megabytes(),
   };
 }
@@ -179,7 +189,7 @@ function formOf(size: number): FormReading {
   return readingOf({ region: '000000', lines });
 }
 
-function benchForm(size: number): object {
+function benchForm(size: number) {
   const reading = formOf(size);
   const rules = ruleSet();
   let findings = 0;
@@ -187,14 +197,31 @@ function benchForm(size: number): object {
     () => {
       findings = validate({ reading, priors: noPriors, rules }).findings.length;
     },
-    size > 500 ? 8 : 60,
+    size > 500 ? 40 : 100,
   );
-  return { areas: size, ms, msPerArea: Number((ms / size).toFixed(4)), findings, peakMemoryMB: megabytes() };
+  const usPerArea = Number(((ms * 1000) / size).toFixed(1));
+  return { areas: size, ms, usPerArea, findings, peakMemoryMB: megabytes() };
 }
 
+/** k of time ∝ n^k between neighbouring sizes, null for the first. */
+function exponents(points: readonly (readonly [n: number, ms: number])[]): readonly (number | null)[] {
+  return points.map(([n, ms], at) => {
+    const before = points[at - 1];
+    return before ? Number((Math.log(ms / before[1]) / Math.log(n / before[0])).toFixed(2)) : null;
+  });
+}
+
+const columns = [14, 500, 100_000, 1_000_000].map(benchColumns);
+const forms = [14, 111, 500, 2000].map(benchForm);
 const report = {
   node: process.version,
-  columns: [14, 500, 100_000, 1_000_000].map(benchColumns),
-  forms: [14, 111, 500, 2000].map(benchForm),
+  columns,
+  forms,
+  exponent: {
+    tenRules: exponents(columns.map(({ units, tenRules }) => [units, tenRules.ms])),
+    mad: exponents(columns.map(({ units, mad }) => [units, mad.ms])),
+    hb: exponents(columns.map(({ units, hb }) => [units, hb.ms])),
+    forms: exponents(forms.map(({ areas: n, ms }) => [n, ms])),
+  },
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -77,14 +77,17 @@ function distinct(causes: readonly Cause[]): readonly Cause[] {
  * one finding instead of one for each area.
  */
 export function foldBrokenColumns(run: Run): void {
-  for (const [code, column] of run.grid.current) {
-    const broken = [...run.drafts].filter(
-      ({ check, finding }) =>
-        check === 'precision' &&
-        finding.facts.kind === 'notWhole' &&
-        finding.indicator === code &&
-        finding.slot === 'current',
-    );
+  const byColumn = new Map<string, Draft[]>();
+  for (const draft of run.drafts) {
+    const { facts, indicator, slot } = draft.finding;
+    if (draft.check !== 'precision' || facts.kind !== 'notWhole' || slot !== 'current') continue;
+    const group = byColumn.get(indicator);
+    if (group) group.push(draft);
+    else byColumn.set(indicator, [draft]);
+  }
+  for (const [code, broken] of byColumn) {
+    const column = run.grid.current.get(code);
+    if (!column) continue;
     const filled = column.entries.filter((entry) => entry?.value !== null && entry?.value !== undefined);
     const typed = filled.filter((entry) => !entry?.isFormula);
     const corrected = (value: number | null): number => Number(((value ?? 0) * 10_000).toPrecision(12));
@@ -92,6 +95,7 @@ export function foldBrokenColumns(run: Run): void {
     if (broken.length < 2 || broken.length < typed.length || !isWhole) continue;
     const [first, ...others] = broken;
     if (!first) continue;
+    const entryAt = new Map(column.entries.map((entry) => [entry?.line, entry]));
     for (const draft of broken) run.drafts.delete(draft);
     run.drafts.add({
       ...first,
@@ -100,7 +104,7 @@ export function foldBrokenColumns(run: Run): void {
         suggestion: corrected(first.finding.current),
         causes: [{ kind: 'unit', factor: 10_000, wholeRow: false, wholeColumn: true }],
         related: others.flatMap(({ finding }) => {
-          const entry = column.entries.find((candidate) => candidate?.line === finding.line);
+          const entry = entryAt.get(finding.line);
           return entry ? [relatedEntry(entry, undefined, corrected(finding.current))] : [];
         }),
       },

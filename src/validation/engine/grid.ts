@@ -1,5 +1,4 @@
 import { indicatorOf } from '../../catalogue/indicators';
-import { entryOf } from '../../forms/reading';
 import { priorFactFor } from './priorFact';
 import type { Indicator } from '../../catalogue/indicator';
 import type { Priors } from '../../dataset/prior';
@@ -40,9 +39,7 @@ export interface Grid {
 export function createGrid(reading: FormReading, priors: Priors): Grid {
   const lines = reading.lines.filter(({ role }) => role !== 'published');
   const indicators = reading.indicators.flatMap((code) => indicatorOf(code) ?? []);
-  const columnsOf = (slot: Slot): ReadonlyMap<string, Column> =>
-    new Map(indicators.map((indicator) => [indicator.code, columnOf(reading, lines, indicator, slot)]));
-  const prior = columnsOf('prior');
+  const { current, prior } = columnsIn(reading, lines, indicators);
   const priorFacts = new Map(
     indicators.map(({ code }) => [
       code,
@@ -55,7 +52,7 @@ export function createGrid(reading: FormReading, priors: Priors): Grid {
     unitRows: lines.flatMap(({ role }, row) => (role === 'area' || role === 'direct' ? [row] : [])),
     totalRow: lines.findIndex(({ role }) => role === 'total'),
     indicators,
-    current: columnsOf('current'),
+    current,
     prior,
     priorFacts,
     priorValues: new Map(
@@ -67,24 +64,56 @@ export function createGrid(reading: FormReading, priors: Priors): Grid {
   };
 }
 
-/** One indicator of a reading over the lines asked for. */
-export function columnOf(
+/**
+ * The columns of a reading by slot and indicator. One pass over its entries in their own order, which is how they lie
+ * in memory: in a large grid most of the time goes into fetching them.
+ */
+export function columnsIn(
   reading: FormReading,
   lines: readonly Line[],
-  indicator: Indicator,
-  slot: Slot,
+  indicators: readonly Indicator[],
   sheet?: string,
-): Column {
-  const entries = lines.map((line) => entryOf(reading, line.code, indicator.code, slot));
-  const states = Uint8Array.from(entries, (entry, row) => stateOf(entry, lines[row]));
-  const values = Float64Array.from(entries, (entry, row) =>
-    states[row] === cellState.ok ? (entry?.value ?? Number.NaN) : Number.NaN,
-  );
-  return { indicator, slot, entries, values, states, sheet };
+): Readonly<Record<Slot, ReadonlyMap<string, Column>>> {
+  const rowsOf = new Map<string, number[]>();
+  lines.forEach(({ code }, row) => {
+    const rows = rowsOf.get(code);
+    if (rows) rows.push(row);
+    else rowsOf.set(code, [row]);
+  });
+  const fresh = (slot: Slot): ReadonlyMap<string, Filling> =>
+    new Map(
+      indicators.map((indicator) => [indicator.code, blankColumn(indicator, slot, lines.length, sheet)]),
+    );
+  const columns = { current: fresh('current'), prior: fresh('prior') };
+  for (const entry of reading.entries.values()) {
+    const column = columns[entry.slot].get(entry.indicator);
+    if (!column) continue;
+    // A code that stands at several rows has one entry for all of them.
+    for (const row of rowsOf.get(entry.line) ?? []) {
+      column.entries[row] = entry;
+      column.states[row] = stateOf(entry, lines[row]);
+      if (column.states[row] === cellState.ok) column.values[row] = entry.value ?? Number.NaN;
+    }
+  }
+  return columns;
 }
 
-function stateOf(entry: Entry | undefined, line: Line | undefined): number {
-  if (!entry) return cellState.absent;
+interface Filling extends Column {
+  readonly entries: (Entry | undefined)[];
+}
+
+function blankColumn(indicator: Indicator, slot: Slot, size: number, sheet: string | undefined): Filling {
+  return {
+    indicator,
+    slot,
+    entries: new Array<Entry | undefined>(size).fill(undefined),
+    values: new Float64Array(size).fill(Number.NaN),
+    states: new Uint8Array(size).fill(cellState.absent),
+    sheet,
+  };
+}
+
+function stateOf(entry: Entry, line: Line | undefined): number {
   // A total by formula follows from the figures above it, which are checked themselves.
   if (line?.role === 'total' && entry.isFormula) return cellState.computed;
   if (entry.value !== null) return cellState.ok;

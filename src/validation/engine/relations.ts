@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import { indicatorsIn } from '../checkIndicators';
 import { runColumnEdits } from '../columnar';
-import { cellState, columnOf } from './grid';
+import { cellState, columnsIn } from './grid';
 import { judgeRelation } from './judge';
 import { pass, reasonOf, uncheck } from './run';
 import type { FormReading } from '../../forms/reading';
@@ -36,7 +36,9 @@ export function columnFinder(
       const reading = related.find(({ indicators }) => indicators.includes(code));
       const indicator = indicatorOf(code);
       const found =
-        reading && indicator && columnOf(reading, run.grid.lines, indicator, 'current', reading.sheet);
+        reading &&
+        indicator &&
+        columnsIn(reading, run.grid.lines, [indicator], reading.sheet).current.get(code);
       others.set(code, found);
     }
     return others.get(code);

@@ -22,9 +22,10 @@ export function findRepairs(run: Run): readonly Repair[] {
     if (group) group.push(draft);
     else byLine.set(draft.finding.line, [draft]);
   }
+  const rowOf = new Map(run.grid.lines.map(({ code }, row) => [code, row]));
   return [...byLine].flatMap(([line, drafts]) => {
-    if (drafts.length < 2) return [];
-    const row = run.grid.lines.findIndex(({ code }) => code === line);
+    const row = rowOf.get(line);
+    if (drafts.length < 2 || row === undefined) return [];
     const figures = figuresOf(run, row);
     const edits = carried.flatMap((check) => linearEdits(check, figures));
     const sets = minimalChanges(figures, edits, 2);

@@ -1,7 +1,7 @@
 import { unitOf } from '../../catalogue/unit';
 import { commonFactor, isCertain, unitSlip } from '../methods/unitSlip';
 import { growthEdit, growthRange } from '../methods/growth';
-import { median } from '../methods/quantile';
+import { ascending, median } from '../methods/quantile';
 import { decimalsOf } from './figures';
 import { cellState, isDerived, spoil } from './grid';
 import { bandOf, countFailed, fail, pass, relatedCell, uncheck } from './run';
@@ -48,6 +48,8 @@ const baseOf = (indicator: Indicator): string => unitOf(indicator.unit)?.base ??
 function comparedIn(run: Run, rule: Rule, column: Column, delta: number): readonly Compared[] {
   const priors = run.grid.priorValues.get(column.indicator.code);
   const compared: Compared[] = [];
+  // Looked at only where a figure has nothing else to be measured by; once for the column.
+  let peers: Peers | undefined;
   let passed = 0;
   column.states.forEach((state, row) => {
     if (state === cellState.computed || state === cellState.absent || isDerived(column, row)) return;
@@ -64,36 +66,44 @@ function comparedIn(run: Run, rule: Rule, column: Column, delta: number): readon
       compared.push({ column, row, value, reference: prior, by: 'prior', slip });
       return;
     }
-    const peers = isBroken ? peerSlip(run, column, row, value) : undefined;
-    if (peers) compared.push({ column, row, value, by: 'peers', ...peers });
+    if (isBroken) peers ??= peersOf(run, column);
+    const found = isBroken && peers ? peerSlip(peers, value) : undefined;
+    if (found) compared.push({ column, row, value, by: 'peers', ...found });
     else uncheck(run, rule, column, row, prior === 0 ? 'zero_prior' : 'no_prior');
   });
   pass(run, rule, passed);
   return compared;
 }
 
+/** The usable figures of a column above zero; a broken one is not among them. */
+interface Peers {
+  readonly count: number;
+  readonly low: number;
+  readonly high: number;
+  readonly median: number;
+}
+
+function peersOf(run: Run, column: Column): Peers {
+  const figures = ascending(
+    run.grid.unitRows.map((row) => column.values[row] ?? Number.NaN).filter((value) => value > 0),
+  );
+  const [low = Number.NaN] = figures;
+  return { count: figures.length, low, high: figures.at(-1) ?? Number.NaN, median: median(figures) };
+}
+
 /** 51.5 people among areas of 300,000: the one power of ten that makes it whole and of their size. */
 function peerSlip(
-  run: Run,
-  column: Column,
-  row: number,
+  { count, low, high, median: reference }: Peers,
   value: number,
 ): Pick<Compared, 'reference' | 'slip'> | undefined {
-  const others = run.grid.unitRows
-    .filter((other) => other !== row)
-    .map((other) => column.values[other] ?? Number.NaN)
-    .filter((other) => other > 0);
-  if (others.length < 2) return undefined;
-  const low = Math.min(...others);
-  const high = Math.max(...others);
-  if (value > low / 30) return undefined;
+  if (count < 2 || !(value <= low / 30)) return undefined;
   const fitting = [1000, 10_000, 100_000_000].filter((factor) => {
     const corrected = value * factor;
     return decimalsOf(corrected, 0) && corrected >= low / 3 && corrected <= high * 3;
   });
   const [factor] = fitting;
   if (factor === undefined || fitting.length > 1) return undefined;
-  return { reference: median(others), slip: { factor, corrected: Math.round(value * factor) } };
+  return { reference, slip: { factor, corrected: Math.round(value * factor) } };
 }
 
 function wholeGroups(

@@ -1,3 +1,5 @@
+import { ascending } from './quantile';
+
 export interface CopiedResult {
   /** Figures equal to last year's to the last digit. */
   readonly same: number;
@@ -31,13 +33,25 @@ export function repeatedValues(values: ArrayLike<number>, times: number, from: n
     else byValue.set(value, [unit]);
   }
   const candidates = [...byValue].filter(([, units]) => units.length >= times);
+  if (candidates.length === 0) return [];
+  const sorted = ascending(values);
   return candidates.flatMap(([value, units]) => {
-    let near = 0;
-    for (let i = 0; i < values.length; i++) {
-      const other = values[i] ?? Number.NaN;
-      if (other !== value && other >= value * 0.9 && other <= value * 1.1) near++;
-    }
+    const near =
+      countBelow(sorted, value * 1.1, true) - countBelow(sorted, value * 0.9, false) - units.length;
     const byChance = near / (0.2 * value + 1);
     return units.length >= times + Math.floor(10 * byChance) ? [{ value, units }] : [];
   });
+}
+
+/** How many of the values in ascending order are below the limit, or equal to it where it counts. */
+function countBelow(sorted: Float64Array, limit: number, isIncluded: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] ?? Number.NaN;
+    if (value < limit || (isIncluded && value === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
