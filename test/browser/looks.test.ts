@@ -11,12 +11,14 @@ const SIZES = [
   { width: 350, height: 700 },
 ];
 
-/** What in the shown panel reaches beyond the right edge, or makes the pane scroll sideways. */
+/** What in the shown panel reaches beyond the right edge, makes it scroll sideways or moves the tabs out of sight. */
 async function beyondTheEdge({ page }: OpenedWorkbench): Promise<readonly string[]> {
   const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
   if (!frame) throw new Error('There is no pane.');
   return frame.evaluate(() => {
     const found: string[] = [];
+    const { scrollHeight, clientHeight } = document.documentElement;
+    if (scrollHeight > clientHeight) found.push(`the page is ${scrollHeight - clientHeight} px too high`);
     for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
       const { right, width } = element.getBoundingClientRect();
       const { overflowX } = getComputedStyle(element);

@@ -28,7 +28,15 @@ const useLook = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   busy: { marginLeft: 'auto' },
-  body: { flexGrow: 1, minHeight: '0', overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  // Holds what is placed absolutely in it, such as a file picker's unseen input, which would else make the page scroll.
+  body: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: '0',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+  },
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
