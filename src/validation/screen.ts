@@ -1,14 +1,16 @@
-import { growthEdit } from './methods/growth';
-import { exclusionOf, hbLimits, hidiroglouBerthelot } from './methods/hidiroglouBerthelot';
-import { madEdit } from './methods/mad';
+import { exclusionOf } from './methods/hidiroglouBerthelot';
+import { screenStratum } from './screenStratum';
 import type { Exclusion } from './methods/hidiroglouBerthelot';
 import type { QuantileType } from './methods/quantile';
+import type { Deviation } from './screenStratum';
 
 /** A unit with two figures of one thing; null where one is missing. */
 export interface ScreenRow {
   readonly id: string;
   readonly prev: number | null;
   readonly curr: number | null;
+  /** Units are compared within their stratum only; '' or none is a stratum of its own. */
+  readonly stratum?: string;
 }
 
 /** The method with its parameters; those left out take our defaults. */
@@ -32,6 +34,15 @@ export interface ScreenFinding {
   readonly score: number;
   /** Lowest and highest current figure that would have passed. */
   readonly expected: readonly [low: number, high: number];
+  /** Only where the list has strata. */
+  readonly stratum?: string;
+}
+
+/** How one stratum came out. */
+export interface ScreenStratum {
+  readonly stratum: string;
+  readonly n: number;
+  readonly outcome: ScreenResult['outcome'];
 }
 
 export interface ScreenResult {
@@ -41,132 +52,65 @@ export interface ScreenResult {
   readonly n: number;
   /** Why a method said nothing: fewer than eight units, or no spread between them; `ok` otherwise. */
   readonly outcome: 'ok' | 'too_few' | 'no_spread';
+  /** Only where the list has strata, in the order of their first units. */
+  readonly strata?: readonly ScreenStratum[];
   readonly excluded: Readonly<Partial<Record<Exclusion, readonly string[]>>>;
   /** Furthest out first. */
   readonly findings: readonly ScreenFinding[];
 }
 
-// Quartiles and medians of fewer units say little; a caller who sets every parameter has decided for himself.
-const fewest = 8;
-
 /**
  * Two-period screening of any list. With every parameter given the published formula is applied as it stands, guards
- * against zero spread and floating noise aside; otherwise fewer than eight units are not judged.
+ * against zero spread and floating noise aside; otherwise fewer than eight units are not judged. Where the list has
+ * strata each is judged by its own units, and their findings stand in one ranking.
  */
 export function screen(rows: readonly ScreenRow[], request: ScreenRequest): ScreenResult {
-  const current = Float64Array.from(rows, ({ curr }) => curr ?? Number.NaN);
-  const prior = Float64Array.from(rows, ({ prev }) => prev ?? Number.NaN);
-  // A fall to zero is a change like any other for the growth edit.
-  const excluded = excludedIn(rows, current, prior, request.method === 'growth');
-  switch (request.method) {
-    case 'hb':
-      return { ...screenHb(rows, current, prior, request), excluded };
-    case 'mad':
-      return { ...screenMad(rows, current, prior, request), excluded };
-    case 'growth':
-      return { ...screenGrowth(rows, current, prior, request), excluded };
-  }
+  const groups = strataOf(rows);
+  const results = [...groups].map(([stratum, units]) => ({ stratum, ...screenStratum(units, request) }));
+  const hasStrata = rows.some(({ stratum }) => stratum !== undefined);
+  const [first] = results;
+  const { method, parameters } = first ?? screenStratum([], request);
+  const spoke = results.find(({ outcome }) => outcome === 'ok');
+  return {
+    method,
+    parameters,
+    n: results.reduce((sum, { n }) => sum + n, 0),
+    outcome: (spoke ?? first)?.outcome ?? (method === 'growth' ? 'ok' : 'too_few'),
+    ...(hasStrata ? { strata: results.map(({ stratum, n, outcome }) => ({ stratum, n, outcome })) } : {}),
+    // A fall to zero is a change like any other for the growth edit.
+    excluded: excludedIn(rows, method === 'growth'),
+    findings: ranked(
+      results.flatMap(({ stratum, deviations }) =>
+        hasStrata
+          ? deviations.map(({ finding, apart }) => ({ finding: { ...finding, stratum }, apart }))
+          : deviations,
+      ),
+    ),
+  };
 }
 
-type Screened = Omit<ScreenResult, 'excluded'>;
-type Request<Method extends ScreenRequest['method']> = Extract<ScreenRequest, { method: Method }>;
+function strataOf(rows: readonly ScreenRow[]): ReadonlyMap<string, readonly ScreenRow[]> {
+  const groups = new Map<string, ScreenRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.stratum ?? '');
+    if (group) group.push(row);
+    else groups.set(row.stratum ?? '', [row]);
+  }
+  return groups;
+}
 
-function excludedIn(
-  rows: readonly ScreenRow[],
-  current: Float64Array,
-  prior: Float64Array,
-  allowsZero: boolean,
-): ScreenResult['excluded'] {
+function excludedIn(rows: readonly ScreenRow[], allowsZero: boolean): ScreenResult['excluded'] {
   const excluded: Partial<Record<Exclusion, string[]>> = {};
-  rows.forEach(({ id }, unit) => {
-    const cause = exclusionOf(prior[unit] ?? Number.NaN, current[unit] ?? Number.NaN);
-    if (cause === undefined || (allowsZero && cause === 'current_zero')) return;
+  for (const { id, prev, curr } of rows) {
+    const cause = exclusionOf(prev ?? Number.NaN, curr ?? Number.NaN);
+    if (cause === undefined || (allowsZero && cause === 'current_zero')) continue;
     (excluded[cause] ??= []).push(id);
-  });
+  }
   return excluded;
 }
 
-function findingOf(
-  row: ScreenRow | undefined,
-  score: number,
-  expected: readonly [number, number],
-): ScreenFinding | undefined {
-  if (!row || row.prev === null || row.curr === null) return undefined;
-  const { id, prev, curr } = row;
-  return { id, prev, curr, ratio: curr / prev, score, expected };
-}
-
-function ranked(findings: readonly (ScreenFinding | undefined)[], centre = 0): readonly ScreenFinding[] {
-  return findings
-    .filter((finding) => finding !== undefined)
-    .sort((a, b) => Math.abs(b.score - centre) - Math.abs(a.score - centre) || (a.id < b.id ? -1 : 1));
-}
-
-function screenHb(
-  rows: readonly ScreenRow[],
-  current: Float64Array,
-  prior: Float64Array,
-  request: Request<'hb'>,
-): Screened {
-  const { U = 0.3, A = 0.05, C = 7, quantile = 7 } = request;
-  const isGiven = [request.U, request.A, request.C, request.quantile].every((value) => value !== undefined);
-  const minimum = isGiven ? 1 : fewest;
-  const result = hidiroglouBerthelot(current, prior, { U, A, C, quantile, minimum, apart: 0 });
-  const findings = result.flagged.map((unit) =>
-    findingOf(rows[unit], result.effects[unit] ?? Number.NaN, hbLimits(prior[unit] ?? Number.NaN, result, U)),
-  );
-  return {
-    method: 'hb',
-    parameters: { U, A, C, quantile },
-    n: result.n,
-    outcome: result.outcome,
-    findings: ranked(findings, result.quartiles[1]),
-  };
-}
-
-function screenMad(
-  rows: readonly ScreenRow[],
-  current: Float64Array,
-  prior: Float64Array,
-  request: Request<'mad'>,
-): Screened {
-  const { z = 3.5 } = request;
-  const minimum = request.z === undefined ? fewest : 1;
-  const result = madEdit(current, prior, { z, minimum, apart: 0 });
-  const findings = result.flagged.map((unit) => {
-    const base = prior[unit] ?? Number.NaN;
-    const expected = [result.limits[0] * base, result.limits[1] * base] as const;
-    return findingOf(rows[unit], result.scores[unit] ?? Number.NaN, expected);
-  });
-  return {
-    method: 'mad',
-    parameters: { z },
-    n: result.n,
-    outcome: result.outcome,
-    findings: ranked(findings),
-  };
-}
-
-function screenGrowth(
-  rows: readonly ScreenRow[],
-  current: Float64Array,
-  prior: Float64Array,
-  request: Request<'growth'>,
-): Screened {
-  const { rise = 0.2, fall = 0.2, floor = 0 } = request;
-  let n = 0;
-  const findings = rows.map((row, unit) => {
-    const value = current[unit] ?? Number.NaN;
-    const result =
-      value >= 0 ? growthEdit(value, prior[unit] ?? Number.NaN, { rise, fall, floor }) : undefined;
-    if (result) n++;
-    return result && !result.passed ? findingOf(row, result.rate, result.expected) : undefined;
-  });
-  return {
-    method: 'growth',
-    parameters: { rise, fall, floor },
-    n,
-    outcome: 'ok',
-    findings: ranked(findings),
-  };
+function ranked(deviations: readonly Deviation[]): readonly ScreenFinding[] {
+  return [...deviations]
+    .sort((a, b) => b.apart - a.apart || (a.finding.id < b.finding.id ? -1 : 1))
+    .map(({ finding }) => finding);
 }

@@ -74,3 +74,59 @@ describe('screening a list of two periods', () => {
     expect(screen([], { method: 'growth' })).toMatchObject({ n: 0, findings: [] });
   });
 });
+
+describe('a list with strata', () => {
+  const growth = [1.01, 1.02, 1.0, 1.03, 1.5, 2.01, 2.02, 2.0, 2.03, 1.02];
+  const strata = ['城市', '城市', '城市', '城市', '城市', '产业', '产业', '产业', '产业', '产业'];
+  const list: readonly ScreenRow[] = growth.map((rate, at) => {
+    const prev = 1000 + 10 * at;
+    return { id: `U${at}`, prev, curr: prev * rate, stratum: strata[at] ?? '' };
+  });
+  const given = { method: 'hb', U: 0.5, A: 0.05, C: 4, quantile: 7 } as const;
+
+  test('judges each unit by its own stratum and says of which it is', () => {
+    const { findings, n, strata: counts } = screen(list, given);
+    expect(findings.map(({ id, stratum }) => [id, stratum]).sort()).toEqual([
+      ['U4', '城市'],
+      ['U9', '产业'],
+    ]);
+    expect(n).toBe(10);
+    expect(counts).toEqual([
+      { stratum: '城市', n: 5, outcome: 'ok' },
+      { stratum: '产业', n: 5, outcome: 'ok' },
+    ]);
+  });
+
+  test('gives the strata what each alone would have got', () => {
+    for (const request of [given, { method: 'mad', z: 3.5 }, { method: 'growth' }] as const) {
+      const whole = screen(list, request).findings;
+      for (const stratum of ['城市', '产业']) {
+        const alone = screen(
+          list.filter((row) => row.stratum === stratum),
+          request,
+        ).findings;
+        expect(whole.filter((finding) => finding.stratum === stratum)).toEqual(alone);
+      }
+    }
+  });
+
+  test('a stratum that is too small is not judged, and said so', () => {
+    const small = [...rows.slice(0, 15), { id: 'X', prev: 1, curr: 9 }].map((row, at) => ({
+      ...row,
+      stratum: at < 15 ? '城市' : '',
+    }));
+    const result = screen(small, { method: 'hb' });
+    expect(result.outcome).toBe('ok');
+    expect(result.strata).toEqual([
+      { stratum: '城市', n: 9, outcome: 'ok' },
+      { stratum: '', n: 1, outcome: 'too_few' },
+    ]);
+    expect(result.findings.map(({ id }) => id)).not.toContain('X');
+  });
+
+  test('without strata nothing is said of them', () => {
+    const result = screen(rows, given);
+    expect(result).not.toHaveProperty('strata');
+    for (const finding of result.findings) expect(finding).not.toHaveProperty('stratum');
+  });
+});

@@ -6,9 +6,12 @@ import type { Prior, Priors } from '../../dataset/prior';
 import type { Entry, FormReading } from '../../forms/reading';
 import type { PriorFact } from '../finding';
 
+/** Years after which a figure says nothing any more about this year's; our choice, no source states one. */
+const oldest = 5;
+
 /**
  * Last year's figure of a cell: from last year's file or sheet; otherwise as it stands in the form's own 上年 column;
- * otherwise from the dataset; otherwise the latest older one, whose year says its age.
+ * otherwise from the dataset; otherwise the latest older one of the last five years, whose year says its age.
  */
 export function priorFactFor(
   reading: FormReading,
@@ -27,7 +30,7 @@ export function priorFactFor(
     return { value: typed, year, period: String(year), origin: { kind: 'typed' } };
   }
   const latest = known ?? priors.history(line, indicator)[0];
-  return latest ? factOf(latest) : null;
+  return latest && latest.year >= reading.year - oldest ? factOf(latest) : null;
 }
 
 function factOf({ value, year, period, origin }: Prior): PriorFact {

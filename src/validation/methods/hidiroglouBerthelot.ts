@@ -89,12 +89,12 @@ export function hidiroglouBerthelot(
   const below = Math.max(q2 - q1, least);
   const above = Math.max(q3 - q2, least);
   const bounds = [q2 - C * below, q2 + C * above] as const;
-  const scale = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted[n - 1] ?? 0));
-  const spread = Math.max(below, above) > noise * scale;
+  // Measured by the middle half: a figure that is off by 10⁸ must not make the spread of the others look like noise.
+  const spread = Math.max(below, above) > 1e-12 * Math.max(Math.abs(q1), Math.abs(q3));
   const outcome = n < parameters.minimum ? 'too_few' : spread ? 'ok' : 'no_spread';
   const flagged: number[] = [];
   if (outcome === 'ok') {
-    const tolerance = 1e-12 * scale;
+    const tolerance = 1e-12 * Math.max(Math.abs(bounds[0]), Math.abs(bounds[1]));
     for (let i = 0; i < size; i++) {
       const effect = effects[i] ?? Number.NaN;
       const side = effect < bounds[0] - tolerance ? -1 : effect > bounds[1] + tolerance ? 1 : 0;
@@ -132,27 +132,4 @@ export function hbLimits(
     return prior * medianRatio * Math.exp((low + high) / 2);
   };
   return [solve(bounds[0]), solve(bounds[1])];
-}
-
-/** The edit run apart for each stratum (units with the same key), in order of first appearance. */
-export function hbByStratum(
-  current: ArrayLike<number>,
-  prior: ArrayLike<number>,
-  strata: readonly string[],
-  parameters: HbParameters,
-): ReadonlyMap<string, { readonly units: readonly number[]; readonly result: HbResult }> {
-  const groups = new Map<string, number[]>();
-  strata.forEach((stratum, unit) => {
-    const group = groups.get(stratum);
-    if (group) group.push(unit);
-    else groups.set(stratum, [unit]);
-  });
-  const pick = (values: ArrayLike<number>, units: readonly number[]): readonly number[] =>
-    units.map((unit) => values[unit] ?? Number.NaN);
-  return new Map(
-    [...groups].map(([stratum, units]) => [
-      stratum,
-      { units, result: hidiroglouBerthelot(pick(current, units), pick(prior, units), parameters) },
-    ]),
-  );
 }
