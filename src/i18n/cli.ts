@@ -21,6 +21,7 @@ const usageZh = `用法：
                          [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
   npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--json]
   npm run -s cli -- screen <两期.csv> --method hb|mad|growth [--json]
+                         列为 id,prev,curr，可加 stratum（分层）；空白为缺报
                          hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]
   npm run -s cli -- review <文件夹> [--prior <去年的文件夹>] --out <汇总.xlsx>
 <表> 为 membership（会员和组织）、contracts（集体合同）或 aid（帮扶资金）。
@@ -33,6 +34,7 @@ const usageEn = `Usage:
                          [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
   npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--json]
   npm run -s cli -- screen <pairs.csv> --method hb|mad|growth [--json]
+                         columns id,prev,curr and optionally stratum; blank is missing
                          hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]
   npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
 <form> is membership, contracts or aid.
@@ -160,6 +162,11 @@ const zh = {
     too_few: '可比单位太少，未作判断。',
     no_spread: '各单位变动相同，未作判断。',
   },
+  screenStratum: (stratum: string, n: number, silent: string): string =>
+    `  ${stratum === '' ? '未分层' : `层“${stratum}”`}：${n} 个单位${silent === '' ? '' : `，${silent.replace(/。$/u, '')}`}`,
+  screenUnit: (id: string, stratum: string): string => `${id}（${stratum}）`,
+  repeatedIds: (count: number, ids: readonly string[]): string =>
+    `提醒：有 ${count} 个单位名称重复（${ids.join('、')}${count > ids.length ? ' 等' : ''}），各行分别参加比较，请核对是否重报。`,
   screenLine: (id: string, prev: string, curr: string, low: string, high: string, score: string): string =>
     `  ${id}：上期 ${prev}，本期 ${curr}，预期 ${low}–${high}，得分 ${score}`,
   checkedForm: (sheet: string, title: string, year: number, region: string): string =>
@@ -291,6 +298,11 @@ const en: CliTexts = {
     too_few: 'Too few units to compare; nothing was judged.',
     no_spread: 'All units changed alike; nothing was judged.',
   },
+  screenStratum: (stratum, n, silent) =>
+    `  ${stratum === '' ? 'without a stratum' : `stratum “${stratum}”`}: ${n} units${silent === '' ? '' : `; ${silent}`}`,
+  screenUnit: (id, stratum) => `${id} (${stratum})`,
+  repeatedIds: (count, ids) =>
+    `Note: ${count} ids occur more than once (${ids.join(', ')}${count > ids.length ? ', …' : ''}); each line is compared on its own.`,
   screenLine: (id, prev, curr, low, high, score) =>
     `  ${id}: before ${prev}, now ${curr}, expected ${low}–${high}, score ${score}`,
   checkedForm: (sheet, title, year, region) => `${sheet}: ${title}, ${year}, ${region}`,

@@ -47,7 +47,8 @@ export const screenCommand: Command = {
     const rows = csvStep(readPairs(decodeCsv(bytes), file), file, surroundings);
     if (!rows.ok) return unusable(rows.sentence);
     const result = screen(rows.value, request.value);
-    return done(given.has('json') ? JSON.stringify(result, null, 2) : report(result, lang, texts));
+    const out = given.has('json') ? JSON.stringify(result, null, 2) : report(result, lang, texts);
+    return { ...done(out), err: repeatedIds(rows.value, texts) };
   },
 };
 
@@ -73,17 +74,20 @@ function isMethod(text: string): text is Method {
   return text in parameters;
 }
 
-/** `id,prev,curr`; a blank figure is one that is missing. */
+/** `id,prev,curr` and, where the list has strata, `stratum`; a blank figure is one that is missing. */
 function readPairs(text: string, name: string): CsvResult<readonly ScreenRow[]> {
   const table = parseTable(text, name, ['id', 'prev', 'curr']);
   if (!table.ok) return table;
+  const hasStrata = table.value.columns.includes('stratum');
   return readRows(table.value, name, (row, fail) => {
+    if (row.text('id') === '') fail('id', 'blank');
     const figure = (column: string): number | null => {
       const value = figureOf(row, column);
       if (value === undefined) fail(column, 'not_a_number');
       return value ?? null;
     };
-    return { id: row.text('id'), prev: figure('prev'), curr: figure('curr') };
+    const pair = { id: row.text('id'), prev: figure('prev'), curr: figure('curr') };
+    return hasStrata ? { ...pair, stratum: row.text('stratum') } : pair;
   });
 }
 
@@ -92,16 +96,45 @@ function figureOf(row: CsvRow, column: string): number | null | undefined {
   return text === '' ? null : plainNumber(text);
 }
 
-function report({ n, outcome, excluded, findings }: ScreenResult, lang: Lang, texts: CliTexts): string {
+/** A unit that stands twice is compared twice, which the person should know. */
+function repeatedIds(rows: readonly ScreenRow[], texts: CliTexts): string {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of rows) {
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  return repeated.size === 0 ? '' : texts.repeatedIds(repeated.size, [...repeated].slice(0, 5));
+}
+
+function report(
+  { n, outcome, strata, excluded, findings }: ScreenResult,
+  lang: Lang,
+  texts: CliTexts,
+): string {
   const numbers = createNumbers(lang);
   const show = (value: number): string => numbers.number(value, 2);
   const left = Object.values(excluded).reduce((sum, ids) => sum + ids.length, 0);
-  const why = outcome === 'ok' ? [] : [texts.screenSilent[outcome]];
+  const why =
+    strata === undefined
+      ? outcome === 'ok'
+        ? []
+        : [texts.screenSilent[outcome]]
+      : strata.flatMap(({ stratum, n: units, outcome: own }) =>
+          texts.screenStratum(stratum, units, own === 'ok' ? '' : texts.screenSilent[own]),
+        );
   return [
     texts.screenTitle(n, left, findings.length),
     ...why,
-    ...findings.map(({ id, prev, curr, score, expected }) =>
-      texts.screenLine(id, show(prev), show(curr), show(expected[0]), show(expected[1]), show(score)),
+    ...findings.map(({ id, stratum = '', prev, curr, score, expected }) =>
+      texts.screenLine(
+        stratum === '' ? id : texts.screenUnit(id, stratum),
+        show(prev),
+        show(curr),
+        show(expected[0]),
+        show(expected[1]),
+        show(score),
+      ),
     ),
   ].join('\n');
 }

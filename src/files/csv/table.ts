@@ -6,6 +6,7 @@ export type CsvProblemKind =
   | 'quotes'
   | 'missing_column'
   | 'repeated_column'
+  | 'extra_field'
   | 'blank'
   | 'not_a_number'
   | 'not_a_line'
@@ -89,6 +90,9 @@ export function parseTable(text: string, file: string, required: readonly string
     const at = line;
     line += linesOf(fields);
     if (fields.every((field) => field.trim() === '')) continue;
+    // 1,234 without quotes are two fields: read on, every figure after it would stand under the wrong head.
+    const extra = fields.slice(columns.length).find((field) => field.trim() !== '');
+    if (extra !== undefined) errors.push(error(at, columns.at(-1) ?? '', 'extra_field', extra.trim()));
     rows.push({ line: at, text: (column) => (fields[position.get(column) ?? -1] ?? '').trim() });
   }
   for (const problem of parsed.errors) {

@@ -6,6 +6,7 @@ export const csv: typeof zh = {
   empty: () => 'the file is empty',
   quotes: () => 'quotation marks are not in pairs',
   missing_column: () => 'this column is missing',
+  extra_field: (text) => `more fields than heads (“${text}”); write numbers without thousands separators`,
   repeated_column: () => 'this column occurs twice',
   blank: () => 'it must not be blank',
   not_a_number: (text) => `a number is due${seen(text)}`,

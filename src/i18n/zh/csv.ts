@@ -5,6 +5,7 @@ export const csv = {
   empty: (): string => '文件是空的',
   quotes: (): string => '引号没有成对',
   missing_column: (): string => '缺少这一列',
+  extra_field: (text: string): string => `栏数多于表头，多出“${text}”，数字中的千分号请去掉`,
   repeated_column: (): string => '这一列重复出现',
   blank: (): string => '不能为空',
   not_a_number: (text: string): string => `应为数字${seen(text)}`,
