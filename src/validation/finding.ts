@@ -23,6 +23,8 @@ export interface PriorFact {
   readonly year: number;
   readonly period: string;
   readonly origin: PriorOrigin | { readonly kind: 'typed' };
+  /** Years before the form's own, where it is older than last year's. */
+  readonly age?: number;
 }
 
 /** The likely cause of a finding, for the message. */

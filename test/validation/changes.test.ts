@@ -58,7 +58,15 @@ describe('R42, change against last year', () => {
     const old = prior(100_000, printed('10万'), 2011);
     expect(namedBy(withPriors(144_000, null, old), 'R42')).toEqual([]);
     const [finding] = namedBy(withPriors(144_001, null, old), 'R42');
-    expect(finding).toMatchObject({ prior: { year: 2011 }, expected: [64_000, 144_000] });
+    expect(finding).toMatchObject({ prior: { year: 2011, age: 2 }, expected: [64_000, 144_000] });
+  });
+
+  test.each([
+    [2008, 5],
+    [2007, undefined],
+  ])('a figure of %p is compared with only while it is no older than five years', (year, age) => {
+    const result = withPriors(1_000_000, null, prior(100_000, printed('10万'), year));
+    expect(namedBy(result, 'R42')[0]?.prior?.age).toBe(age);
   });
 
   test('a rate by formula follows from its figures and is not questioned again', () => {

@@ -44,6 +44,7 @@ export const check: typeof zh = {
   expected: 'Expected',
   range: (low, high) => `${low} – ${high}`,
   prior: 'Last year',
+  olderPrior: (year, age) => `${year} (${age} years before)`,
   priorFrom: (period, source) => `${period}, ${source}`,
   priorFigure: (figure, from) => `${figure} (${from})`,
   related: 'Related cells',

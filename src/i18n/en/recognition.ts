@@ -32,6 +32,7 @@ export const recognition: typeof zh = {
   refused: (sheet, why) => `Sheet “${sheet}” cannot be checked: ${why}.`,
   found: (names) => `Seen on it: ${names}.`,
   fits: (forms) => `It could be: ${forms}.`,
+  orScreen: 'If it is only a list of two periods, screen it below.',
   notesTitle: (count) => `Notes on the reading: ${count}`,
   notes: {
     transposed: () => 'Areas stand across and indicators down; read so',

@@ -39,13 +39,13 @@ export function titleEn(finding: Finding, names: Names): string {
       return unitSlipEn(finding, facts, own, names);
     case 'growth': {
       const rate = names.percent(Math.abs(facts.rate));
-      const prior = finding.prior ? `, last year ${figure(finding.prior.value)}` : '';
+      const prior = finding.prior ? `, ${beforeEn(finding)} ${figure(finding.prior.value)}` : '';
       return `${own} is ${now}${prior}: ${facts.rate > 0 ? 'up' : 'down'} ${rate}, beyond the limit of ${names.percent(facts.limit)}`;
     }
     case 'appeared':
-      return `${own} was 0 last year and is ${now}`;
+      return `${own} was 0 ${beforeEn(finding)} and is ${now}`;
     case 'vanished':
-      return `${own} is 0; last year ${finding.prior ? figure(finding.prior.value) : 'it was not'}`;
+      return `${own} is 0; ${beforeEn(finding)} ${finding.prior ? figure(finding.prior.value) : 'it was not'}`;
     case 'order':
       return orderEn(finding, facts, names);
     case 'ratio': {
@@ -111,7 +111,7 @@ function unitSlipEn(
   if (cause?.kind === 'unit' && cause.wholeRow) {
     return `${names.line(finding.line)}: ${cells} figures of the line are off last year’s by about ${size}, ${guess}`;
   }
-  const reference = facts.by === 'prior' ? 'last year' : 'the other areas’ median';
+  const reference = facts.by === 'prior' ? beforeEn(finding) : 'the other areas’ median';
   const now = finding.current === null ? '' : names.figure(finding.current, finding.indicator);
   return `${own} is ${now}, ${reference} ${names.figure(facts.reference, finding.indicator)}: off by about ${size}, ${guess}`;
 }
@@ -155,12 +155,17 @@ function mixed(finding: Finding): string {
   return isUnit ? '; single units and 10,000s were probably mixed up' : '';
 }
 
+/** Last year, or the year itself where only an older figure is known: its age is never left unsaid. */
+function beforeEn({ prior }: Finding): string {
+  return prior?.age === undefined ? 'last year' : `in ${prior.year} (${prior.age} years before)`;
+}
+
 /** Against what it was compared, between which figures it was expected, and the likely cause. */
 export function becauseEn(finding: Finding, names: Names): readonly string[] {
   const parts: string[] = [];
   if (finding.prior) {
     parts.push(
-      `Last year ${names.figure(finding.prior.value, finding.indicator)} (${names.prior(finding.prior)}).`,
+      `${finding.prior.age === undefined ? 'Last year' : `${finding.prior.year}, ${finding.prior.age} years before:`} ${names.figure(finding.prior.value, finding.indicator)} (${names.prior(finding.prior)}).`,
     );
   }
   if (finding.expected) {

@@ -38,13 +38,13 @@ export function titleZh(finding: Finding, names: Names): string {
     case 'growth': {
       const limit = `超出${names.percent(facts.limit)}的限值`;
       const rate = names.percent(Math.abs(facts.rate));
-      const prior = finding.prior ? `，上年${figure(finding.prior.value)}` : '';
+      const prior = finding.prior ? `，${beforeZh(finding)}${figure(finding.prior.value)}` : '';
       return `${own}本年${now}${prior}，${facts.rate > 0 ? '增长' : '下降'}${rate}，${limit}`;
     }
     case 'appeared':
-      return `${own}上年为0，本年${now}`;
+      return `${own}${beforeZh(finding)}为0，本年${now}`;
     case 'vanished':
-      return `${own}本年为0，上年${finding.prior ? figure(finding.prior.value) : '有数'}`;
+      return `${own}本年为0，${beforeZh(finding)}${finding.prior ? figure(finding.prior.value) : '有数'}`;
     case 'order':
       return orderZh(finding, facts, names);
     case 'ratio':
@@ -109,7 +109,7 @@ function unitSlipZh(
   if (cause?.kind === 'unit' && cause.wholeRow) {
     return `${names.line(finding.line)}一行有${cells}个数都与上年相差约1${word}倍，${guess}`;
   }
-  const reference = facts.by === 'prior' ? '上年' : '其他地区的中位数';
+  const reference = facts.by === 'prior' ? beforeZh(finding) : '其他地区的中位数';
   const now = current === null ? '' : names.figure(current, indicator);
   return `${own}填${now}，${reference}${names.figure(facts.reference, indicator)}，相差约1${word}倍，${guess}`
     .replaceAll('约1十倍', '约10倍')
@@ -171,12 +171,17 @@ function mixedUnits(finding: Finding, names: Names): string {
   return `，疑似“${unit}”与“万${unit}”混用`;
 }
 
+/** 上年, or the year itself where only an older figure is known: its age is never left unsaid. */
+function beforeZh({ prior }: Finding): string {
+  return prior?.age === undefined ? '上年' : `${prior.year}年（${prior.age}年前）`;
+}
+
 /** Against what it was compared, between which figures it was expected, and the likely cause. */
 export function becauseZh(finding: Finding, names: Names): readonly string[] {
   const parts: string[] = [];
   if (finding.prior)
     parts.push(
-      `上年数${names.figure(finding.prior.value, finding.indicator)}（${names.prior(finding.prior)}）。`,
+      `${beforeZh(finding)}数${names.figure(finding.prior.value, finding.indicator)}（${names.prior(finding.prior)}）。`,
     );
   if (finding.expected) {
     const [low, high] = finding.expected;

@@ -43,6 +43,7 @@ export const check = {
   expected: '合理范围',
   range: (low: string, high: string): string => `${low} – ${high}`,
   prior: '上年',
+  olderPrior: (year: number, age: number): string => `${year}年（${age}年前）`,
   priorFrom: (period: string, source: string): string => `${period}，${source}`,
   priorFigure: (figure: string, from: string): string => `${figure}（${from}）`,
   related: '相关单元格',

@@ -29,6 +29,7 @@ export const recognition = {
   refused: (sheet: string, why: string): string => `工作表“${sheet}”不能审核：${why}。`,
   found: (names: string): string => `表中看到：${names}。`,
   fits: (forms: string): string => `可能是：${forms}。`,
+  orScreen: '如果只是一份两期数字的清单，可用下方的“两期数据筛查”。',
   notesTitle: (count: string): string => `识别说明 ${count} 条`,
   notes: {
     transposed: (): string => '地区横排、指标竖排，已按此读取',

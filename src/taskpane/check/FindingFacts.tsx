@@ -12,7 +12,9 @@ export function FindingFacts({ finding }: { readonly finding: Finding }): ReactE
   const unit = unitName(indicatorOf(finding.indicator)?.unit ?? '', lang);
   const figure = (value: number): string => texts.words.unitAndValue(numbers.number(value), unit);
   const { priorDifferences } = useAppState();
-  const { prior, expected, line, indicator } = finding;
+  const { expected, line, indicator } = finding;
+  // Beside last year's own column, and beside a list of blanks, last year's figure says nothing.
+  const prior = finding.slot === 'prior' || finding.facts.kind === 'blank' ? null : finding.prior;
   const others = (
     priorDifferences.find((each) => each.line === line && each.indicator === indicator)?.priors ?? []
   ).filter(({ value }) => value !== prior?.value);
@@ -20,16 +22,12 @@ export function FindingFacts({ finding }: { readonly finding: Finding }): ReactE
     <FactList
       facts={[
         [
-          texts.check.prior,
-          prior === null || finding.slot === 'prior'
-            ? null
-            : texts.check.priorFigure(figure(prior.value), priorText(prior, texts, lang)),
+          prior?.age === undefined ? texts.check.prior : texts.check.olderPrior(prior.year, prior.age),
+          prior === null ? null : texts.check.priorFigure(figure(prior.value), priorText(prior, texts, lang)),
         ],
         [
           texts.check.otherPriors,
-          prior === null || finding.slot === 'prior' || others.length === 0
-            ? null
-            : besideText(others, texts, numbers),
+          prior === null || others.length === 0 ? null : besideText(others, texts, numbers),
         ],
         [
           texts.check.expected,

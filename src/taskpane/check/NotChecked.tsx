@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
+import type { RefusalReason } from '../../forms/recognise';
 import { useAppState, usePane } from '../tools';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
+
+// What holds figures without being a form may be a list to compare.
+const lists: ReadonlySet<RefusalReason> = new Set(['no_names', 'no_areas', 'no_indicators']);
 
 /** Nothing has been checked: why the sheet that is shown is no form, where that is known, and what to do next. */
 export function NotChecked(): ReactElement {
@@ -20,6 +24,7 @@ export function NotChecked(): ReactElement {
       {seen !== '' && <p className={styles.quiet}>{say.found(seen)}</p>}
       {fits !== '' && <p className={styles.quiet}>{say.fits(fits)}</p>}
       <p style={{ margin: 0 }}>{say.next[reason]}</p>
+      {lists.has(reason) && <p className={styles.quiet}>{say.orScreen}</p>}
     </Section>
   );
 }

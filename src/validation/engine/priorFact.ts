@@ -30,7 +30,9 @@ export function priorFactFor(
     return { value: typed, year, period: String(year), origin: { kind: 'typed' } };
   }
   const latest = known ?? priors.history(line, indicator)[0];
-  return latest && latest.year >= reading.year - oldest ? factOf(latest) : null;
+  if (!latest || latest.year < reading.year - oldest) return null;
+  const age = reading.year - latest.year;
+  return age > 1 ? { ...factOf(latest), age } : factOf(latest);
 }
 
 function factOf({ value, year, period, origin }: Prior): PriorFact {
