@@ -95,6 +95,28 @@ describe('filling and checking 四川 2013', () => {
     await waitForFlag(bench, members, false);
   });
 
+  it('waits without a word while the next cell is being typed, and then checks both', async () => {
+    const other = await cellOf(bench, '511300', 'M09');
+    const frame = bench.page.frames().find((each) => each.url().includes('taskpane.html'));
+    const tried = frame?.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (document.body.textContent.includes('正在审核')) resolve();
+          };
+          new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+        }),
+    );
+    await bench.typeInto(other, '97.5');
+    await bench.page.keyboard.type('12');
+    await tried;
+    await bench.page.keyboard.press('Escape');
+    await waitForFlag(bench, other);
+    await card(bench, other, '疑似以“万人”填报').waitFor();
+    expect(await bench.pane.getByText('有单元格正在编辑').count()).toBe(0);
+    expect(await bench.cell(beside(other, 0, 1))).toBe('');
+  });
+
   it('checks every cell of a pasted block of 21 × 2', async () => {
     const corner = await cellOf(bench, '510100', 'M09');
     const rows = Array.from({ length: 21 }, (_, row) => `${-row - 1}\t${row + 10}.5万`);

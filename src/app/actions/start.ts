@@ -1,5 +1,6 @@
 import { childrenOf } from '../../catalogue/areas';
 import { during, readKept } from '../context';
+import { HostError } from '../port';
 import { selectedAt } from '../views';
 import { recheck } from './check';
 import { preview } from './fill';
@@ -10,6 +11,9 @@ import type { FormReading } from '../../forms/reading';
 
 /** A pasted block raises one event per piece on some hosts; they are gathered before the sheet is read again. */
 const settle = 250;
+
+/** Milliseconds after which a check that met a cell being edited tries again. */
+const whileTyping = 1_000;
 
 /** Reads the workbook, takes up the form on the active sheet, follows edits and the selection. Returns how to stop. */
 export async function start(context: AppContext): Promise<() => Promise<void>> {
@@ -48,15 +52,26 @@ function choiceOf({ form, year, region, layout, lines }: FormReading): Choice {
   return { form, year, region, layout, areas: whole ? null : areas };
 }
 
-/** Does the work once nothing more has happened for a moment. */
+/**
+ * Does the work once nothing more has happened for a moment. While a person is already typing in the next cell, Excel
+ * refuses; no one has asked for this work, so it waits without a word.
+ */
 function settled(context: AppContext, work: () => Promise<void>): () => void {
   let cancel: () => void = () => undefined;
-  return () => {
+  const later = (milliseconds: number): void => {
     cancel();
-    cancel = context.after(settle, () => {
-      void context.inTurn(() => during(context, 'checking', work));
+    cancel = context.after(milliseconds, () => {
+      void context.inTurn(() =>
+        during(context, 'checking', () =>
+          work().catch((error: unknown) => {
+            if (!(error instanceof HostError) || error.problem !== 'cell_edit_mode') throw error;
+            later(whileTyping);
+          }),
+        ),
+      );
     });
   };
+  return () => later(settle);
 }
 
 function select(context: AppContext, cell: CellRef): void {
