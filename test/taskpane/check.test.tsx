@@ -1,12 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { createNumbers, createTexts } from '../../src/i18n';
 import { emptyState } from '../../src/app/state';
+import { fieldKey } from '../../src/forms/reading';
 import type { Finding, Unchecked } from '../../src/validation/finding';
 import { finding, reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
 import type { Rendered } from './renderPane';
 import type { AppState } from '../../src/app/app';
 import type { Lang } from '../../src/i18n';
+import type { Prior } from '../../src/dataset/prior';
+import type { Entry } from '../../src/forms/reading';
 
 const at = '2013-10-20T08:00:00.000Z';
 
@@ -215,5 +218,121 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
     expect(screen.getByText(texts.words.shown('30', numbers.number(2_000)))).toBeVisible();
     await user.click(screen.getByRole('button', { name: texts.words.more('60') }));
     expect(container.querySelectorAll('[data-finding]')).toHaveLength(90);
+  });
+});
+
+describe.each(['zh', 'en'] as const)('what a finding offers besides, in %s', (lang) => {
+  const texts = createTexts(lang);
+  const entry = (row: number, line: string, content: number): readonly [string, Entry] => [
+    fieldKey(line, 'M09', 'current'),
+    {
+      line,
+      indicator: 'M09',
+      slot: 'current',
+      row,
+      column: 3,
+      content,
+      isFormula: false,
+      value: content,
+      scale: 1,
+    },
+  ];
+  const form = { ...reading, entries: new Map([entry(11, '511000', 51.5), entry(12, '511300', 60.2)]) };
+  const column = finding({
+    related: [
+      {
+        cell: 'D13',
+        line: '511300',
+        indicator: 'M09',
+        slot: 'current',
+        value: 60.2,
+        suggestion: 602_000,
+      },
+    ],
+  });
+
+  it('lists every cell of a spoilt column with what it becomes and asks once', async () => {
+    const checked = { reading: form, result: result([column]), at };
+    const { app, user } = await open(lang, [column], [], { checked });
+    await user.click(screen.getByRole('button', { name: texts.check.offerAll('2') }));
+    const list = screen.getByRole('list', { name: texts.check.offerAllTitle('2') });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      texts.check.oldToNew('D12', '51.5', '515,000'),
+      texts.check.oldToNew('D13', '60.2', '602,000'),
+    ]);
+    expect(app.calls).toEqual([]);
+    await user.click(screen.getByRole('button', { name: texts.check.offerAllConfirm('2') }));
+    expect(app.calls).toEqual([['acceptAll', column.id]]);
+  });
+
+  it('offers no column where one cell is offered', async () => {
+    const checked = { reading: form, result: result([finding()]), at };
+    await open(lang, [finding()], [], { checked });
+    expect(screen.queryByRole('button', { name: texts.check.offerAll('1') })).toBeNull();
+  });
+
+  it('shows every smallest set of cells whose change would mend the line, each cell a press away', async () => {
+    const repairs = [{ line: '511000', rules: ['R42'], sets: [['M09'], ['M05', 'M10']] }];
+    const entries = new Map([
+      entry(11, '511000', 5),
+      ...(['M05', 'M10'] as const).map((indicator, index) => {
+        const [, known] = entry(11, '511000', 5);
+        const key = fieldKey('511000', indicator, 'current');
+        return [key, { ...known, indicator, column: 4 + index }] as const;
+      }),
+    ]);
+    const checked = { reading: { ...reading, entries }, result: { ...result([finding()]), repairs }, at };
+    const { app, user } = await open(lang, [finding()], [], { checked });
+    await user.click(screen.getByText(texts.check.details));
+    const sets = within(screen.getByRole('list', { name: texts.check.repairs })).getAllByRole('listitem');
+    expect(sets.map((set) => within(set).getAllByRole('button').length)).toEqual([1, 2]);
+    await user.click(screen.getByRole('button', { name: new RegExp(texts.check.jump('F12')) }));
+    expect(app.calls).toEqual([['jump', finding().id, 'F12']]);
+  });
+
+  it('says nothing of sets where the finding is the only cell to change', async () => {
+    const repairs = [{ line: '511000', rules: ['R42'], sets: [['M09']] }];
+    const checked = { reading: form, result: { ...result([finding()]), repairs }, at };
+    await open(lang, [finding()], [], { checked });
+    expect(screen.queryByRole('list', { name: texts.check.repairs })).toBeNull();
+  });
+
+  it('shows last year’s figure of the other sources beside the one compared with', async () => {
+    const base = { line: '511000', indicator: 'M09', year: 2012, period: '2012' };
+    const priors: readonly Prior[] = [
+      { ...base, value: 820_000, origin: { kind: 'file', file: '2012.xlsx', sheet: 'S', cell: 'D12' } },
+      {
+        ...base,
+        value: 511_300,
+        origin: {
+          kind: 'dataset',
+          source: { doc: '004', line: 104, asPrinted: '51.13' },
+          qualifier: 'exact',
+        },
+      },
+    ];
+    const priorDifferences = [{ line: '511000', indicator: 'M09', priors }];
+    await open(lang, [finding()], [], { priorDifferences });
+    const card = screen.getByText(texts.check.otherPriors).nextElementSibling;
+    expect(card).toHaveTextContent('820,000');
+    expect(card).toHaveTextContent('2012.xlsx');
+  });
+
+  it('says why the sheet that is shown is no form, and what to do', async () => {
+    const { user } = renderPane(
+      { refusal: { sheet: '名册', reason: 'persons_register', found: ['姓名', '身份证号'], forms: [] } },
+      lang,
+    );
+    await user.click(screen.getByRole('tab', { name: texts.shell.tabs.check }));
+    const say = texts.recognition;
+    expect(
+      screen.getByRole('heading', { name: say.refused('名册', say.why.persons_register) }),
+    ).toBeVisible();
+    expect(screen.getByText(say.next.persons_register)).toBeVisible();
+    expect(screen.getByText(/身份证号/)).toBeVisible();
   });
 });

@@ -48,6 +48,9 @@ async function run(context: AppContext, quiet = false): Promise<CheckedSheet | u
   const proposal = unknown?.kind === 'proposed' ? unknown.proposal : null;
   const refusal = unknown?.kind === 'refused' ? unknown.refusal : null;
   store.set({ proposal, refusal });
+  // What was said of another sheet says nothing of this one.
+  const { notice } = store.get();
+  if (notice?.kind === 'noForm' && notice.sheet !== workbook.active) store.set({ notice: null });
   if (!checked) {
     store.set({ ...checkedView(null, state, memory), priorDifferences: [] });
     const reason = refusal?.reason ?? (proposal ? 'unconfirmed' : 'no_form');

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAppState, usePane } from '../tools';
 import { columnOf, withCell } from './draft';
@@ -6,7 +6,10 @@ import type { ColumnKind, Draft } from './draft';
 
 const useLook = makeStyles({
   line: { display: 'flex', gap: '6px', alignItems: 'center' },
-  input: { width: '64px', minWidth: '0' },
+  name: { flexGrow: 1, minWidth: '0', fontSize: tokens.fontSizeBase200 },
+  wrong: { display: 'block', color: tokens.colorPaletteRedForeground1 },
+  take: { flexShrink: 0, minWidth: '0' },
+  input: { width: '56px', minWidth: '0', flexShrink: 0 },
 });
 
 export interface DraftProps {
@@ -28,28 +31,35 @@ export function ColumnField({
   const value = draft.columns[kind];
   const isWrong = value.trim() !== '' && columnOf(value) === undefined;
   return (
-    <Field label={name} size="small" {...(isWrong ? { validationMessage: say.wrongColumn } : {})}>
-      <div className={look.line}>
-        <Input
-          size="small"
-          aria-label={name}
-          aria-invalid={isWrong}
-          className={look.input}
-          input={{ className: look.input }}
-          value={value}
-          onChange={(_, data) =>
-            onDraft({ ...draft, columns: { ...draft.columns, [kind]: data.value.toUpperCase() } })
-          }
-        />
-        <Button
-          size="small"
-          aria-label={say.takeOf(name)}
-          disabled={cell === null}
-          onClick={() => cell !== null && onDraft(withCell(draft, kind, cell))}
-        >
-          {say.take}
-        </Button>
-      </div>
-    </Field>
+    <div className={look.line}>
+      <span className={look.name}>
+        {name}
+        {isWrong && (
+          <span role="alert" className={look.wrong}>
+            {say.wrongColumn}
+          </span>
+        )}
+      </span>
+      <Input
+        size="small"
+        aria-label={name}
+        aria-invalid={isWrong}
+        className={look.input}
+        input={{ className: look.input }}
+        value={value}
+        onChange={(_, data) =>
+          onDraft({ ...draft, columns: { ...draft.columns, [kind]: data.value.toUpperCase() } })
+        }
+      />
+      <Button
+        size="small"
+        className={look.take}
+        aria-label={say.takeOf(name)}
+        disabled={cell === null}
+        onClick={() => cell !== null && onDraft(withCell(draft, kind, cell))}
+      >
+        {say.take}
+      </Button>
+    </div>
   );
 }

@@ -21,10 +21,8 @@ export function ScreeningView(): ReactElement {
   const isStale = screening !== null && JSON.stringify(screening.request) !== JSON.stringify(request);
   return (
     <Disclosure card summary={say.title}>
-      <p className={styles.quiet}>
-        {say.intro}
-        {say.how}
-      </p>
+      <p className={styles.quiet}>{say.intro}</p>
+      <p className={styles.quiet}>{say.how}</p>
       {columnKinds.map((kind) => (
         <ColumnField key={kind} kind={kind} draft={draft} onDraft={setDraft} />
       ))}

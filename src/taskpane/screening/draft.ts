@@ -48,9 +48,13 @@ export function withCell(draft: Draft, kind: ColumnKind, { sheet, column }: Cell
   return { ...draft, sheet, columns: { ...others, [kind]: columnLetters(column) } };
 }
 
-/** A column counted from 0 by its letters; undefined for anything else. */
-export function columnOf(letters: string): number | undefined {
-  return parseAddress(`${letters.trim()}1`)?.left;
+const lastColumn = parseAddress('XFD1')?.left ?? 0;
+
+/** A column counted from 0 by its letters, or by a cell in it; undefined for anything else. */
+export function columnOf(typed: string): number | undefined {
+  const text = typed.trim();
+  const column = parseAddress(/\d$/u.test(text) ? text : `${text}1`)?.left;
+  return column === undefined || column > lastColumn ? undefined : column;
 }
 
 export interface ParameterValue {
