@@ -12,6 +12,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['data', async () => (await import('./commands/data')).dataCommand],
   ['fill', async () => (await import('./commands/fill')).fillCommand],
   ['screen', async () => (await import('./commands/screen')).screenCommand],
+  ['rules', async () => (await import('./commands/rules')).rulesCommand],
   ['review', async () => (await import('./commands/review')).reviewCommand],
   ['check', async () => (await import('./commands/check')).checkCommand],
 ]);

@@ -23,6 +23,7 @@ const usageZh = `用法：
   npm run -s cli -- screen <两期.csv> --method hb|mad|growth [--json]
                          列为 id,prev,curr，可加 stratum（分层）；空白为缺报
                          hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]
+  npm run -s cli -- rules [--json] [--out <目录.html|目录.md>]
   npm run -s cli -- review <文件夹> [--prior <去年的文件夹>] --out <汇总.xlsx>
 <表> 为 membership（会员和组织）、contracts（集体合同）或 aid（帮扶资金）。
 加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;
@@ -36,6 +37,7 @@ const usageEn = `Usage:
   npm run -s cli -- screen <pairs.csv> --method hb|mad|growth [--json]
                          columns id,prev,curr and optionally stratum; blank is missing
                          hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]
+  npm run -s cli -- rules [--json] [--out <rules.html|rules.md>]
   npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
 <form> is membership, contracts or aid.
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;
@@ -169,6 +171,48 @@ const zh = {
     `提醒：有 ${count} 个单位名称重复（${ids.join('、')}${count > ids.length ? ' 等' : ''}），各行分别参加比较，请核对是否重报。`,
   screenLine: (id: string, prev: string, curr: string, low: string, high: string, score: string): string =>
     `  ${id}：上期 ${prev}，本期 ${curr}，预期 ${low}–${high}，得分 ${score}`,
+  catalogue: {
+    title: '审核关系目录',
+    note: '编号、级别、允许误差和限值均由本助手设定，不是官方规定；级别和限值可在“审核设置”中按工作簿调整，调整情况列入审核报告。关系式中的代码为本助手的指标代码，名称见同一栏。',
+    tables: {
+      severities: '级别',
+      rules: (count: number): string => `审核关系（${count} 条）`,
+      limits: '增减幅度限值（R42）',
+      floors: '绝对数下限：变动不超过此数的不提问',
+    },
+    heads: {
+      severities: ['级别', '处理要求'],
+      rules: ['编号', '名称', '级别', '范围', '关系式和指标', '限值', '依据', '处理办法'],
+      limits: ['指标类别', '增幅', '降幅'],
+      floors: ['计量单位', '下限'],
+    } as Readonly<Record<'severities' | 'rules' | 'limits' | 'floors', readonly string[]>>,
+    severities: {
+      error: '强制性',
+      overridable: '准强制性（须审核人署名）',
+      query: '核实性',
+      hint: '提示',
+    },
+    severityNotes: [
+      ['强制性', '必须改正，未改正的不能上报。'],
+      ['准强制性', '原则上必须改正；确属实际情况的，由审核人署名并说明理由后可以上报。'],
+      ['核实性', '应当核实；数据属实的，填写审核说明后可以上报。'],
+      ['提示', '供参考，不影响上报。'],
+    ] as readonly (readonly string[])[],
+    scopes: {
+      cell: '单元格',
+      row: '表内，同一单位',
+      column: '表内，同一指标',
+      sheet: '全表',
+      between: '表间',
+    },
+    byClass: '按指标类别，见“增减幅度限值”和“绝对数下限”',
+    quantile: '分位数类型',
+    colon: '：',
+    separator: '；',
+    isOff: '；默认停用',
+    wrongFile: (file: string): string => `“${file}”应为 .html 或 .md 文件名。`,
+    written: (file: string, count: number): string => `已写入 ${file}：${count} 条审核关系。`,
+  },
   checkedForm: (sheet: string, title: string, year: number, region: string): string =>
     `${sheet}：${title}，${year}年度，${region}`,
   group: (severity: string, count: number): string => `  ${severity}（${count}）`,
@@ -305,6 +349,60 @@ const en: CliTexts = {
     `Note: ${count} ids occur more than once (${ids.join(', ')}${count > ids.length ? ', …' : ''}); each line is compared on its own.`,
   screenLine: (id, prev, curr, low, high, score) =>
     `  ${id}: before ${prev}, now ${curr}, expected ${low}–${high}, score ${score}`,
+  catalogue: {
+    title: 'Catalogue of rules',
+    note: 'Codes, severities, tolerances and limits are those of this add-in, not official. Severities and limits can be set for each workbook; changes are listed in the report. Codes in relations are the add-in’s codes of indicators, named beside them.',
+    tables: {
+      severities: 'Severities',
+      rules: (count) => `Rules (${count})`,
+      limits: 'Limits of change (R42)',
+      floors: 'Absolute floors: smaller changes are not questioned',
+    },
+    heads: {
+      severities: ['Severity', 'What is due'],
+      rules: [
+        'Id',
+        'Name',
+        'Severity',
+        'Scope',
+        'Relation and indicators',
+        'Thresholds',
+        'Why',
+        'How to fix',
+      ],
+      limits: ['Class of indicator', 'Rise', 'Fall'],
+      floors: ['Unit', 'Floor'],
+    },
+    severities: {
+      error: 'Error',
+      overridable: 'Error; a named reviewer may let it pass',
+      query: 'Query',
+      hint: 'Hint',
+    },
+    severityNotes: [
+      ['Error', 'Must be corrected before the form is handed in.'],
+      [
+        'Error that may pass',
+        'Must be corrected; if the figure is right, a named reviewer gives the reason.',
+      ],
+      ['Query', 'Must be checked; if the figure is right, an explanation is due.'],
+      ['Hint', 'For information; does not hold up the form.'],
+    ],
+    scopes: {
+      cell: 'one cell',
+      row: 'one unit, within the form',
+      column: 'one indicator, within the form',
+      sheet: 'whole form',
+      between: 'between forms',
+    },
+    byClass: 'by class of indicator, see limits of change and absolute floors',
+    quantile: 'Quantile type',
+    colon: ': ',
+    separator: '; ',
+    isOff: '; off by default',
+    wrongFile: (file) => `“${file}” must be the name of an .html or .md file.`,
+    written: (file, count) => `Written ${file}: ${count} rules.`,
+  },
   checkedForm: (sheet, title, year, region) => `${sheet}: ${title}, ${year}, ${region}`,
   group: (severity, count) => `  ${severity} (${count})`,
   findingLine: (cell, message, rule) => `    ${cell} ${message} [${rule}]`,
