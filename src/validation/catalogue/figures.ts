@@ -40,7 +40,7 @@ export const figureRules: readonly Rule[] = [
       'About 10, 100, 1,000, 10,000 or 100 million times off last year (or the other areas): mostly 万 against single units, or a slipped decimal point.',
     ],
     fix: [
-      '核对计量单位；认可所列换算数的，点“采用”，确属实际变化的，由审核人注明理由。',
+      '核对计量单位；认可所列换算数的，点“改为”；确属实际变化的，由审核人注明理由。',
       'Check the unit; accept the converted figure, or let a named reviewer give the reason.',
     ],
   }),
