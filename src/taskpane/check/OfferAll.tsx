@@ -24,7 +24,7 @@ export function OfferAll({ finding }: { readonly finding: Finding }): ReactEleme
   }
   const title = texts.check.offerAllTitle(count);
   return (
-    <div className={`${styles.stack} ${styles.grow}`} role="group" aria-label={title}>
+    <div className={styles.stack} style={{ flexBasis: '100%' }} role="group" aria-label={title}>
       <div className={styles.strong}>{title}</div>
       <ul className={`${styles.plainList} ${styles.scroll} ${styles.figure}`} aria-label={title} tabIndex={0}>
         {offers.map(({ cell, entry, value }) => (
