@@ -18,7 +18,8 @@ let port: WorkbookPort;
 let app: App;
 
 beforeEach(async () => {
-  excel = installExcel();
+  // The floor of the manifest: the client itself refuses whatever is newer.
+  excel = installExcel({ apiVersion: '1.9', enforceApiVersion: true });
   port = createExcelPort(texts, { undoGroups: false });
   app = testApp(port);
   await app.start();
