@@ -14,9 +14,12 @@ describe('a finding says which figure, compared with what, and what to do', () =
   test('a 万 slip', () => {
     const finding = only(checkLine({ M09: [51.5, 511_300] }));
     const { title, why, next } = findingText(finding, 'zh');
-    expect(title).toBe('南宁市“会员人数”填51.5人，上年511,300人，相差约1万倍，疑似以“万人”填报');
-    expect(why).toContain('预计在409,040至613,560人之间');
-    expect(next).toContain('核实后可采用515,000人');
+    expect(title).toBe('南宁市“会员人数”填报51.5人，上年511,300人，相差约1万倍，疑似以“万人”填报');
+    expect(why).toContain('合理范围为409,040至613,560人');
+    expect(next).toBe('对照原始记录核对计量单位和小数点位置。核实后可改为515,000人。');
+    expect(findingText(finding, 'en').next).toBe(
+      'Check the unit and the decimal point against the source. Once checked, 515,000 can be entered instead.',
+    );
     expect(findingText(finding, 'en').title).toBe(
       'Nanning: “Union members” is 51.5, last year 511,300: off by about 10,000, probably entered in units of 10,000',
     );
@@ -37,7 +40,7 @@ describe('a finding says which figure, compared with what, and what to do', () =
     const { title, why, next } = findingText(finding, 'zh');
     expect(title).toBe('南宁市“会员人数”本年500,000人，上年400,000人，增长25%，超出20%的限值');
     expect(why).toContain('2012年12月31日，资料000第27行“40万”');
-    expect(why).toContain('预计在320,000至480,000人之间');
+    expect(why).toContain('合理范围为320,000至480,000人');
     expect(next).toContain('请填写审核说明');
   });
 
@@ -83,7 +86,7 @@ describe('a finding says which figure, compared with what, and what to do', () =
 
   test('in one line for a list', () => {
     const message = findingMessage(only(checkLine({ M09: '若干' })), 'zh');
-    expect(message).toMatch(/^南宁市“会员人数”填的是文本“若干”，不是数值。改填数值/u);
+    expect(message).toMatch(/^南宁市“会员人数”填报的是文本“若干”，不是数值。改填数值/u);
   });
 });
 

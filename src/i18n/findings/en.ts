@@ -199,14 +199,14 @@ export function nextEn(finding: Finding, fix: string, names: Names): string {
   const offer =
     finding.suggestion === null
       ? ''
-      : `Once checked, ${names.figure(finding.suggestion, finding.indicator)} can be accepted${others ? ', the other cells likewise' : ''}. `;
+      : ` Once checked, ${names.figure(finding.suggestion, finding.indicator)} can be entered instead${others ? ', the other cells likewise' : ''}.`;
   const query =
     finding.severity === 'query'
       ? ' If the figure is right, write an explanation.'
       : finding.overridable
         ? ' If the figure is right, a named reviewer must say why.'
         : '';
-  return `${offer}${fix}${query}`;
+  return `${fix}${offer}${query}`;
 }
 
 export const severityEn = { error: 'Error', query: 'Query', hint: 'Hint' } as const;

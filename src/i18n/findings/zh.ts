@@ -18,7 +18,7 @@ export function titleZh(finding: Finding, names: Names): string {
   const now = current === null ? '' : figure(current);
   switch (facts.kind) {
     case 'text':
-      return `${own}填的是文本“${facts.text}”，不是数值`;
+      return `${own}填报的是文本“${facts.text}”，不是数值`;
     case 'errorValue':
       return `${own}的公式出错（${facts.text}）`;
     case 'blank':
@@ -30,9 +30,9 @@ export function titleZh(finding: Finding, names: Names): string {
     case 'notWhole':
       return finding.causes.some((cause) => cause.kind === 'unit')
         ? `${name(indicator)}整列都带小数，疑似以“万${names.unit(indicator)}”填报`
-        : `${own}填了${now}，应为整数`;
+        : `${own}填报${now}，应为整数`;
     case 'decimals':
-      return `${own}填了${now}，最多保留${facts.allowed}位小数`;
+      return `${own}填报${now}，最多保留${facts.allowed}位小数`;
     case 'unitSlip':
       return unitSlipZh(finding, facts, own, names);
     case 'growth': {
@@ -60,14 +60,14 @@ export function titleZh(finding: Finding, names: Names): string {
     case 'band': {
       const per = finding.related[0];
       const unit = bandUnit(finding, names);
-      return `${own}平均到每${per ? names.unit(per.indicator) : ''}为${names.number(facts.ratio, 1)}${unit}，不在${names.number(facts.low)}至${names.number(facts.high)}${unit}之间${mixedUnits(finding, names)}`;
+      return `${own}按${per ? name(per.indicator) : '相关指标'}平均，每${per ? names.unit(per.indicator) : '单位'}${names.number(facts.ratio, 1)}${unit}，不在${names.number(facts.low)}至${names.number(facts.high)}${unit}之间${mixedUnits(finding, names)}`;
     }
     case 'net':
       return `${own}比上年净增${figure(facts.change)}，大于本年新发展的${figure(facts.gross)}`;
     case 'priorMismatch': {
       const source =
-        facts.origin.kind === 'dataset' ? `资料公布数${facts.origin.source.asPrinted}，即` : '上年报表';
-      return `${own}填${figure(facts.shown)}，${source}${figure(facts.reference)}`;
+        facts.origin.kind === 'dataset' ? `已公布数为${facts.origin.source.asPrinted}，即` : '上年报表为';
+      return `${own}填报${figure(facts.shown)}，${source}${figure(facts.reference)}`;
     }
     case 'outlier':
       return facts.method === 'series'
@@ -111,7 +111,7 @@ function unitSlipZh(
   }
   const reference = facts.by === 'prior' ? beforeZh(finding) : '其他地区的中位数';
   const now = current === null ? '' : names.figure(current, indicator);
-  return `${own}填${now}，${reference}${names.figure(facts.reference, indicator)}，相差约1${word}倍，${guess}`
+  return `${own}填报${now}，${reference}${names.figure(facts.reference, indicator)}，相差约1${word}倍，${guess}`
     .replaceAll('约1十倍', '约10倍')
     .replaceAll('约1百倍', '约100倍')
     .replaceAll('约1千倍', '约1000倍');
@@ -189,7 +189,7 @@ export function becauseZh(finding: Finding, names: Names): readonly string[] {
     parts.push(
       low === high
         ? `应为${bound(low)}${names.unit(finding.indicator)}。`
-        : `预计在${bound(low)}至${bound(high)}${names.unit(finding.indicator)}之间。`,
+        : `合理范围为${bound(low)}至${bound(high)}${names.unit(finding.indicator)}。`,
     );
   }
   return [...parts, ...finding.causes.flatMap((cause) => causeZh(cause, names) ?? [])];
@@ -202,11 +202,11 @@ function causeZh(cause: Cause, names: Names): string | undefined {
     case 'typing':
       return `${cause.cell}可能是${edits[cause.edit]}：改为${names.number(cause.candidate)}即可平衡。`;
     case 'copied':
-      return '可能是照抄上年数后没有更新。';
+      return '可能照抄上年数后未更新。';
     case 'missingPart':
       return '可能有分项漏填。';
     case 'oneCell':
-      return '只改这一个数，有关的审核关系就都能成立，问题多半在这里。';
+      return '只更正这一个数，有关审核关系即全部成立，差错很可能在此。';
   }
 }
 
@@ -215,26 +215,26 @@ export function nextZh(finding: Finding, fix: string, names: Names): string {
   const offer =
     finding.suggestion === null
       ? ''
-      : `核实后可采用${names.figure(finding.suggestion, finding.indicator)}${finding.related.some(({ suggestion }) => suggestion !== undefined) ? '，其余各格同样换算' : ''}。`;
+      : `核实后可改为${names.figure(finding.suggestion, finding.indicator)}${finding.related.some(({ suggestion }) => suggestion !== undefined) ? '，其余各格同样换算' : ''}。`;
   const query =
     finding.severity === 'query'
       ? '确属实际情况的，请填写审核说明。'
       : finding.overridable
         ? '确属实际情况的，须由审核人署名并说明理由。'
         : '';
-  return `${offer}${fix}${query}`;
+  return `${fix}${offer}${query}`;
 }
 
 export const severityZh = { error: '强制性', query: '核实性', hint: '提示' } as const;
 
 export const uncheckedZh: Readonly<Record<UncheckedReason, string>> = {
-  blank: '有关的格未填，无法审核',
-  text: '有关的格是文本，无法审核',
+  blank: '相关单元格未填，无法审核',
+  text: '相关单元格是文本，无法审核',
   no_prior: '没有上年数，无法对比',
-  zero_prior: '上年数为0，无法计算增减幅度',
-  failed_before: '有关的数已列为差错，改正后再审核',
+  zero_prior: '上年数为0，算不出增减幅度',
+  failed_before: '相关数据已列为差错，更正后再审核',
   too_few: '可比的数太少，不作判断',
-  no_spread: '各数没有差别，此法不适用',
+  no_spread: '各数没有差异，此方法不适用',
   other_form_absent: '工作簿中没有同年度的相关报表',
-  not_applicable: '此关系对该格不适用',
+  not_applicable: '该审核关系不适用于此单元格',
 };

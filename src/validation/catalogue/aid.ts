@@ -2,7 +2,7 @@ import { atMost, define, inRow, sumOf, together, within } from './define';
 import type { Rule } from '../rule';
 
 const sumFix = [
-  '核对各分项，查漏填、重填和录入差错。',
+  '逐项核对，查明有无漏填、重填或录入差错。',
   'Check each part for omissions, doubles and typing errors.',
 ] as const;
 
@@ -32,7 +32,10 @@ export const aidRules: readonly Rule[] = [
   define('R29', 'QZ', inRow('A19≤A15'), [atMost('A19', 'A15')], {
     name: ['农民工子女≤资助学生', 'Migrant workers’ children within students'],
     why: ['部分不能大于总体。', 'A part cannot exceed the whole.'],
-    fix: sumFix,
+    fix: [
+      '核对其中项与总数，查明是其中项多报还是总数少报。',
+      'Check part and whole: either the part is too large or the whole too small.',
+    ],
   }),
   define(
     'R30',
@@ -42,11 +45,11 @@ export const aidRules: readonly Rule[] = [
     {
       name: ['金额与人次同有同无', 'Money and count exist together'],
       why: [
-        '发了钱就有受助的人，有受助的人就有金额。',
+        '有发放金额就有受助人次，有受助人次就有发放金额。',
         'Money was paid to somebody, and somebody got money.',
       ],
       fix: [
-        '补填漏填项，或查是否串行。',
+        '补填漏填项；没有漏填的，核对是否串行。',
         'Enter what was left out, or see whether it stands in the wrong row.',
       ],
     },
@@ -68,7 +71,7 @@ export const aidRules: readonly Rule[] = [
         'Mostly 100 to 3,000 yuan a person-time; the band is ours and can be set.',
       ],
       fix: [
-        '先查万元与元是否混用，再核对人次。',
+        '先核对元与万元是否混用，再核对人次。',
         'See first whether 万元 and 元 were mixed up, then check the count.',
       ],
     },
@@ -85,7 +88,7 @@ export const aidRules: readonly Rule[] = [
         'Mostly 200 to 10,000 yuan a person; the band is ours and can be set.',
       ],
       fix: [
-        '先查万元与元是否混用，再核对人数。',
+        '先核对元与万元是否混用，再核对人数。',
         'See first whether 万元 and 元 were mixed up, then check the count.',
       ],
     },
@@ -93,10 +96,10 @@ export const aidRules: readonly Rule[] = [
   define('R34', 'HS', inRow('A13≤A02，A20≤A14'), [atMost('A13', 'A02'), atMost('A20', 'A14')], {
     name: ['支出≤筹集', 'Paid within raised'],
     why: [
-      '当年支出一般不超过当年筹集；使用上年结余的须说明。',
+      '当年支出一般不超过当年筹集；动用上年结余的除外。',
       'What is paid mostly does not exceed what is raised; explain where last year’s balance was used.',
     ],
-    fix: ['核实是否动用结余。', 'See whether a balance was used.'],
+    fix: ['核对支出和筹集，看是否动用上年结余。', 'See whether a balance was used.'],
   }),
   define(
     'R35',

@@ -20,32 +20,29 @@ export const changeRules: readonly Rule[] = [
   define('R42', 'HS', { scope: 'cell', stage: 'growth' }, [{ kind: 'growth' }], {
     name: ['增减幅度', 'Change against last year'],
     why: [
-      '增减幅度超过该类指标的限值且绝对数超过下限的，应当核实并说明原因。限值由本工具设定，并非官方规定，可在设置中调整。',
+      '增减幅度超过该类指标限值、且增减绝对数超过下限的，应当核实。限值由本工具设定，不是官方规定，可在设置中调整。',
       'A change beyond the limit of its class and above the floor needs an explanation. The limits are ours, not official, and can be set.',
     ],
     fix: [
-      '核对原始数据；属实的，在审核说明中写明原因（如口径调整、机构撤并、新建会）。',
-      'Check the source; if it is true, explain it in the remarks.',
+      '核对原始记录，看是否有统计口径调整、机构撤并、集中建会等情况。',
+      'Check the source: a change of scope, a merger, a recruiting campaign?',
     ],
   }),
   define('R43', 'HS', { scope: 'cell', stage: 'growth' }, [{ kind: 'appearance' }], {
     name: ['从无到有、从有到无', 'Appeared or vanished'],
     why: [
-      '上年有数而本年为0，或上年为0而本年有数，无法计算增减幅度，须单独核实。',
+      '上年有数而本年为0，或上年为0而本年有数的，算不出增减幅度，应单独核实。',
       'A figure that was there last year and is 0 now, or the reverse, has no rate of change and is checked apart.',
     ],
-    fix: [
-      '确认不是漏填或串行；属实的，写明原因。',
-      'Make sure nothing was left out or put in the wrong row; explain it if true.',
-    ],
+    fix: ['核对是否漏填或串行、串栏。', 'Make sure that nothing was left out or put in the wrong row.'],
   }),
   define('R45', 'TS', { scope: 'row', stage: 'growth' }, [{ kind: 'copied', share: 0.8, minimum: 4 }], {
     name: ['照抄上年数', 'Copied from last year'],
     why: [
-      '一个单位绝大多数指标与上年完全相同，常见于复制上年报表后未更新。',
+      '一个单位的绝大多数指标与上年完全相同，多为复制上年报表后未更新。',
       'Nearly all of a line’s figures equal last year’s: often last year’s form was copied and not updated.',
     ],
-    fix: ['核实本年数是否已更新。', 'Check whether this year’s figures were really entered.'],
+    fix: ['核对本年数是否已逐项更新。', 'Check whether this year’s figures were really entered.'],
   }),
   define(
     'R46',
@@ -55,7 +52,7 @@ export const changeRules: readonly Rule[] = [
     {
       name: ['数值雷同', 'Same figure pasted'],
       why: [
-        '三个以上地区的较大数值完全相同，常见于粘贴或下拉填充差错。',
+        '三个及以上地区的较大数值完全相同，多为粘贴或下拉填充造成的差错。',
         'Three or more areas with the same large figure: often a slip in pasting or filling down.',
       ],
       fix: ['逐一核对这些地区的数。', 'Check the figures of these areas one by one.'],
@@ -64,10 +61,10 @@ export const changeRules: readonly Rule[] = [
   define('R47', 'TS', { scope: 'column', stage: 'statistical' }, [{ kind: 'share', points: 5 }], {
     name: ['比重变动', 'Share of the total'],
     why: [
-      '该地区占合计的比重比上年变动超过限值，结构有明显变化。',
+      '该地区占合计的比重与上年相比变动超过限值，结构变化明显。',
       'The area’s share of the total moved by more than the limit.',
     ],
-    fix: ['核实该地区的数，属实的说明原因。', 'Check the area’s figure; say why if it is true.'],
+    fix: ['核对该地区的本年数和上年数。', 'Check the area’s figures of both years.'],
   }),
   define(
     'R51',

@@ -9,7 +9,7 @@ export const contractRules: readonly Rule[] = [
       '女代表是代表的一部分；有职代会就有职工代表。',
       'Female delegates are among the delegates; where there is a congress there are delegates.',
     ],
-    fix: ['查是否漏填或串行。', 'See whether a figure was left out or put in the wrong row.'],
+    fix: ['核对是否漏填或串行。', 'See whether a figure was left out or put in the wrong row.'],
   }),
   define(
     'R17',
@@ -37,7 +37,7 @@ export const contractRules: readonly Rule[] = [
         'A contract in force covers enterprises and workers.',
       ],
       fix: [
-        '补填漏填项，或查是否串行。',
+        '补填漏填项；没有漏填的，核对是否串行。',
         'Enter what was left out, or see whether it stands in the wrong row.',
       ],
     },
@@ -50,10 +50,10 @@ export const contractRules: readonly Rule[] = [
     {
       name: ['企业≥份数', 'Enterprises no fewer than contracts'],
       why: [
-        '区域性、行业性合同一份覆盖多家企业，企业数一般不少于份数；一家企业签多份的须说明。',
+        '区域性、行业性合同一份覆盖多家企业，企业数一般不少于份数；一家企业签订多份的除外。',
         'Regional and sectoral contracts cover many enterprises; fewer enterprises than contracts needs a word.',
       ],
-      fix: ['核对份数和企业数是否串列。', 'See whether the two columns were exchanged.'],
+      fix: ['核对份数和企业数两列是否填反。', 'See whether the two columns were exchanged.'],
     },
   ),
   define(
@@ -65,7 +65,7 @@ export const contractRules: readonly Rule[] = [
       name: ['职工≥企业', 'Workers no fewer than enterprises'],
       why: ['每家企业至少有一名职工。', 'Every enterprise has at least one worker.'],
       fix: [
-        '核对职工数的计量单位，查两列是否颠倒。',
+        '核对职工数的计量单位，看两列是否填反。',
         'Check the unit of workers and whether the columns were exchanged.',
       ],
     },
@@ -81,7 +81,7 @@ export const contractRules: readonly Rule[] = [
         '区域性、行业性合同是工资专项集体合同的一部分。',
         'Regional and sectoral contracts are among the wage contracts.',
       ],
-      fix: ['查区域性行业性合同是否重复统计。', 'See whether contracts were counted twice.'],
+      fix: ['核对区域性、行业性合同是否重复统计。', 'See whether contracts were counted twice.'],
     },
   ),
   define(
@@ -104,7 +104,7 @@ export const contractRules: readonly Rule[] = [
   define('R23', 'HS', inRow('C05≤C02，C06≤C03'), [atMost('C05', 'C02'), atMost('C06', 'C03')], {
     name: ['工资专项≤集体合同覆盖面', 'Wage contracts within collective contracts'],
     why: [
-      '工资专项集体合同的覆盖面一般不大于集体合同；单独签订工资合同的须说明。',
+      '工资专项集体合同的覆盖面一般不大于集体合同；单独签订工资合同的除外。',
       'Wage contracts mostly cover no more than collective contracts; explain where they stand alone.',
     ],
     fix: ['核对两项的口径。', 'Check the scope of both.'],
@@ -112,7 +112,7 @@ export const contractRules: readonly Rule[] = [
   define('R24', 'HS', betweenForms('C15≤M06，C03≤M05'), [atMost('C15', 'M06'), atMost('C03', 'M05')], {
     name: ['覆盖职工≤已建会单位职工', 'Workers covered within staff'],
     why: [
-      '合同覆盖职工一般在已建会单位之内；覆盖未建会企业的须说明。',
+      '合同覆盖职工一般在已建会单位之内；覆盖未建会企业的除外。',
       'Workers covered are mostly in units with unions; explain where they are not.',
     ],
     fix: ['与会员和组织情况表对照核实。', 'Compare with the membership form.'],
@@ -128,7 +128,7 @@ export const contractRules: readonly Rule[] = [
         '建制率由覆盖企业和应建制企业计算得出，不超过100%。',
         'The rate is computed from enterprises covered and due, and is at most 100 %.',
       ],
-      fix: ['核对应建制企业数；保留公式。', 'Check the enterprises due; keep the formula.'],
+      fix: ['核对应建制企业数；比率由公式计算，不手工填写。', 'Check the enterprises due; keep the formula.'],
     },
   ),
 ];

@@ -14,24 +14,24 @@ export const figureRules: readonly Rule[] = [
         '人数、单位数、份数只能是非负整数，金额以万元计、保留两位小数；不合形式的数多半是计量单位或录入差错。',
         'People, units and contracts are whole numbers of zero or more, money has two decimals; anything else is mostly a wrong unit or a typing error.',
       ],
-      fix: ['核对原始记录和计量单位后改正。', 'Check the source and the unit, then correct it.'],
+      fix: ['核对原始记录和计量单位后更正。', 'Check the source and the unit, then correct it.'],
     },
   ),
   define('R48', 'QZ', { scope: 'cell', stage: 'type' }, [{ kind: 'number' }], {
     name: ['以文本填报的数', 'Number entered as text'],
     why: [
-      '“83.13万”“1,234人”这样的文本不参加合计、对比和审核，看上去填了，实际等于漏填。',
+      '“83.13万”“1,234人”这样的文本不参加汇总、对比和审核，看似已填，实为漏报。',
       'Text such as “83.13万” takes no part in totals and checks: it looks filled but counts for nothing.',
     ],
-    fix: ['改填数值，单位以表头或计量单位栏为准。', 'Enter a plain number in the unit of the form.'],
+    fix: ['改填数值，计量单位以表头或计量单位栏为准。', 'Enter a plain number in the unit of the form.'],
   }),
   define('R49', 'QZ', { scope: 'sheet', stage: 'form' }, [{ kind: 'required' }], {
     name: ['必填指标', 'Required figures'],
     why: [
-      '必填指标不得遗漏；没有发生额应填“0”，空白不等于0。',
+      '必填指标不得遗漏；没有发生的填“0”，空白不等于0。',
       'Required figures may not be left out; blank is not zero.',
     ],
-    fix: ['补填数值，无发生额填“0”。', 'Enter the figures; 0 where there is none.'],
+    fix: ['补填数值；没有发生的填“0”。', 'Enter the figures; 0 where there is none.'],
   }),
   define('R44', 'ZQ', { scope: 'cell', stage: 'unit' }, [{ kind: 'unitSlip', delta: 0.15 }], {
     name: ['计量单位', 'Unit of measure'],
@@ -40,14 +40,14 @@ export const figureRules: readonly Rule[] = [
       'About 10, 100, 1,000, 10,000 or 100 million times off last year (or the other areas): mostly 万 against single units, or a slipped decimal point.',
     ],
     fix: [
-      '核对计量单位；认可所列换算数的，点“改为”；确属实际变化的，由审核人注明理由。',
-      'Check the unit; accept the converted figure, or let a named reviewer give the reason.',
+      '对照原始记录核对计量单位和小数点位置。',
+      'Check the unit and the decimal point against the source.',
     ],
   }),
   define('R40', 'QZ', { scope: 'sheet', stage: 'key' }, [{ kind: 'codes' }], {
     name: ['行政区划代码', 'Area codes'],
     why: [
-      '上年数、合计都按代码对应；代码重复或不存在，对应的就是别人的数。',
+      '上年数和合计都按代码匹配；代码不存在或重复的，会匹配到其他地区的数。',
       'Last year’s figures and totals are matched by code; a repeated or unknown code matches somebody else’s.',
     ],
     fix: ['按GB/T 2260改正代码，每个地区只占一行。', 'Correct the code (GB/T 2260); one line for each area.'],

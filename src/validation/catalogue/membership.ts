@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const partWhy = ['部分不能大于总体。', 'A part cannot exceed the whole.'] as const;
 const partFix = [
-  '核对分项与总数，查清是分项多报还是总数少报。',
+  '核对其中项与总数，查明是其中项多报还是总数少报。',
   'Check part and whole: either the part is too large or the whole too small.',
 ] as const;
 
@@ -44,7 +44,7 @@ export const membershipRules: readonly Rule[] = [
   define('R05', 'ZQ', inRow('M09≤M05'), [atMost('M09', 'M05')], {
     name: ['会员≤职工', 'Members within staff'],
     why: [
-      '职工人数指已建会单位的职工，会员是其中入会的人，公开的统计表无一例外。',
+      '职工人数指已建会单位的职工，会员是其中已入会的职工，已公开的统计表均符合这一关系。',
       'Staff are those of units with a union and members are among them; so it is in every published table.',
     ],
     fix: ['核对会员和职工的口径、时点和计量单位。', 'Check scope, date and unit of both.'],
@@ -83,10 +83,10 @@ export const membershipRules: readonly Rule[] = [
     {
       name: ['组织与会员同有同无', 'Unions and members exist together'],
       why: [
-        '有工会就有会员，有会员就有工会；已建会单位的职工不为0，工会数也不为0。',
+        '有工会就有会员，有会员就有工会；已建会单位职工人数大于0的，工会数也应大于0。',
         'Where there are unions there are members, and the reverse.',
       ],
-      fix: ['查是否漏填或串行。', 'See whether a figure was left out or put in the wrong row.'],
+      fix: ['核对是否漏填或串行。', 'See whether a figure was left out or put in the wrong row.'],
     },
   ),
   define('R11', 'HS', inRow('5≤M09÷M01≤3000'), [within(5, 3000, 'M09', 'M01')], {
@@ -105,7 +105,7 @@ export const membershipRules: readonly Rule[] = [
     {
       name: ['入会率', 'Membership rate'],
       why: ['入会率由会员人数和职工人数计算得出。', 'The rate is computed from members and staff.'],
-      fix: ['保留公式，或按公式改正。', 'Keep the formula, or correct the rate.'],
+      fix: ['恢复公式，或按公式更正。', 'Keep the formula, or correct the rate.'],
     },
   ),
   define('R13', 'ZQ', inRow('M15≤M09，M14≤M01'), [atMost('M15', 'M09'), atMost('M14', 'M01')], {
@@ -130,7 +130,7 @@ export const membershipRules: readonly Rule[] = [
       '女职工委员会、经审组织一般一个工会设一个；含本级机构时可略多。',
       'One such committee for each union; slightly more where higher unions are counted.',
     ],
-    fix: ['核对口径，含本级机构的予以说明。', 'Check the scope; explain where higher unions are counted.'],
+    fix: ['核对统计口径，看是否含本级机构。', 'Check the scope: are higher unions counted?'],
   }),
   define('R37', 'QZ', inRow('E03≤E02'), [atMost('E03', 'E02')], {
     name: ['实施≤提出', 'Implemented within made'],
