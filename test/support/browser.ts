@@ -119,10 +119,21 @@ function driver(context: BrowserContext, page: Page, errors: readonly string[]):
     return element;
   };
 
+  const pane = page.frameLocator('iframe.taskpane');
+  /** Does what starts the pane afresh, and waits for the new one: what is clicked in the old one is lost. */
+  const renewing = async (act: () => Promise<boolean>): Promise<void> => {
+    await pane.locator('html').evaluate((html) => html.setAttribute('data-left', ''));
+    if (await act()) {
+      await pane.locator('html:not([data-left]) [role=tablist]').waitFor({ state: 'attached' });
+    } else {
+      await pane.locator('html').evaluate((html) => html.removeAttribute('data-left'));
+    }
+  };
+
   return {
     page,
     errors,
-    pane: page.frameLocator('iframe.taskpane'),
+    pane,
     select,
     active: () => nameBox.inputValue(),
     async cell(address) {
@@ -162,17 +173,22 @@ function driver(context: BrowserContext, page: Page, errors: readonly string[]):
       await page.locator('[data-command=save]').click();
       return buffer(await (await download).createReadStream());
     },
-    async open(name, bytes) {
-      await page.locator('input[type=file][data-command=open]').setInputFiles({
-        name,
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: bytes,
-      });
-      await message.filter({ hasText: name }).waitFor({ state: 'attached' });
-    },
-    async startAnew() {
-      await page.locator('[data-command=new]').click();
-    },
+    open: (name, bytes) =>
+      renewing(async () => {
+        await page.locator('input[type=file][data-command=open]').setInputFiles({
+          name,
+          mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          buffer: bytes,
+        });
+        const said = message.filter({ hasText: name });
+        await said.waitFor({ state: 'attached' });
+        return (await said.getAttribute('data-state')) === 'idle';
+      }),
+    startAnew: () =>
+      renewing(async () => {
+        await page.locator('[data-command=new]').click();
+        return true;
+      }),
     close: () => context.close(),
   };
 }
