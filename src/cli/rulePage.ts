@@ -6,6 +6,8 @@ interface Table {
   readonly title: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Widths of the columns in per cent, where the browser would share them out badly. */
+  readonly widths?: readonly number[];
 }
 
 /** The catalogue as Markdown. */
@@ -30,8 +32,8 @@ export function ruleHtml(catalogue: RuleCatalogue, lang: Lang, texts: CliTexts):
   const cells = (tag: 'th' | 'td', written: readonly string[]): string =>
     written.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(text)}</${tag}>`).join('');
   const tables = tablesOf(catalogue, texts).map(
-    ({ title, heads, rows }) =>
-      `<h2>${escaped(title)}</h2>\n<table>\n<thead><tr>${cells('th', heads)}</tr></thead>\n<tbody>\n` +
+    ({ title, heads, rows, widths = [] }) =>
+      `<h2>${escaped(title)}</h2>\n<table>\n${widths.map((width) => `<col style="width:${width}%">`).join('')}<thead><tr>${cells('th', heads)}</tr></thead>\n<tbody>\n` +
       `${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}\n</tbody>\n</table>`,
   );
   return [
@@ -52,6 +54,7 @@ function tablesOf({ rules, limits, floors }: RuleCatalogue, texts: CliTexts): re
       title: tables.rules(rules.length),
       heads: heads.rules,
       rows: rules.map((rule) => ruleRow(rule, texts)),
+      widths: [5, 13, 10, 9, 21, 13, 16, 13],
     },
     {
       title: tables.limits,

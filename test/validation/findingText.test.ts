@@ -10,6 +10,14 @@ const only = ({ findings }: { readonly findings: readonly Finding[] }): Finding 
   return finding;
 };
 
+test('a rule says what to look at; whether an explanation is due follows from the severity alone', () => {
+  for (const { fix } of rules) {
+    expect(fix.zh).not.toMatch(/审核说明|审核人|注明|点“/u);
+    expect(fix.en).not.toMatch(/explain|reviewer|click/iu);
+    expect(fix.zh).toMatch(/。$/u);
+  }
+});
+
 describe('a finding says which figure, compared with what, and what to do', () => {
   test('a 万 slip', () => {
     const finding = only(checkLine({ M09: [51.5, 511_300] }));

@@ -29,7 +29,7 @@ describe('the catalogue', () => {
   );
 
   test('thresholds are said to be ours', () => {
-    expect(ruleOf('R42')?.why.zh).toContain('并非官方规定');
+    expect(ruleOf('R42')?.why.zh).toContain('不是官方规定');
     expect(ruleOf('R42')?.why.en).toContain('not official');
   });
 
