@@ -57,6 +57,7 @@ export type { Gate, GateBlock } from '../review/gate';
 /** Something to tell the person once; a sentence is made of it in i18n. */
 export type Notice =
   | { readonly kind: 'filled'; readonly sheet: string; readonly cells: number; readonly locked: number }
+  | { readonly kind: 'inserted'; readonly sheet: string; readonly cells: number }
   | { readonly kind: 'nothingToFill'; readonly sheet: string }
   | {
       readonly kind: 'checked';

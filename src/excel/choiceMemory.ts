@@ -17,6 +17,10 @@ export function recallChoice(): Partial<Choice> {
       ...(form ? { form: form.id } : {}),
       ...('year' in kept && Number.isInteger(kept.year) ? { year: Number(kept.year) } : {}),
       ...('region' in kept && /^\d{6}$/.test(String(kept.region)) ? { region: String(kept.region) } : {}),
+      ...('layout' in kept && (kept.layout === 'area' || kept.layout === 'indicator')
+        ? { layout: kept.layout }
+        : {}),
+      ...('areas' in kept && Array.isArray(kept.areas) ? { areas: kept.areas.map(String) } : {}),
     };
   } catch {
     return {};
@@ -24,9 +28,9 @@ export function recallChoice(): Partial<Choice> {
 }
 
 /** Keeps a choice for `recallChoice`; storage that is full or forbidden is no reason to stop. */
-export function rememberChoice({ form, year, region }: Choice): void {
+export function rememberChoice(choice: Choice): void {
   try {
-    localStorage.setItem(storageKey(), JSON.stringify({ form, year, region }));
+    localStorage.setItem(storageKey(), JSON.stringify(choice));
   } catch {
     return;
   }

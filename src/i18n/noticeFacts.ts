@@ -10,6 +10,7 @@ export interface Unfound {
 /** What the sentences of a notice need to know; the faces check that every notice has its sentence. */
 export interface NoticeFacts {
   readonly filled: { readonly sheet: string; readonly cells: number; readonly locked: number };
+  readonly inserted: { readonly sheet: string; readonly cells: number };
   readonly nothingToFill: { readonly sheet: string };
   readonly checked: {
     readonly errors: number;

@@ -8,7 +8,10 @@ let workbooks: Promise<typeof import('../files/xlsx/fileWorkbook')> | undefined;
 
 /** Loads what reads .xlsx files, so that it is there without a network later. */
 export function loadWorkbookReader(): Promise<typeof import('../files/xlsx/fileWorkbook')> {
-  workbooks ??= import('../files/xlsx/fileWorkbook');
+  workbooks ??= import('../files/xlsx/fileWorkbook').catch((error: unknown) => {
+    workbooks = undefined;
+    throw error;
+  });
   return workbooks;
 }
 

@@ -55,7 +55,8 @@ async function open(host: Office.HostType | null): Promise<void> {
     />,
   );
   await app.start();
-  await loadWorkbookReader();
+  // Only a head start: a file chosen later asks again and says what is wrong.
+  loadWorkbookReader().catch(() => undefined);
 }
 
 void Office.onReady(({ host }) => {

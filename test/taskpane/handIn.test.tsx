@@ -109,6 +109,19 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
     ]);
   });
 
+  it('says which changed threshold contradicts itself or switches its rule off unsaid', async () => {
+    const changed = [
+      { kind: 'limit', growthClass: 'headline', rise: -0.1, fall: 0.2 },
+      { kind: 'parameter', rule: 'R45', name: 'share', value: 2 },
+    ] as const;
+    const { user } = await open(lang, { kept: { ...emptyState, rules: changed } });
+    await user.click(screen.getByText(texts.settings.title));
+    const alert = screen.getByRole('alert');
+    const { problem, growthClasses, parameters } = texts.settings;
+    expect(alert).toHaveTextContent(problem.contradictory('R42', growthClasses.headline));
+    expect(alert).toHaveTextContent(problem.neverApplicable('R45', parameters.share));
+  });
+
   it('sets a threshold of one rule, and takes it back when it is the catalogue’s again', async () => {
     const changed = [{ kind: 'parameter', rule: 'R11', name: 'high', value: 5_000 }] as const;
     const { app, user } = await open(lang, { kept: { ...emptyState, rules: changed } });

@@ -73,7 +73,7 @@ it('fills, checks, accepts an offer, takes it back and explains, all from the pa
   expect(await screen.findByText(texts.fill.previewNew(sheet))).toBeVisible();
   await user.click(screen.getByRole('button', { name: texts.fill.go }));
   expect(await screen.findByText(new RegExp(`已在“${sheet}”填入`))).toBeVisible();
-  expect(recallChoice()).toEqual({ form: 'membership', year: 2013, region: '510000' });
+  expect(recallChoice()).toEqual({ form: 'membership', year: 2013, region: '510000', layout: 'area' });
 
   await put(port, '511000', 'M09', 51.5);
   await user.click(screen.getByRole('tab', { name: /^审核/ }));

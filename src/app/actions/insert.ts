@@ -51,6 +51,6 @@ export async function insert(
       state: stateText({ ...kept, log: [...kept.log, ...log] }),
     });
     await recheck(context);
-    store.set({ notice: { kind: 'filled', sheet: target.sheet, cells: cells.length, locked: 0 } });
+    store.set({ notice: { kind: 'inserted', sheet: target.sheet, cells: cells.length } });
   });
 }

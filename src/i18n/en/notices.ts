@@ -16,9 +16,11 @@ const notices: NoticeTexts = {
     `${n(cells)} cells filled in “${sheet}”. ` +
     (locked > 0
       ? `${n(locked)} cells are locked and were not written: unprotect the sheet and fill again.`
-      : 'Look through them, then choose “Check now”.'),
+      : 'They have been checked; see “Check”.'),
+  inserted: ({ sheet, cells }, n) =>
+    `${n(cells)} cells of data and sources written in “${sheet}”. They can be taken back under “Hand in”, what was written.`,
   nothingToFill: ({ sheet }) =>
-    `Nothing new to fill in “${sheet}”; what it holds is unchanged. You can check it now.`,
+    `Nothing new to fill in “${sheet}”; what it holds is unchanged. See “Check” for what was found.`,
   checked: ({ errors, queries, hints, unchecked }, n) =>
     errors + queries + hints === 0
       ? `Checked; no problems found. ${n(unchecked)} items could not be checked.`

@@ -23,6 +23,15 @@ export const settings: typeof zh = {
   severityOf: (rule) => `Severity of ${rule}`,
   off: 'Off',
   changed: 'changed',
+  problem: {
+    duplicate: (rule) => `${rule} stands twice`,
+    unknownRule: (rule) => `there is no rule ${rule}`,
+    unknownIndicator: (rule, indicator) => `${rule} uses an unknown indicator, ${indicator}`,
+    contradictory: (rule, name) =>
+      `${rule}: with this “${name}” no figure could pass; choose a sensible value`,
+    neverApplicable: (rule, name) =>
+      `${rule}: with this “${name}” it never applies; to switch it off choose “Off”`,
+  },
   reset: 'Restore all defaults',
   thresholds: 'Thresholds',
   parameterOf: (rule, name) => `${rule}: ${name}`,

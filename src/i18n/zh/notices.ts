@@ -15,8 +15,10 @@ const notices: NoticeTexts = {
     `已在“${sheet}”填入 ${n(cells)} 格。` +
     (locked > 0
       ? `另有 ${n(locked)} 格被锁定，未写入：请撤销工作表保护后再点“一键填表”。`
-      : '请核对后点“立即审核”。'),
-  nothingToFill: ({ sheet }) => `“${sheet}”没有新的数可填，已有内容保持不变。可以直接点“立即审核”。`,
+      : '已按审核关系核对，结果见“审核”页。'),
+  inserted: ({ sheet, cells }, n) =>
+    `已在“${sheet}”写入 ${n(cells)} 格数据及来源。如不合适，可在“上报”页的写入记录中撤销。`,
+  nothingToFill: ({ sheet }) => `“${sheet}”没有新的数可填，已有内容保持不变。审核结果见“审核”页。`,
   checked: ({ errors, queries, hints, unchecked }, n) =>
     errors + queries + hints === 0
       ? `审核完毕，没有发现问题；无法检查 ${n(unchecked)} 项。`

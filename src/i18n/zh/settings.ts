@@ -21,6 +21,15 @@ export const settings = {
   severityOf: (rule: string): string => `${rule} 的级别`,
   off: '停用',
   changed: '已改',
+  problem: {
+    duplicate: (rule: string): string => `${rule} 重复`,
+    unknownRule: (rule: string): string => `没有 ${rule} 这条审核关系`,
+    unknownIndicator: (rule: string, indicator: string): string => `${rule} 用到的指标 ${indicator} 不存在`,
+    contradictory: (rule: string, name: string): string =>
+      `${rule} 的“${name}”自相矛盾：任何数都通不过，请改回合理的值`,
+    neverApplicable: (rule: string, name: string): string =>
+      `${rule} 的“${name}”使它永远不起作用：要停用请选“停用”`,
+  },
   reset: '全部恢复默认',
   thresholds: '限值',
   parameterOf: (rule: string, name: string): string => `${rule}：${name}`,

@@ -1,3 +1,4 @@
+import { impactSummary } from '../../validation';
 import type { Finding } from '../../validation/finding';
 
 /** The few findings that carry most of what is questionable. */
@@ -7,28 +8,17 @@ export interface Impact {
   readonly share: number;
 }
 
-const most = 10;
 const enough = 0.9;
 
 /**
- * The fewest cells, at most ten, that carry nine tenths of the questionable amount, or what ten carry. Two findings at
- * one cell count once. Null where there is nothing to rank.
+ * The fewest cells that carry nine tenths of the questionable amount. Two findings at one cell count once. Null where
+ * there is nothing to rank, or where it takes all of them.
  */
 export function impactOf(findings: readonly Finding[]): Impact | null {
   const perCell = new Map<string, number>();
   for (const { cell, impact } of findings) {
     if (impact !== null && impact > 0) perCell.set(cell, Math.max(impact, perCell.get(cell) ?? 0));
   }
-  const sizes = [...perCell.values()].sort((a, b) => b - a);
-  if (sizes.length < 3) return null;
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  let carried = 0;
-  for (const [index, size] of sizes.entries()) {
-    carried += size;
-    const top = index + 1;
-    if (carried / all >= enough || top === most) {
-      return top < sizes.length ? { top, share: carried / all } : null;
-    }
-  }
-  return null;
+  const summary = perCell.size < 3 ? null : impactSummary([...perCell.values()], enough);
+  return summary && summary.top < summary.of ? { top: summary.top, share: summary.share } : null;
 }

@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { Limits } from './Limits';
 import { RuleModes } from './RuleModes';
+import { RuleProblems } from './RuleProblems';
 
 /** 审核设置 of this workbook: limits, severities, rules not run, and what last year's form would give under them. */
 export function RuleSettings(): ReactElement {
@@ -19,6 +20,7 @@ export function RuleSettings(): ReactElement {
           {texts.settings.lastYear(numbers.number(lastYearFindings))}
         </p>
       )}
+      <RuleProblems />
       <Limits />
       <RuleModes />
       <div className={styles.row}>

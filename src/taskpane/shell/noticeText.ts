@@ -28,6 +28,8 @@ export function noticeText(notice: Notice, texts: Texts, numbers: Numbers, lang:
   switch (notice.kind) {
     case 'filled':
       return say.filled(notice, count);
+    case 'inserted':
+      return say.inserted(notice, count);
     case 'nothingToFill':
       return say.nothingToFill(notice, count);
     case 'checked':
@@ -89,6 +91,7 @@ export function toneOf(notice: Notice): Tone {
     case 'checked':
       return notice.errors + notice.queries === 0 ? 'success' : 'info';
     case 'cleared':
+    case 'inserted':
     case 'applied':
     case 'handedIn':
     case 'rolled':

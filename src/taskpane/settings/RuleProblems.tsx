@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { checkRuleSet, ruleSet } from '../../validation';
+import type { RuleSetProblem } from '../../validation';
+import type { Texts } from '../../i18n';
+import { useAppState, usePane } from '../tools';
+import { useStyles } from '../ui/styles';
+
+function problemText(problem: RuleSetProblem, { settings }: Texts): string {
+  const say = settings.problem;
+  const named = (name: string): string => {
+    const parameters: Readonly<Record<string, string>> = settings.parameters;
+    const classes: Readonly<Record<string, string>> = settings.growthClasses;
+    return parameters[name] ?? classes[name] ?? name;
+  };
+  switch (problem.kind) {
+    case 'duplicate':
+      return say.duplicate(problem.rule);
+    case 'unknownRule':
+      return say.unknownRule(problem.rule);
+    case 'unknownIndicator':
+      return say.unknownIndicator(problem.rule, problem.indicator);
+    case 'contradictory':
+      return say.contradictory(problem.rule, named(problem.name));
+    case 'neverApplicable':
+      return say.neverApplicable(problem.rule, named(problem.name));
+  }
+}
+
+/** What is wrong with the rules as this workbook has changed them; nothing where all is well. */
+export function RuleProblems(): ReactElement | null {
+  const { texts } = usePane();
+  const { kept } = useAppState();
+  const styles = useStyles();
+  const problems = useMemo(() => checkRuleSet(ruleSet(kept.rules)), [kept.rules]);
+  if (problems.length === 0) return null;
+  return (
+    <ul role="alert" className={styles.strong}>
+      {problems.map((problem) => (
+        <li key={JSON.stringify(problem)}>{problemText(problem, texts)}</li>
+      ))}
+    </ul>
+  );
+}
