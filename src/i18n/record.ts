@@ -1,20 +1,7 @@
 import { periodText } from './period';
 import { createTexts } from './texts';
+import type { Provenance } from '../app/state';
 import type { Lang } from './language';
-
-/** Where a figure that the product wrote came from. */
-type Origin =
-  | {
-      readonly kind: 'dataset';
-      readonly doc: string;
-      readonly line: number;
-      readonly asPrinted: string;
-      readonly period: string;
-      readonly qualifier: string;
-    }
-  | { readonly kind: 'file'; readonly file: string; readonly sheet: string; readonly cell: string }
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
-  | { readonly kind: 'offer'; readonly rule: string };
 
 interface Stated {
   readonly place: string;
@@ -40,7 +27,7 @@ export function recordWords(lang: Lang) {
   return {
     ...(lang === 'zh' ? zh : en),
     slot: words.slots,
-    source(origin: Origin): Stated {
+    source(origin: Provenance): Stated {
       switch (origin.kind) {
         case 'dataset':
           return {

@@ -1,9 +1,12 @@
 import { formOf } from '../forms/catalogue';
-import { areaName, changeOf, indicatorText, lineText } from './reportNames';
-import { ReportSheet, figure, sheetNameOf } from './reportSheet';
+import { findingColumns } from './findingColumns';
+import { areaName, lineText } from './reportNames';
+import { ReportSheet, sheetNameOf } from './reportSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
-import type { ManyReview } from './many';
+import type { FileRow, ManyReview } from './many';
 import type { ManyWording } from './manyWords';
+import type { RankedFinding } from './rankedFindings';
+import type { Column } from './reportSheet';
 
 /** Findings listed at most; the rest are counted in the table of files. */
 const mostFindings = 2000;
@@ -70,122 +73,66 @@ function filesPlan(review: ManyReview, wording: ManyWording): SheetPlan {
   const { heads } = many;
   const sheet = new ReportSheet(sheetNameOf(many.sheets.files), [34, 16, 26, 9, 9, 9, 9, 9, 10, 9]);
   sheet.title(titleOf(review, wording));
-  sheet.table(
+  // Of a file that could not be read there is nothing to count.
+  const counted = (head: string, count: (row: FileRow) => number): Column<FileRow> => ({
+    head,
+    style: 'computed',
+    value: (row) => (row.form === null ? null : count(row)),
+  });
+  sheet.table<FileRow>(
     [
-      heads.file,
-      heads.area,
-      heads.problem,
-      heads.errors,
-      heads.queries,
-      heads.hints,
-      heads.unexplained,
-      heads.unchecked,
-      heads.stamp,
-      heads.ready,
+      { head: heads.file, value: ({ file }) => file },
+      { head: heads.area, value: ({ area }) => (area === null ? null : areaName(area, words)) },
+      {
+        head: heads.problem,
+        value: ({ problem }) => (problem === null ? null : (many.problems[problem] ?? problem)),
+      },
+      counted(heads.errors, ({ severities }) => severities.error),
+      counted(heads.queries, ({ severities }) => severities.query),
+      counted(heads.hints, ({ severities }) => severities.hint),
+      counted(heads.unexplained, ({ unexplained }) => unexplained),
+      counted(heads.unchecked, ({ unchecked }) => unchecked),
+      {
+        head: heads.stamp,
+        style: 'code',
+        value: ({ form, stamp }) => (form === null ? null : many.stamps[stamp]),
+      },
+      {
+        head: heads.ready,
+        style: 'code',
+        value: ({ form, ready }) => (form === null ? null : ready ? many.yes : many.no),
+      },
     ],
-    review.files.map((row) => [
-      row.file,
-      row.area === null ? null : areaName(row.area, words),
-      row.problem === null ? null : (many.problems[row.problem] ?? row.problem),
-      ...(row.form === null
-        ? [null, null, null, null, null]
-        : [row.severities.error, row.severities.query, row.severities.hint, row.unexplained, row.unchecked]),
-      row.form === null ? null : many.stamps[row.stamp],
-      row.form === null ? null : row.ready ? many.yes : many.no,
-    ]),
-    {
-      styles: [
-        'label',
-        'label',
-        'label',
-        'computed',
-        'computed',
-        'computed',
-        'computed',
-        'computed',
-        'code',
-        'code',
-      ],
-    },
+    review.files,
   );
   return sheet.plan();
 }
 
 function findingsPlan(review: ManyReview, wording: ManyWording): SheetPlan {
-  const { many, words, findingText } = wording;
+  const { many, words } = wording;
   const { heads } = words;
   const sheet = new ReportSheet(
     sheetNameOf(many.sheets.findings),
     [6, 30, 8, 14, 26, 8, 8, 13, 13, 9, 9, 52, 36],
   );
   sheet.title(titleOf(review, wording));
-  sheet.table(
+  const { number, what, message } = findingColumns(review.region, wording);
+  sheet.table<RankedFinding>(
     [
-      heads.number,
-      many.heads.file,
-      heads.cell,
-      heads.line,
-      heads.indicator,
-      heads.severity,
-      heads.rule,
-      heads.current,
-      heads.prior,
-      heads.change,
-      many.heads.impact,
-      heads.message,
-      heads.explanation,
+      number,
+      { head: many.heads.file, value: ({ file }) => file ?? many.between },
+      ...what,
+      { head: many.heads.impact, style: 'computed', format: '0.0%', value: ({ impact }) => impact },
+      message,
+      {
+        head: heads.explanation,
+        value: ({ explanation }) =>
+          explanation === null
+            ? null
+            : words.explained(words.causes[explanation.cause] ?? explanation.cause, explanation.text),
+      },
     ],
-    review.findings
-      .slice(0, mostFindings)
-      .map(({ file, finding, explanation, impact }, at) => [
-        at + 1,
-        file ?? many.between,
-        finding.cell,
-        lineText(finding.line, review.region, words),
-        indicatorText(finding.indicator, words),
-        words.severities[finding.severity],
-        finding.rule,
-        finding.current,
-        finding.prior?.value ?? null,
-        changeOf(finding),
-        impact,
-        findingText(finding),
-        explanation === null
-          ? null
-          : words.explained(words.causes[explanation.cause] ?? explanation.cause, explanation.text),
-      ]),
-    {
-      styles: [
-        'code',
-        'label',
-        'code',
-        'label',
-        'label',
-        'code',
-        'code',
-        'computed',
-        'computed',
-        'computed',
-        'computed',
-        'label',
-        'label',
-      ],
-      formats: [
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        figure,
-        figure,
-        '0.0%',
-        '0.0%',
-        undefined,
-        undefined,
-      ],
-    },
+    review.findings.slice(0, mostFindings),
   );
   const omitted = review.findings.length - mostFindings;
   if (omitted > 0) sheet.note(words.omitted(omitted));

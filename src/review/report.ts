@@ -1,6 +1,7 @@
 import { formOf } from '../forms/catalogue';
-import { areaName, changeOf, indicatorText, lineText } from './reportNames';
-import { ReportSheet, figure, sheetNameOf } from './reportSheet';
+import { findingColumns } from './findingColumns';
+import { areaName, indicatorText, lineText } from './reportNames';
+import { ReportSheet, sheetNameOf } from './reportSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { LogLine } from './kept';
 import type { ReportWords, Wording } from './reportWords';
@@ -17,39 +18,16 @@ export function reportPlan(report: ReviewReport, wording: Wording): SheetPlan {
   sheet.section(words.labels.findings);
   if (report.findings.length === 0) sheet.note(words.none);
   else {
-    sheet.table(
+    const { number, what, message } = findingColumns(report.region, wording);
+    sheet.table<ReportedFinding>(
       [
-        heads.number,
-        heads.cell,
-        heads.line,
-        heads.indicator,
-        heads.severity,
-        heads.rule,
-        heads.current,
-        heads.prior,
-        heads.change,
-        heads.message,
-        heads.explanation,
-        heads.reviewer,
+        number,
+        ...what,
+        message,
+        { head: heads.explanation, value: (reported) => answerText(reported, words) },
+        { head: heads.reviewer, value: ({ explanation }) => explanation?.reviewer ?? null },
       ],
-      report.findings.map((reported, at) => {
-        const { finding, explanation } = reported;
-        return [
-          at + 1,
-          finding.cell,
-          lineText(finding.line, report.region, words),
-          indicatorText(finding.indicator, words),
-          words.severities[finding.severity],
-          finding.rule,
-          finding.current,
-          finding.prior?.value ?? null,
-          changeOf(finding),
-          wording.findingText(finding),
-          answerText(reported, words),
-          explanation?.reviewer ?? null,
-        ];
-      }),
-      { styles: findingStyles, formats: findingFormats },
+      report.findings,
     );
   }
   if (report.omitted > 0) sheet.note(words.omitted(report.omitted));
@@ -73,35 +51,6 @@ export function reportPlan(report: ReviewReport, wording: Wording): SheetPlan {
 }
 
 const widths = [6, 8, 16, 26, 8, 8, 13, 13, 9, 52, 36, 10];
-const findingStyles = [
-  'code',
-  'code',
-  'label',
-  'label',
-  'code',
-  'code',
-  'computed',
-  'computed',
-  'computed',
-  'label',
-  'label',
-  'label',
-] as const;
-const findingFormats = [
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  figure,
-  figure,
-  '0.0%',
-  undefined,
-  undefined,
-  undefined,
-];
-
 /** The report as plain text to copy, with the same facts in the same order. */
 export function reportText(report: ReviewReport, wording: Wording): string {
   const { words, ruleName } = wording;

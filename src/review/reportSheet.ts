@@ -1,8 +1,17 @@
 import type { FormatArea, PlanCell, SheetPlan } from '../forms/sheetPlan';
 import type { StyleRole } from '../forms/style';
 
-/** The format of a column of figures. */
+/** The format of a column of figures, which show as many decimals as they have. */
 export const figure = 'figure';
+
+/** A column of a table: its head, its look and what stands in it for an item. */
+export interface Column<T> {
+  readonly head: string;
+  /** `label` unless said otherwise. */
+  readonly style?: StyleRole;
+  readonly format?: string;
+  readonly value: (item: T, index: number) => PlanCell;
+}
 
 /** A plain list sheet in the making: a title, labelled lines, tables one below the other. */
 export class ReportSheet {
@@ -58,12 +67,10 @@ export class ReportSheet {
     this.#across(this.#row([text]), 0, 'group');
   }
 
-  /** A table; `styles` and number `formats` by column, `figure` for figures that show as many decimals as they have. */
-  table(
-    heads: readonly string[],
-    rows: readonly (readonly PlanCell[])[],
-    look: { readonly styles?: readonly StyleRole[]; readonly formats?: readonly (string | undefined)[] } = {},
-  ): void {
+  /** A table of these columns with one row for each item. */
+  table<T>(columns: readonly Column<T>[], items: readonly T[]): void {
+    const heads = columns.map((column) => column.head);
+    const rows = items.map((item, index) => columns.map((column) => column.value(item, index)));
     const head = this.#row(heads);
     this.#formats.push({
       rect: { top: head, left: 0, bottom: head, right: heads.length - 1 },
@@ -79,12 +86,10 @@ export class ReportSheet {
       const most = Math.max(1, ...lines);
       if (most > 1) this.#heights[row] = Math.min(409, most * 14 + 6);
     }
-    heads.forEach((_, column) => {
+    columns.forEach(({ style = 'label', format }, column) => {
       const rect = { top, left: column, bottom: top + rows.length - 1, right: column };
-      const style = look.styles?.[column] ?? 'label';
-      const numberFormat = look.formats?.[column];
-      if (numberFormat === undefined) this.#formats.push({ rect, style });
-      else if (numberFormat !== figure) this.#formats.push({ rect, style, numberFormat });
+      if (format === undefined) this.#formats.push({ rect, style });
+      else if (format !== figure) this.#formats.push({ rect, style, numberFormat: format });
       else this.#figures(rows, top, column, style);
     });
   }
