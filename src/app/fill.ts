@@ -3,15 +3,12 @@ import { boundFields } from '../forms/binding';
 import { formOf } from '../forms/catalogue';
 import { itemsOf } from '../forms/definition';
 import { layoutForm, sheetName } from '../forms/layout';
-import { cellAddress } from '../forms/address';
-import { fieldKey } from '../forms/reading';
 import { hasFormula } from '../forms/sheet';
 import { printedRelations } from '../validation/catalogue';
 import { countSlot, planFill } from './fillPlan';
+import { recordFill, sourcePlans } from './fillRecord';
 import { keptIn } from './kept';
 import { priorFigures } from './priorFigures';
-import { formsIn } from './recognised';
-import { sourceSheet } from './sourceSheet';
 import { stateText } from './state';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Choice, FillPreview } from './app';
@@ -19,7 +16,7 @@ import type { FillField, FillPlan } from './fillPlan';
 import type { Knowledge } from './knowledge';
 import type { CellRef, WorkbookPort, WorkbookSnapshot } from './port';
 import type { FormSheet } from './recognised';
-import type { LogEntry, Prefilled, WorkbookState } from './state';
+import type { WorkbookState } from './state';
 
 /** A fill thought through but not yet written. */
 export interface PreparedFill {
@@ -163,68 +160,4 @@ function previewOf(plan: FillPlan, sheet: string, creates: boolean): FillPreview
     kept: plan.kept.length,
     sources: [...bySource.values()],
   };
-}
-
-function recordFill({ plan, layout, sheet, state }: PreparedFill, knowledge: Knowledge): WorkbookState {
-  const at = knowledge.now().toISOString();
-  const batch = knowledge.newBatch();
-  const written: Prefilled[] = plan.writes.map(({ field, value, provenance }) => ({
-    sheet,
-    field: fieldKey(field.line, field.indicator, field.slot),
-    value,
-    provenance,
-  }));
-  const fields = new Set(written.map(({ field }) => field));
-  const entries = plan.writes.map(({ field, old, value, provenance }): LogEntry => ({
-    at,
-    action: 'fill',
-    sheet,
-    cell: cellAddress(field.row, field.column),
-    old,
-    new: value,
-    reason: provenance.kind === 'dataset' ? `${provenance.doc}:${provenance.line}` : provenance.kind,
-    batch,
-  }));
-  const created: LogEntry[] = layout
-    ? [{ at, action: 'fill', sheet, cell: '', old: null, new: null, reason: 'created', batch }]
-    : [];
-  return {
-    ...state,
-    prefilled: [
-      ...state.prefilled.filter((figure) => figure.sheet !== sheet || !fields.has(figure.field)),
-      ...written,
-    ],
-    log: [...state.log, ...created, ...entries],
-  };
-}
-
-/** The list of sources, made anew from everything that stands prefilled in the workbook. */
-function sourcePlans(
-  state: WorkbookState,
-  workbook: WorkbookSnapshot,
-  layout: SheetPlan | null,
-  { words }: Knowledge,
-): readonly SheetPlan[] {
-  const places = new Map<string, { row: number; column: number }>();
-  for (const { snapshot, binding } of formsIn(workbook.read, state)) {
-    for (const field of boundFields(binding)) places.set(`${snapshot.name}|${keyOf(field)}`, field);
-  }
-  for (const field of layout?.fields ?? []) places.set(`${layout?.name ?? ''}|${keyOf(field)}`, field);
-  const placed = state.prefilled.flatMap((figure) => {
-    const place = places.get(`${figure.sheet}|${figure.field}`);
-    return place ? [{ ...figure, row: place.row, column: place.column }] : [];
-  });
-  return placed.length > 0 ? [sourceSheet(placed, words)] : [];
-}
-
-function keyOf({
-  line,
-  indicator,
-  slot,
-}: {
-  line: string;
-  indicator: string;
-  slot: 'current' | 'prior';
-}): string {
-  return fieldKey(line, indicator, slot);
 }

@@ -1,0 +1,78 @@
+import { boundFields } from '../forms/binding';
+import { cellAddress } from '../forms/address';
+import { fieldKey } from '../forms/reading';
+import { formsIn } from './recognised';
+import { sourceSheet } from './sourceSheet';
+import type { SheetPlan } from '../forms/sheetPlan';
+import type { PreparedFill } from './fill';
+import type { Knowledge } from './knowledge';
+import type { WorkbookSnapshot } from './port';
+import type { LogEntry, Prefilled, WorkbookState } from './state';
+
+/** The state with what a fill wrote: where each figure is from, and the log of it. */
+export function recordFill(
+  { plan, layout, sheet, state }: PreparedFill,
+  knowledge: Knowledge,
+): WorkbookState {
+  const at = knowledge.now().toISOString();
+  const batch = knowledge.newBatch();
+  const written: Prefilled[] = plan.writes.map(({ field, value, provenance }) => ({
+    sheet,
+    field: fieldKey(field.line, field.indicator, field.slot),
+    value,
+    provenance,
+  }));
+  const fields = new Set(written.map(({ field }) => field));
+  const entries = plan.writes.map(({ field, old, value, provenance }): LogEntry => ({
+    at,
+    action: 'fill',
+    sheet,
+    cell: cellAddress(field.row, field.column),
+    old,
+    new: value,
+    reason: provenance.kind === 'dataset' ? `${provenance.doc}:${provenance.line}` : provenance.kind,
+    batch,
+  }));
+  const created: LogEntry[] = layout
+    ? [{ at, action: 'fill', sheet, cell: '', old: null, new: null, reason: 'created', batch }]
+    : [];
+  return {
+    ...state,
+    prefilled: [
+      ...state.prefilled.filter((figure) => figure.sheet !== sheet || !fields.has(figure.field)),
+      ...written,
+    ],
+    log: [...state.log, ...created, ...entries],
+  };
+}
+
+/** The list of sources, made anew from everything that stands prefilled in the workbook. */
+export function sourcePlans(
+  state: WorkbookState,
+  workbook: WorkbookSnapshot,
+  layout: SheetPlan | null,
+  { words }: Knowledge,
+): readonly SheetPlan[] {
+  const places = new Map<string, { row: number; column: number }>();
+  for (const { snapshot, binding } of formsIn(workbook.read, state)) {
+    for (const field of boundFields(binding)) places.set(`${snapshot.name}|${keyOf(field)}`, field);
+  }
+  for (const field of layout?.fields ?? []) places.set(`${layout?.name ?? ''}|${keyOf(field)}`, field);
+  const placed = state.prefilled.flatMap((figure) => {
+    const place = places.get(`${figure.sheet}|${figure.field}`);
+    return place ? [{ ...figure, row: place.row, column: place.column }] : [];
+  });
+  return placed.length > 0 ? [sourceSheet(placed, words)] : [];
+}
+
+function keyOf({
+  line,
+  indicator,
+  slot,
+}: {
+  line: string;
+  indicator: string;
+  slot: 'current' | 'prior';
+}): string {
+  return fieldKey(line, indicator, slot);
+}
