@@ -143,20 +143,20 @@ function slotOf(content: unknown): Slot | undefined {
 }
 
 function yearOf(sheet: SheetSnapshot): number | undefined {
-  return headText(sheet, /(20\d\d|19\d\d)\s*年度/);
+  const year = headText(sheet, /(20\d\d|19\d\d)\s*年度/);
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The reporting office's code: `综合机关名称（盖章）：450200 柳州市总工会`. */
 function regionOf(sheet: SheetSnapshot): string | undefined {
-  const code = headText(sheet, /机关名称[^：:]*[：:]\s*(\d{6})/);
-  return code === undefined ? undefined : String(code);
+  return headText(sheet, /机关名称[^：:]*[：:]\s*(\d{6})/);
 }
 
-function headText(sheet: SheetSnapshot, pattern: RegExp): number | undefined {
+function headText(sheet: SheetSnapshot, pattern: RegExp): string | undefined {
   for (const cells of sheet.values.slice(0, headRows)) {
     for (const content of cells) {
       const match = typeof content === 'string' ? pattern.exec(content) : null;
-      if (match?.[1]) return Number(match[1]);
+      if (match?.[1]) return match[1];
     }
   }
   return undefined;

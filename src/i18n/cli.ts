@@ -110,7 +110,8 @@ const zh = {
     other_region: (file: string): string => `“${file}”是其他地区的表，没有可对应的地区代码。`,
   },
   csvRefused: (file: string, line: number, column: string, problem: string, more: number): string =>
-    `“${file}”第 ${line} 行“${column}”列有误：${problem}` + (more > 0 ? `；另有 ${more} 处有误。` : '。'),
+    `“${file}”第 ${line} 行${column && `“${column}”列`}有误：${problem}` +
+    (more > 0 ? `；另有 ${more} 处有误。` : '。'),
   formLine: (id: string, title: string, items: number): string =>
     `${id}  ${title}（${items} 个指标；版式 area、indicator）`,
   dataLine: (printed: number, derived: number, places: number, indicators: number): string =>
@@ -291,7 +292,8 @@ const en: CliTexts = {
     other_region: (file) => `“${file}” is of another region: none of its area codes match.`,
   },
   csvRefused: (file, line, column, problem, more) =>
-    `“${file}” line ${line}, column “${column}”: ${problem}` + (more > 0 ? `; ${more} more errors.` : '.'),
+    `“${file}” line ${line}${column && `, column “${column}”`}: ${problem}` +
+    (more > 0 ? `; ${more} more errors.` : '.'),
   formLine: (id, title, items) => `${id}  ${title} (${items} indicators; layouts area, indicator)`,
   dataLine: (printed, derived, places, indicators) =>
     `${printed} figures and ${derived} derived ones about ${places} places and ${indicators} indicators.`,

@@ -44,6 +44,17 @@ describe.each(every)('our own %s by %s', (form, layout) => {
   });
 });
 
+test.each(['area', 'indicator'] as const)('the whole country is a region like any other, by %s', (layout) => {
+  const laid = layoutForm(
+    { form: formOf('membership'), year: 2013, region: '000000', areas: ['450000', '510000'], relations: '' },
+    layout,
+  );
+  expect(recogniseOwn(sheetOf(laid))).toMatchObject({
+    kind: 'own',
+    binding: { region: '000000', year: 2013 },
+  });
+});
+
 describe('a sheet with our marks that was edited', () => {
   const laid = plan('membership', 'area');
   const cellsWith = (text: string) =>

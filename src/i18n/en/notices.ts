@@ -57,7 +57,7 @@ const notices: NoticeTexts = {
   dataLoaded: ({ file, observations }, n) =>
     `${n(observations)} figures loaded from “${file}”. Find them under “Data”.`,
   dataRefused: ({ file, line, column, problem }) =>
-    `“${file}”, line ${line}, column “${column}”: ${problem}. The data here is unchanged; correct the file and load it again.`,
+    `“${file}”, line ${line}${column && `, column “${column}”`}: ${problem}. The data here is unchanged; correct the file and load it again.`,
 };
 
 export const notice: typeof zh = {

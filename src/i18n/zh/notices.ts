@@ -46,7 +46,7 @@ const notices: NoticeTexts = {
   dataLoaded: ({ file, observations }, n) =>
     `已从“${file}”载入 ${n(observations)} 条数据。可在“数据”页查找。`,
   dataRefused: ({ file, line, column, problem }) =>
-    `“${file}”第 ${line} 行“${column}”列有误：${problem}。现有数据没有改动，请改正后重新载入。`,
+    `“${file}”第 ${line} 行${column && `“${column}”列`}有误：${problem}。现有数据没有改动，请改正后重新载入。`,
 };
 
 export const notice = {
