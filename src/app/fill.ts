@@ -6,7 +6,7 @@ import { layoutForm, sheetName } from '../forms/layout';
 import { hasFormula } from '../forms/sheet';
 import { printedRelations } from '../validation/catalogue';
 import { countSlot, planFill } from './fillPlan';
-import { recordFill, sourcePlans } from './fillRecord';
+import { recordFill, withSources } from './fillRecord';
 import { keptIn } from './kept';
 import { priorFigures } from './priorFigures';
 import { stateText } from './state';
@@ -98,9 +98,10 @@ export async function fillForm(
     await port.write({ activate: sheet });
     return { preview, written: 0, locked: [], state: prepared.state };
   }
-  const state = recordFill(prepared, knowledge);
+  const recorded = recordFill(prepared, knowledge);
+  const { state, plans } = withSources(recorded, workbook, layout, knowledge);
   const { locked } = await port.write({
-    plans: [...(layout ? [layout] : []), ...sourcePlans(state, workbook, layout, knowledge)],
+    plans: [...(layout ? [layout] : []), ...plans],
     writes: [
       {
         sheet,

@@ -1,6 +1,7 @@
 import { boundFields } from '../forms/binding';
 import { cellAddress } from '../forms/address';
 import { fieldKey } from '../forms/reading';
+import { ownSheet } from './ownSheets';
 import { formsIn } from './recognised';
 import { sourceSheet } from './sourceSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
@@ -46,13 +47,13 @@ export function recordFill(
   };
 }
 
-/** The list of sources, made anew from everything that stands prefilled in the workbook. */
-export function sourcePlans(
+/** The state and the list of sources, made anew from everything that stands prefilled in the workbook. */
+export function withSources(
   state: WorkbookState,
   workbook: WorkbookSnapshot,
   layout: SheetPlan | null,
   { words }: Knowledge,
-): readonly SheetPlan[] {
+): { readonly state: WorkbookState; readonly plans: readonly SheetPlan[] } {
   const places = new Map<string, { row: number; column: number }>();
   for (const { snapshot, binding } of formsIn(workbook.read, state)) {
     for (const field of boundFields(binding)) places.set(`${snapshot.name}|${keyOf(field)}`, field);
@@ -62,7 +63,9 @@ export function sourcePlans(
     const place = places.get(`${figure.sheet}|${figure.field}`);
     return place ? [{ ...figure, row: place.row, column: place.column }] : [];
   });
-  return placed.length > 0 ? [sourceSheet(placed, words)] : [];
+  if (placed.length === 0) return { state, plans: [] };
+  const { name, made } = ownSheet(state, workbook, { kind: 'sources', of: '', sheet: words.sheetName });
+  return { state: { ...state, made }, plans: [{ ...sourceSheet(placed, words), name }] };
 }
 
 function keyOf({

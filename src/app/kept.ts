@@ -58,6 +58,7 @@ function renamed(
     bindings: move(state.bindings),
     prefilled: move(state.prefilled),
     sheets: move(state.sheets),
+    made: state.made.map((each) => ({ ...each, of: nameNow(each.of) })),
     explanations: move(state.explanations),
     log: move(state.log),
     stamps: move(state.stamps),

@@ -56,10 +56,18 @@ export interface KnownSheet {
   readonly form: string;
 }
 
+/** A list or report that the add-in made as a sheet of its own; `of` names the sheet it is about, or is ''. */
+export interface OwnSheet {
+  readonly kind: 'sources' | 'report';
+  readonly of: string;
+  readonly sheet: string;
+}
+
 /** Everything that the add-in keeps in the workbook itself, as JSON text. */
 export interface WorkbookState {
   readonly version: 1;
   readonly sheets: readonly KnownSheet[];
+  readonly made: readonly OwnSheet[];
   readonly bindings: readonly Binding[];
   readonly prefilled: readonly Prefilled[];
   readonly explanations: readonly Explanation[];
@@ -74,6 +82,7 @@ export interface WorkbookState {
 export const emptyState: WorkbookState = {
   version: 1,
   sheets: [],
+  made: [],
   bindings: [],
   prefilled: [],
   explanations: [],

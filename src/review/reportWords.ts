@@ -57,7 +57,8 @@ export interface ReportWords {
   readonly blank: string;
   readonly none: string;
   readonly own: string;
-  readonly stamp: (unit: string, time: string) => string;
+  /** `print` is the beginning of the fingerprint, to be compared with the report's. */
+  readonly stamp: (unit: string, time: string, print: string) => string;
 }
 
 /** A finding as a sentence; `src/i18n/findings` has them. */

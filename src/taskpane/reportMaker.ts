@@ -24,7 +24,7 @@ export function createReportMaker(lang: Lang): ReportMaker {
       report: reportText(reportOf(checked, kept, stamp), wording),
       data: readingToSdmx(checked.reading),
     }),
-    stampLine: ({ unit, at }) => words.stamp(unit, words.time(at)),
+    stampLine: ({ unit, at, fingerprint }) => words.stamp(unit, words.time(at), fingerprint.slice(0, 8)),
   };
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { fillForm } from '../../src/app/fill';
 import { parseState } from '../../src/app/state';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
-import { figuresOn, placeOf, testKnowledge, type } from '../support/app';
+import { sourceSheet } from '../../src/app/sourceSheet';
+import { figuresOn, placeOf, testApp, testKnowledge, type } from '../support/app';
 import type { Choice } from '../../src/app/app';
 
 const choice: Choice = { form: 'membership', year: 2013, region: '510000', layout: 'area', areas: null };
@@ -64,6 +65,23 @@ describe('a fill', () => {
     const port = await filled();
     const { read } = await port.read(['数据来源']);
     expect(read[0]?.values.flat()).toEqual(expect.arrayContaining(['51.13万人', 511300]));
+  });
+
+  test('leaves a person’s sheet of the name 数据来源 alone, and so does taking the fill back', async () => {
+    const port = FileWorkbook.empty();
+    const mine = { ...sourceSheet([], testKnowledge().words), rows: 2, cells: [['本单位的数据来源', 12345]] };
+    await port.write({ plans: [mine] });
+    const before = (await port.read(['数据来源'])).read[0];
+    const app = testApp(port, choice);
+    await app.fill();
+    const names = (await port.read([])).sheets.map(({ name }) => name);
+    expect(names).toEqual(['数据来源', sheet, '数据来源(2)']);
+    expect((await port.read(['数据来源'])).read[0]).toEqual(before);
+    await app.fill();
+    expect((await port.read([])).sheets).toHaveLength(3);
+    await app.undo();
+    expect((await port.read([])).sheets.map(({ name }) => name)).toEqual(['数据来源']);
+    expect((await port.read(['数据来源'])).read[0]).toEqual(before);
   });
 
   test('done again changes nothing and says so', async () => {

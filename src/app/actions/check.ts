@@ -69,8 +69,12 @@ async function run(context: AppContext, quiet = false): Promise<CheckedSheet | u
 /** How many findings last year's table would have under the rules as set: what the limits mean in practice. */
 function lastYearFindings(context: AppContext, checked: CheckedSheet, state: WorkbookState): number | null {
   const { formSheets, lastYear } = context.memory;
-  const { form, year } = checked.reading;
-  const isLastYear = (reading: FormReading): boolean => reading.form === form && reading.year === year - 1;
+  const { form, year, region, layout } = checked.reading;
+  const isLastYear = (reading: FormReading): boolean =>
+    reading.form === form &&
+    reading.year === year - 1 &&
+    reading.region === region &&
+    reading.layout === layout;
   const reading =
     formSheets.map((sheet) => sheet.reading).find(isLastYear) ??
     (lastYear && isLastYear(lastYear) ? lastYear : undefined);
@@ -93,9 +97,9 @@ async function writeFlags({ port, memory }: AppContext, checked: CheckedSheet): 
 export async function clearFlags(context: AppContext): Promise<void> {
   await during(context, 'writing', async () => {
     const { sheets } = await context.port.read([]);
-    const visible = sheets.map(({ name }) => name);
-    await context.port.write({ flags: visible.map((sheet) => ({ sheet, flags: [] })) });
+    const every = sheets.map(({ name }) => name);
+    await context.port.write({ flags: every.map((sheet) => ({ sheet, flags: [] })) });
     context.memory.flags.clear();
-    context.store.set({ notice: { kind: 'cleared', sheets: visible.length } });
+    context.store.set({ notice: { kind: 'cleared', sheets: every.length } });
   });
 }

@@ -1,6 +1,7 @@
 import { contentAt } from '../../forms/sheet';
 import { stampOf } from '../../review/fingerprint';
 import { during, readKept } from '../context';
+import { ownSheet } from '../ownSheets';
 import { stateText } from '../state';
 import { recheck } from './check';
 import type { AppContext } from '../context';
@@ -43,12 +44,15 @@ export async function handIn(context: AppContext, unit: string): Promise<void> {
       reason: unit,
       batch,
     };
+    const wanted = report.plan(checked, kept, stamp);
+    const { name, made } = ownSheet(kept, workbook, { kind: 'report', of: sheet, sheet: wanted.name });
     const next = {
       ...kept,
+      made,
       stamps: [...kept.stamps.filter((known) => known.sheet !== sheet), stamp],
       log: [...kept.log, entry],
     };
-    const plan = report.plan(checked, next, stamp);
+    const plan = { ...report.plan(checked, next, stamp), name };
     await port.write({
       plans: [plan],
       writes: marks.length > 0 ? [{ sheet, cells: marks }] : [],

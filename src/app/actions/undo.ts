@@ -31,10 +31,11 @@ export async function undo(context: AppContext, batch?: string): Promise<void> {
       .map(({ sheet }) => sheet)
       .filter((sheet) => !isTypedInto(sheets.get(sheet), sheet, reverted, context));
     const state = afterUndo(kept, wanted, reverted, removed, context);
+    const sources = emptySources(state, workbook.sheets);
     await context.port.write({
       writes: writesOf(reverted.filter(({ sheet }) => !removed.includes(sheet))),
-      remove: [...removed, ...emptySources(state, workbook.sheets, context)],
-      state: stateText(state),
+      remove: [...removed, ...sources],
+      state: stateText(withoutMade(state, sources)),
     });
     const cells = reverted.length;
     const keptCells = entries.filter(({ cell }) => cell !== '').length - cells;
@@ -129,11 +130,13 @@ function withoutTrace(state: WorkbookState): WorkbookState {
   return standing ? state : { ...state, log: [] };
 }
 
-function emptySources(
-  state: WorkbookState,
-  sheets: readonly { readonly name: string }[],
-  { knowledge }: AppContext,
-): readonly string[] {
-  const { sheetName } = knowledge.words;
-  return state.prefilled.length === 0 && sheets.some(({ name }) => name === sheetName) ? [sheetName] : [];
+function emptySources(state: WorkbookState, sheets: readonly { readonly name: string }[]): readonly string[] {
+  if (state.prefilled.length > 0) return [];
+  const present = new Set(sheets.map(({ name }) => name));
+  return state.made.flatMap(({ kind, sheet }) => (kind === 'sources' && present.has(sheet) ? [sheet] : []));
+}
+
+/** A list that goes is no longer known as ours: a sheet of that name made later is a person's. */
+function withoutMade(state: WorkbookState, removed: readonly string[]): WorkbookState {
+  return { ...state, made: state.made.filter(({ sheet }) => !removed.includes(sheet)) };
 }

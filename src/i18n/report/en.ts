@@ -115,7 +115,7 @@ export const report: typeof chinese = {
   blank: '(blank)',
   none: 'None',
   own: 'Relations, limits and indicator codes are set by this tool; they are no national standard.',
-  stamp: (unit, at) => `Handed in: ${unit}, ${at}`,
+  stamp: (unit, at, print) => `Handed in: ${unit}, ${at}, fingerprint ${print}`,
 };
 
 /** The sentences of a review of many files. */

@@ -117,7 +117,7 @@ export const report = {
   blank: '（空）',
   none: '无',
   own: '审核关系、限值和指标代码由本工具设定，不是国家统计标准。',
-  stamp: (unit: string, at: string): string => `已上报：${unit}　${at}`,
+  stamp: (unit: string, at: string, print: string): string => `已上报：${unit}　${at}　指纹 ${print}`,
 };
 
 /** The sentences of a review of many files. */
