@@ -56,6 +56,10 @@ const zh = {
   strangeParameter: (option: string, method: string): string => `${method} 法没有 ${option} 这个参数。`,
   wrongParameter: (option: string, text: string): string => `${option} 的值“${text}”不合适。`,
   notXlsx: (file: string): string => `“${file}”不是 .xlsx 文件名，结果只能存为 .xlsx。`,
+  occupied: {
+    typed: (file: string): string => `“${file}”中已有手工填报的数，不能覆盖，请换一个文件名。`,
+    foreign: (file: string): string => `“${file}”已存在，不是本工具填的表，不能覆盖，请换一个文件名。`,
+  },
   sameFile: (file: string): string => `“${file}”是去年的表，不能用结果覆盖它，请换一个文件名。`,
   fileMissing: (file: string): string => `无法读取“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `无法写入“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
@@ -241,6 +245,10 @@ const en: CliTexts = {
   strangeParameter: (option, method) => `The method ${method} has no parameter ${option}.`,
   wrongParameter: (option, text) => `“${text}” is no fitting value of ${option}.`,
   notXlsx: (file) => `“${file}” is not the name of an .xlsx file; results are saved as .xlsx only.`,
+  occupied: {
+    typed: (file) => `“${file}” holds figures that were typed and is not overwritten; choose another name.`,
+    foreign: (file) => `“${file}” exists and is no form of ours; choose another name.`,
+  },
   sameFile: (file) => `“${file}” is last year's workbook and is not overwritten; choose another name.`,
   fileMissing: (file) => `“${file}” cannot be read; check the path.`,
   cannotWrite: (file) =>

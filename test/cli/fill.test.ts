@@ -132,3 +132,29 @@ describe('what cannot be used ends with 2 and one sentence', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 });
+
+describe('a file that is already there', () => {
+  const line = 'fill membership --year 2013 --region 510000 --out there.xlsx';
+
+  test('is written again while it holds only what a fill wrote, and never once figures are typed in', async () => {
+    expect((await folder.cli(line)).status).toBe(0);
+    expect((await folder.cli(line)).status).toBe(0);
+    const workbook = await opened(readFileSync(folder.path('there.xlsx')));
+    const sheet = await form('there.xlsx');
+    const [row, column] = place(sheet, '511000', 'M09');
+    await workbook.write({ writes: [{ sheet: sheet.name, cells: [{ row, column, value: 515000 }] }] });
+    writeFileSync(folder.path('there.xlsx'), await workbook.toBytes());
+    const { status, err } = await folder.cli(line);
+    expect(status).toBe(2);
+    expect(err).toContain('there.xlsx');
+    expect(figure(await form('there.xlsx'), '511000', 'M09')).toBe(515000);
+  });
+
+  test('is not overwritten when it is something else, but an empty one is', async () => {
+    writeFileSync(folder.path('there.xlsx'), 'notes of somebody');
+    expect((await folder.cli(line)).status).toBe(2);
+    expect(readFileSync(folder.path('there.xlsx'), 'utf8')).toBe('notes of somebody');
+    writeFileSync(folder.path('there.xlsx'), '');
+    expect((await folder.cli(line)).status).toBe(0);
+  });
+});

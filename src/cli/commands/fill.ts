@@ -9,6 +9,7 @@ import { fieldKey } from '../../forms/reading';
 import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
 import { createTexts } from '../../i18n';
 import { recordWords } from '../../i18n/record';
+import { alreadyIn } from '../existing';
 import { createKnowledge } from '../knowledge';
 import { done, unusable } from '../outcome';
 import type { Choice } from '../../app/app';
@@ -37,6 +38,8 @@ export const fillCommand: Command = {
     const prior = given.text('prior');
     const refused = refusedTarget(out, prior, surroundings);
     if (refused !== undefined) return unusable(refused);
+    const there = await alreadyIn(path(out));
+    if (there !== 'nothing') return unusable(texts.occupied[there](out));
 
     const workbook = FileWorkbook.empty(createTexts(lang).guard);
     if (prior !== undefined) {
