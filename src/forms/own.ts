@@ -133,7 +133,35 @@ function linesBelow(sheet: SheetSnapshot, head: number, region: string): readonl
       byColumn.set(column, lines);
     });
   }
-  return [...byColumn.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0]?.[1] ?? [];
+  const [column, lines] =
+    [...byColumn.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0] ?? [];
+  return column === undefined || lines === undefined ? [] : withMishaps(sheet, column, lines);
+}
+
+/**
+ * The lines with those whose code is missing or stands a second time: their figures are in the totals, so they are
+ * read under a code that no area has, and the rule on codes names them.
+ */
+function withMishaps(
+  sheet: SheetSnapshot,
+  column: number,
+  lines: readonly BoundLine[],
+): readonly BoundLine[] {
+  const times = new Map<string, number>();
+  const known = lines.map((line) => {
+    const count = (times.get(line.code) ?? 0) + 1;
+    times.set(line.code, count);
+    return count === 1 ? line : { ...line, code: `${line.code}(${count})` };
+  });
+  const coded = new Set(lines.map(({ index }) => index));
+  const [first = 0, last = -1] = [lines[0]?.index, lines.at(-1)?.index];
+  const blank: BoundLine[] = [];
+  for (let row = first + 1; row < last; row++) {
+    const named = (sheet.values[row] ?? []).slice(0, column).some((content) => typeof content === 'string');
+    const isBlank = contentAt(sheet, row, column) === null;
+    if (!coded.has(row) && named && isBlank) blank.push({ code: `空(${row + 1})`, role: 'area', index: row });
+  }
+  return [...known, ...blank].sort((a, b) => a.index - b.index);
 }
 
 function slotOf(content: unknown): Slot | undefined {

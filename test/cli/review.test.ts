@@ -130,6 +130,21 @@ describe('a review of many files', () => {
     expect(read[0]?.values.flat().join('\n')).toContain(second.zh);
   });
 
+  test('a report is written again, a unit’s return never written over', async () => {
+    await mkdir(at('over'));
+    const [first, second] = counties;
+    if (!first || !second) throw new Error('no counties');
+    const bytes = await fileOf('membership', 2013, first.code, ordinary(0, 2013));
+    await writeFile(at('over', 'a.xlsx'), bytes);
+    await writeFile(at('over', 'b.xlsx'), await fileOf('membership', 2013, second.code, ordinary(1, 2013)));
+    const review = (out: string) =>
+      run(['review', 'over', '--out', out], (written) => resolve(folder, written));
+    expect((await review('over/a.xlsx')).status).toBe(2);
+    expect(new Uint8Array(await readFile(at('over', 'a.xlsx')))).toEqual(bytes);
+    expect((await review('over/sum.xlsx')).status).toBe(0);
+    expect((await review('over/sum.xlsx')).status).toBe(0);
+  });
+
   test.each([
     [['review'], '<folder>'],
     [['review', 'now'], '--out'],

@@ -77,6 +77,25 @@ describe('a sheet with our marks that was edited', () => {
   });
 });
 
+describe('codes that went wrong', () => {
+  const laid = plan('membership', 'area');
+  const row = laid.cells.findIndex((cells) => cells[1] === '450300');
+  const codes = (value: string | null): readonly string[] => {
+    const found = recogniseOwn(withCells(sheetOf(laid), [{ row, column: 1, value }]));
+    return found.kind === 'own' ? found.binding.lines.map(({ code }) => code) : [];
+  };
+
+  test('a code that stands twice leaves both lines read, the second under no area’s code', () => {
+    expect(codes('450200')).toHaveLength(laid.lines.length);
+    expect(codes('450200')).toContain('450200(2)');
+  });
+
+  test('a line without a code is read under no area’s code', () => {
+    expect(codes(null)).toHaveLength(laid.lines.length);
+    expect(codes(null)).toContain(`空(${row + 1})`);
+  });
+});
+
 describe('what is read', () => {
   const laid = plan('membership', 'area');
   const field = laid.fields.find(

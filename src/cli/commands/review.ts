@@ -13,6 +13,7 @@ import { printedRelations } from '../../validation/catalogue';
 import { workbookFiles } from '../folder';
 import { readFolderPriors } from '../folderPriors';
 import { readHandedIn } from '../handedIn';
+import { readBytes } from '../workbookFile';
 import { createKnowledge } from '../knowledge';
 import { done, unusable } from '../outcome';
 import type { Knowledge } from '../../app/knowledge';
@@ -39,6 +40,7 @@ export const reviewCommand: Command = {
     if (!/\.xlsx$/i.test(out)) return unusable(texts.notXlsx(out));
     const files = await listed(path(folder));
     if (!files) return unusable(texts.folderMissing(folder));
+    if (await isTaken(path(out))) return unusable(texts.occupied.foreign(out));
     const ours = files.filter((file) => file !== path(out));
     if (ours.length === 0) return unusable(texts.noFiles(folder));
     const priorFolder = given.text('prior');
@@ -66,6 +68,17 @@ export const reviewCommand: Command = {
     return done(summary(reviews, out, ours.length, milliseconds, surroundings), blocks ? 1 : 0);
   },
 };
+
+/** Whether a file stands there that is no earlier report of ours: a unit's return is never written over. */
+async function isTaken(path: string): Promise<boolean> {
+  const bytes = await readBytes(path);
+  if (!bytes || bytes.length === 0) return false;
+  const opened = await FileWorkbook.open(bytes, { looks: false });
+  if (!opened.ok) return true;
+  const { sheets } = await opened.value.read([]);
+  const overviews = Object.values(manyWords).map((words) => words.sheets.overview);
+  return !sheets.some(({ name }) => overviews.some((overview) => name.startsWith(overview)));
+}
 
 async function listed(folder: string): Promise<readonly string[] | undefined> {
   return workbookFiles(folder).catch(() => undefined);
