@@ -1,150 +1,52 @@
 /**
- * False alarms and power on simulated sheets (seeded): log growth N(.03, .04), size log-normal(10, 1), jumps × 1.35;
- * first the methods one by one, then the catalogue as it is, then 万 and 千 slips. `npm run simulate -- 4000`.
+ * False alarms and power on simulated sheets, as JSON: first the methods one by one, then the catalogue as it is, then
+ * 万 and 千 slips. `npm run simulate -- 4000`.
  */
-import { areas } from '../../src/catalogue/areas';
-import { noPriors } from '../../src/dataset/prior';
-import { ruleSet, screen, validate } from '../../src/validation';
-import { hidiroglouBerthelot } from '../../src/validation/methods/hidiroglouBerthelot';
-import { readingOf } from '../validation/support/reading';
-import { createRandom } from './random';
-import type { ScreenRequest, ScreenRow } from '../../src/validation';
-import type { Random } from './random';
+import { catalogue, hb, power, screened, slipPower } from '../support/calibration';
 
 const sheets = Number(process.argv[2] ?? 4000);
-const jump = 1.35;
 
-interface Sample {
-  readonly rows: readonly ScreenRow[];
-  readonly jumped: ReadonlySet<string>;
-}
+const measured = (
+  rule: string,
+  ...[judge, n, mean]: [Parameters<typeof power>[1], number, number?]
+): object => ({
+  rule,
+  ...power(sheets, judge, n, mean),
+});
 
-function sampleOf(random: Random, n: number, jumps: number, mean: number): Sample {
-  const chosen = new Set<string>();
-  while (chosen.size < jumps) chosen.add(codeAt(random.below(n)));
-  const rows = Array.from({ length: n }, (_, at) => {
-    const id = codeAt(at);
-    const prev = Math.max(1, Math.round(Math.exp(random.normal(10, 1))));
-    const grown = prev * Math.exp(random.normal(mean, 0.04)) * (chosen.has(id) ? jump : 1);
-    return { id, prev, curr: Math.round(grown) };
-  });
-  return { rows, jumped: chosen };
-}
-
-const counties = areas.filter(({ level }) => level === 'county');
-const codeAt = (at: number): string => counties[at]?.code ?? '';
-
-type Judge = (rows: readonly ScreenRow[]) => readonly string[];
-
-const screened =
-  (request: ScreenRequest): Judge =>
-  (rows) =>
-    screen(rows, request).findings.map(({ id }) => id);
-
-function hb(U: number, C: number, quantile: 6 | 7): Judge {
-  return (rows) => {
-    const current = rows.map(({ curr }) => curr ?? Number.NaN);
-    const prior = rows.map(({ prev }) => prev ?? Number.NaN);
-    const result = hidiroglouBerthelot(current, prior, { U, A: 0.05, C, quantile, minimum: 8, apart: 0 });
-    return result.flagged.map((unit) => rows[unit]?.id ?? '');
-  };
-}
-
-const rules = ruleSet();
-
-/** The members' column of a form under the whole catalogue. */
-const catalogue: Judge = (rows) => {
-  const lines = Object.fromEntries(rows.map(({ id, prev, curr }) => [id, { M09: [curr, prev] as const }]));
-  return validate({ reading: readingOf({ region: '000000', lines }), priors: noPriors, rules })
-    .findings.filter(({ rule }) => rule !== 'R49')
-    .map(({ line }) => line);
-};
-
-function share(count: number, of: number): number {
-  return Number(((100 * count) / of).toFixed(2));
-}
-
-function measure(name: string, judge: Judge, n: number, mean = 0.03): object {
-  const random = createRandom(20_131_001);
-  let flags = 0;
-  let flaggedSheets = 0;
-  const found = [0, 0, 0];
-  for (const jumps of [0, 1, 2]) {
-    for (let sheet = 0; sheet < sheets; sheet++) {
-      const { rows, jumped } = sampleOf(random, n, jumps, mean);
-      const ids = judge(rows);
-      if (jumps === 0) {
-        flags += ids.length;
-        if (ids.length > 0) flaggedSheets++;
-      } else found[jumps] = (found[jumps] ?? 0) + ids.filter((id) => jumped.has(id)).length;
-    }
-  }
-  return {
-    rule: name,
-    n,
-    falseFlagsPerSheet: Number((flags / sheets).toFixed(3)),
-    cleanSheetsWithFindingsPercent: share(flaggedSheets, sheets),
-    oneJumpFoundPercent: share(found[1] ?? 0, sheets),
-    twoJumpsFoundPercent: share(found[2] ?? 0, 2 * sheets),
-  };
-}
-
-/** One figure of a sheet entered in 万 or 千 (and 10, 100, 亿): found, with the right factor and figure. */
-function slips(power: number, decimals: number | null): object {
-  const random = createRandom(20_131_002);
-  let found = 0;
-  let rightFactor = 0;
-  let rightFigure = 0;
-  for (let sheet = 0; sheet < sheets; sheet++) {
-    const { rows } = sampleOf(random, 14, 0, 0.03);
-    const at = random.below(14);
-    const target = rows[at];
-    if (!target || target.curr === null) continue;
-    const exact = target.curr / 10 ** power;
-    const entered = decimals === null ? Number(exact.toPrecision(12)) : Number(exact.toFixed(decimals));
-    const lines = Object.fromEntries(
-      rows.map(({ id, prev, curr }) => [id, { M09: [id === target.id ? entered : curr, prev] as const }]),
-    );
-    const { findings } = validate({
-      reading: readingOf({ region: '000000', lines }),
-      priors: noPriors,
-      rules,
-    });
-    const finding = findings.find(({ line, facts }) => line === target.id && facts.kind === 'unitSlip');
-    if (finding?.facts.kind !== 'unitSlip') continue;
-    found++;
-    if (Math.abs(Math.log10(finding.facts.factor) - power) < 1e-9) rightFactor++;
-    if (finding.suggestion === Math.round(entered * 10 ** power)) rightFigure++;
-  }
-  return {
-    slip: `÷ 10^${power}${decimals === null ? '' : `, ${decimals} decimals kept`}`,
-    foundPercent: share(found, sheets),
-    rightFactorPercent: share(rightFactor, sheets),
-    rightFigurePercent: share(rightFigure, sheets),
-  };
-}
+const slipped = (exponent: number, decimals: number | null): object => ({
+  slip: `÷ 10^${exponent}${decimals === null ? '' : `, ${decimals} decimals kept`}`,
+  ...slipPower(sheets, exponent, decimals),
+});
 
 const report = {
   sheets,
   growth: 'log growth N(.03, .04), size log-normal(10, 1), jumps × 1.35; seed 20131001',
   methods: [
-    measure('HB U=.5 C=4 type 7', hb(0.5, 4, 7), 14),
-    measure('HB U=.5 C=4 type 6', hb(0.5, 4, 6), 14),
-    measure('HB U=.5 C=7 type 7', hb(0.5, 7, 7), 14),
-    measure('HB U=.3 C=7 type 7 (screening default)', screened({ method: 'hb' }), 14),
-    measure('HB U=.5 C=20 type 7', hb(0.5, 20, 7), 14),
-    measure('MAD z > 3.5 (screening default)', screened({ method: 'mad' }), 14),
-    measure('growth ±15 %', screened({ method: 'growth', rise: 0.15, fall: 0.15 }), 14),
-    measure('growth ±20 % (screening default)', screened({ method: 'growth' }), 14),
-    measure('HB U=.5 C=4 type 7', hb(0.5, 4, 7), 100),
-    measure('MAD z > 3.5', screened({ method: 'mad' }), 100),
+    measured('HB U=.5 C=4 type 7', hb(0.5, 4, 7), 14),
+    measured('HB U=.5 C=4 type 6', hb(0.5, 4, 6), 14),
+    measured('HB U=.5 C=7 type 7', hb(0.5, 7, 7), 14),
+    measured('HB U=.3 C=7 type 7 (screening default)', screened({ method: 'hb' }), 14),
+    measured('HB U=.5 C=20 type 7', hb(0.5, 20, 7), 14),
+    measured('MAD z > 3.5 (screening default)', screened({ method: 'mad' }), 14),
+    measured('growth ±15 %', screened({ method: 'growth', rise: 0.15, fall: 0.15 }), 14),
+    measured('growth ±20 % (screening default)', screened({ method: 'growth' }), 14),
+    measured('HB U=.5 C=4 type 7', hb(0.5, 4, 7), 100),
+    measured('MAD z > 3.5', screened({ method: 'mad' }), 100),
   ],
   catalogue: [
-    measure('whole catalogue, mean growth 3 %', catalogue, 14),
-    measure('whole catalogue, mean growth 0', catalogue, 14, 0),
-    measure('whole catalogue, mean growth 6 %', catalogue, 14, 0.06),
-    measure('whole catalogue, 21 areas', catalogue, 21),
+    measured('whole catalogue, mean growth 3 %', catalogue, 14),
+    measured('whole catalogue, mean growth 0', catalogue, 14, 0),
+    measured('whole catalogue, mean growth 6 %', catalogue, 14, 0.06),
+    measured('whole catalogue, 21 areas', catalogue, 21),
   ],
-  slips: [slips(4, null), slips(4, 2), slips(3, null), slips(8, null), slips(2, null), slips(1, null)],
+  slips: [
+    slipped(4, null),
+    slipped(4, 2),
+    slipped(3, null),
+    slipped(8, null),
+    slipped(2, null),
+    slipped(1, null),
+  ],
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
