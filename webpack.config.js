@@ -133,7 +133,8 @@ module.exports = async function configure(env = {}, argv = {}) {
             transform: (/** @type {Buffer} */ text) =>
               text.toString('utf8').replaceAll(DEVELOPMENT_ADDRESS, address),
           },
-          ...(production && office === 'local'
+          // While serving, they come straight from their package.
+          ...(!env['WEBPACK_SERVE'] && office === 'local'
             ? officeFiles.map((file) => ({
                 from: join(officeFolder, file),
                 to: join('office', file),
