@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Prior } from '../dataset/prior';
 import type { Binding } from '../forms/binding';
 import type { FormId, LayoutKind } from '../forms/definition';
-import type { FormReading, Slot } from '../forms/reading';
+import type { FormReading, ReportedPeriod } from '../forms/reading';
 import type { RecognitionNote, RefusalFacts, RefusalReason, Unmatched } from '../forms/recognise';
 import type { Gate } from '../review/gate';
 import type { ValidationResult } from '../validation/finding';
@@ -27,7 +27,7 @@ export interface FillPreview {
   readonly current: number;
   readonly prior: number;
   /** Cells that already hold something else and stay as they are. */
-  readonly kept: number;
+  readonly untouched: number;
   /** By origin: dataset document, file or sheet. */
   readonly sources: readonly {
     readonly provenance: Provenance['kind'];
@@ -46,9 +46,9 @@ export interface Checked {
 export interface Selected {
   readonly sheet: string;
   readonly cell: string;
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
-  readonly slot: Slot;
+  readonly period: ReportedPeriod;
   readonly provenance: Provenance | null;
 }
 
@@ -69,8 +69,8 @@ export type Notice =
   | { readonly kind: 'cleared'; readonly sheets: number }
   | { readonly kind: 'applied'; readonly cell: string; readonly value: number }
   /** Several cells of one finding; those that had changed or were locked stay as they were. */
-  | { readonly kind: 'appliedAll'; readonly cells: number; readonly kept: number }
-  | { readonly kind: 'undone'; readonly cells: number; readonly kept: number }
+  | { readonly kind: 'appliedAll'; readonly cells: number; readonly skipped: number }
+  | { readonly kind: 'undone'; readonly cells: number; readonly skipped: number }
   | { readonly kind: 'handedIn'; readonly sheet: string }
   | { readonly kind: 'rolled'; readonly sheet: string; readonly year: number }
   | {
@@ -148,7 +148,7 @@ export interface Refusal extends RefusalFacts {
 
 /** Last year's figures of one thing where the origins say different things, first origin first. */
 export interface PriorDifference {
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
   readonly priors: readonly Prior[];
 }
@@ -169,7 +169,7 @@ export interface AppState {
   readonly checked: Checked | null;
   readonly selected: Selected | null;
   readonly gate: Gate;
-  readonly kept: WorkbookState;
+  readonly saved: WorkbookState;
   readonly notice: Notice | null;
   /** Explanations of the checked sheet with whether they still fit. */
   readonly explained: readonly (Explanation & { readonly stale: boolean })[];

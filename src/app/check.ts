@@ -4,7 +4,7 @@ import { keptIn } from './kept';
 import { formsInFile } from './recognised';
 import type { Priors } from '../dataset/prior';
 import type { ValidationResult } from '../validation/finding';
-import type { Knowledge } from './knowledge';
+import type { Environment } from './environment';
 import type { SheetRequest, WorkbookPort, WorkbookSnapshot } from './port';
 import type { FormSheet } from './recognised';
 import type { WorkbookState } from './state';
@@ -31,7 +31,7 @@ export type CheckScope = 'all' | 'active';
 /** Checks the forms of a workbook as it was read. */
 export function checkSnapshot(
   workbook: WorkbookSnapshot,
-  knowledge: Knowledge,
+  environment: Environment,
   scope: CheckScope = 'all',
 ): CheckOutcome {
   const { state, sheets: known } = keptIn(workbook);
@@ -42,7 +42,7 @@ export function checkSnapshot(
     scope === 'all' ? sheets : sheets.filter(({ snapshot }) => snapshot.name === workbook.active);
   const checked = wanted.map((sheet) => {
     const { reading } = sheet;
-    const priors = priorFigures(reading, state, sheets, knowledge.dataset);
+    const priors = priorFigures(reading, state, sheets, environment.dataset);
     const related = sheets
       .filter((other) => other !== sheet && other.reading.year === reading.year)
       .map((other) => other.reading);
@@ -54,9 +54,9 @@ export function checkSnapshot(
 /** Reads and checks; one read whatever the size. */
 export async function checkWorkbook(
   port: WorkbookPort,
-  knowledge: Knowledge,
+  environment: Environment,
   scope: CheckScope = 'all',
   request: SheetRequest = 'visible',
 ): Promise<CheckOutcome> {
-  return checkSnapshot(await port.read(request), knowledge, scope);
+  return checkSnapshot(await port.read(request), environment, scope);
 }

@@ -5,7 +5,7 @@ import type { FormReading } from '../forms/reading';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { SheetSnapshot } from '../forms/sheet';
 import type { AppState, Checked, FileProblem, HandInTexts } from './app';
-import type { Knowledge } from './knowledge';
+import type { Environment } from './environment';
 import type { CellRef, WorkbookPort, WorkbookSnapshot } from './port';
 import type { FormSheet } from './recognised';
 import type { Store } from './store';
@@ -31,7 +31,7 @@ export interface ReportMaker {
 /** What the use cases are given from outside. */
 export interface AppDeps {
   readonly port: WorkbookPort;
-  readonly knowledge: Knowledge;
+  readonly environment: Environment;
   readonly openWorkbook: (file: string, bytes: Uint8Array) => Promise<OpenedFile>;
   readonly openData: (file: string, text: string) => OpenedData;
   readonly report: ReportMaker;
@@ -62,9 +62,9 @@ export interface Memory {
   seen: string | null;
 }
 
-/** The knowledge with the dataset as the person has it now. */
-export function knowledgeOf({ knowledge, store }: AppContext): Knowledge {
-  return { ...knowledge, dataset: store.get().dataset };
+/** The environment with the dataset as the person has it now. */
+export function environmentOf({ environment, store }: AppContext): Environment {
+  return { ...environment, dataset: store.get().dataset };
 }
 
 /** Reads the workbook and takes over what it keeps; tells when what it keeps cannot be read. */

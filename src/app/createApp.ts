@@ -23,18 +23,18 @@ export function reportingYear(today: Date): number {
   return today.getMonth() >= 9 ? today.getFullYear() : today.getFullYear() - 1;
 }
 
-function initialState({ knowledge }: AppDeps, choice: Partial<Choice>): AppState {
+function initialState({ environment }: AppDeps, choice: Partial<Choice>): AppState {
   return {
     busy: null,
     choice: {
       form: 'membership',
-      year: reportingYear(knowledge.now()),
+      year: reportingYear(environment.now()),
       region: '450000',
       layout: 'area',
       areas: null,
       ...choice,
     },
-    dataset: knowledge.dataset,
+    dataset: environment.dataset,
     preview: null,
     selected: null,
     notice: null,
@@ -94,10 +94,10 @@ export function createApp(deps: AppDeps, choice: Partial<Choice> = {}): App {
     loadData: (file, text, mode) => inTurn(() => loadData(context, file, text, mode)),
     insert: (block) => inTurn(() => insert(context, block)),
     seeUnchecked: () => {
-      const { checked, kept } = store.get();
+      const { checked, saved } = store.get();
       if (!checked) return;
       context.memory.seen = seenKey(checked);
-      store.set(checkedView(checked, kept, context.memory));
+      store.set(checkedView(checked, saved, context.memory));
     },
     dismiss: () => store.set({ notice: null }),
   };

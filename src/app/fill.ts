@@ -13,7 +13,7 @@ import { stateText } from './state';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Choice, FillPreview } from './app';
 import type { FillField, FillPlan } from './fillPlan';
-import type { Knowledge } from './knowledge';
+import type { Environment } from './environment';
 import type { CellRef, WorkbookPort, WorkbookSnapshot } from './port';
 import type { FormSheet } from './recognised';
 import type { WorkbookState } from './state';
@@ -48,7 +48,11 @@ export function withLayout(choice: Choice): Choice {
 }
 
 /** Works out what a fill would write. Pure: the workbook comes in as it was read. */
-export function prepareFill(workbook: WorkbookSnapshot, asked: Choice, knowledge: Knowledge): PreparedFill {
+export function prepareFill(
+  workbook: WorkbookSnapshot,
+  asked: Choice,
+  environment: Environment,
+): PreparedFill {
   const choice = withLayout(asked);
   const { state, sheets } = keptIn(workbook);
   const existing = sheets.find((sheet) => isChosen(sheet, choice));
@@ -70,15 +74,15 @@ export function prepareFill(workbook: WorkbookSnapshot, asked: Choice, knowledge
       );
   const sheet =
     existing?.snapshot.name ?? layout?.name ?? sheetName(form, choice.year, choice.region, choice.layout);
-  const lines = existing?.reading.lines ?? layout?.lines ?? [];
+  const areas = existing?.reading.areas ?? layout?.areas ?? [];
   const indicators = itemsOf(form).map(({ indicator }) => indicator);
-  const priors = priorFigures({ ...choice, lines, indicators }, state, sheets, knowledge.dataset);
+  const priors = priorFigures({ ...choice, areas, indicators }, state, sheets, environment.dataset);
   const plan = planFill({
     year: choice.year,
-    lines,
+    areas,
     fields: existing ? entryFields(existing) : layout ? planFields(layout) : [],
     snapshot: existing?.snapshot ?? null,
-    dataset: knowledge.dataset,
+    dataset: environment.dataset,
     priors,
     prefilled: state.prefilled.filter((figure) => figure.sheet === sheet),
   });
@@ -88,18 +92,18 @@ export function prepareFill(workbook: WorkbookSnapshot, asked: Choice, knowledge
 /** 一键填表: one read and one write, whatever the size. Filling again changes nothing. */
 export async function fillForm(
   port: WorkbookPort,
-  knowledge: Knowledge,
+  environment: Environment,
   choice: Choice,
 ): Promise<FillOutcome> {
   const workbook = await port.read('visible');
-  const prepared = prepareFill(workbook, choice, knowledge);
+  const prepared = prepareFill(workbook, choice, environment);
   const { plan, layout, sheet, preview } = prepared;
   if (plan.writes.length === 0 && !layout) {
     await port.write({ activate: sheet });
     return { preview, written: 0, locked: [], state: prepared.state };
   }
-  const recorded = recordFill(prepared, knowledge);
-  const { state, plans } = withSources(recorded, workbook, layout, knowledge);
+  const recorded = recordFill(prepared, environment);
+  const { state, plans } = withSources(recorded, workbook, layout, environment);
   const { locked } = await port.write({
     plans: [...(layout ? [layout] : []), ...plans],
     writes: [
@@ -158,7 +162,7 @@ function previewOf(plan: FillPlan, sheet: string, creates: boolean): FillPreview
     creates,
     current: countSlot(plan, 'current'),
     prior: countSlot(plan, 'prior'),
-    kept: plan.kept.length,
+    untouched: plan.untouched.length,
     sources: [...bySource.values()],
   };
 }

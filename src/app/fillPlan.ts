@@ -3,7 +3,7 @@ import { fieldKey } from '../forms/reading';
 import { contentAt } from '../forms/sheet';
 import type { Dataset } from '../dataset/dataset';
 import type { Prior, Priors } from '../dataset/prior';
-import type { Field, Line, Slot } from '../forms/reading';
+import type { Field, FormArea, ReportedPeriod } from '../forms/reading';
 import type { CellContent, SheetSnapshot } from '../forms/sheet';
 import type { Prefilled, Provenance } from './state';
 
@@ -22,12 +22,12 @@ export interface FillWrite {
 export interface FillPlan {
   readonly writes: readonly FillWrite[];
   /** Fields that hold something else; what a person typed is never overwritten. */
-  readonly kept: readonly FillField[];
+  readonly untouched: readonly FillField[];
 }
 
 export interface FillInput {
   readonly year: number;
-  readonly lines: readonly Line[];
+  readonly areas: readonly FormArea[];
   readonly fields: readonly FillField[];
   /** The sheet as it is, or null when it is to be made. */
   readonly snapshot: SheetSnapshot | null;
@@ -37,7 +37,7 @@ export interface FillInput {
   readonly prefilled: readonly Prefilled[];
 }
 
-interface Offer {
+interface SourcedFigure {
   readonly value: number;
   readonly provenance: Provenance;
 }
@@ -47,37 +47,37 @@ interface Offer {
  * it is blank, or when it still holds what an earlier fill wrote and the source now says otherwise.
  */
 export function planFill(input: FillInput): FillPlan {
-  const offers = currentOffers(input);
+  const printed = printedFigures(input);
   const before = new Map(input.prefilled.map((figure) => [figure.field, figure.value]));
   const writes: FillWrite[] = [];
-  const kept: FillField[] = [];
+  const untouched: FillField[] = [];
   for (const field of input.fields) {
-    const key = fieldKey(field.line, field.indicator, field.slot);
-    const offer = field.slot === 'prior' ? priorOffer(input, field) : offers.get(key);
-    if (!offer) continue;
-    const value = Number((offer.value / field.scale).toPrecision(12));
+    const key = fieldKey(field.area, field.indicator, field.period);
+    const figure = field.period === 'prior' ? priorFigure(input, field) : printed.get(key);
+    if (!figure) continue;
+    const value = Number((figure.value / field.scale).toPrecision(12));
     const old = input.snapshot ? contentAt(input.snapshot, field.row, field.column) : null;
     if (old === value) continue;
-    if (old === null || (old === before.get(key) && field.slot === 'prior')) {
-      writes.push({ field, old, value, provenance: offer.provenance });
+    if (old === null || (old === before.get(key) && field.period === 'prior')) {
+      writes.push({ field, old, value, provenance: figure.provenance });
     } else {
-      kept.push(field);
+      untouched.push(field);
     }
   }
-  return { writes, kept };
+  return { writes, untouched };
 }
 
-function currentOffers({ dataset, year, lines, fields }: FillInput): ReadonlyMap<string, Offer> {
-  const reported = lines
+function printedFigures({ dataset, year, areas, fields }: FillInput): ReadonlyMap<string, SourcedFigure> {
+  const reported = areas
     .filter(({ role }) => role === 'area' || role === 'published')
     .map(({ code }) => code);
   const indicators = [...new Set(fields.map(({ indicator }) => indicator))];
-  const offers = new Map<string, Offer>();
-  for (const figure of datasetCurrent(dataset, { year, lines: reported, indicators })) {
+  const printed = new Map<string, SourcedFigure>();
+  for (const figure of datasetCurrent(dataset, { year, areas: reported, indicators })) {
     // A figure that we worked out was not printed for this year: it may be compared with, never reported.
     if (figure.qualifier === 'derived') continue;
     const { doc, line, asPrinted } = figure.source;
-    offers.set(fieldKey(figure.line, figure.indicator, 'current'), {
+    printed.set(fieldKey(figure.area, figure.indicator, 'current'), {
       value: figure.value,
       provenance: {
         kind: 'dataset',
@@ -89,14 +89,14 @@ function currentOffers({ dataset, year, lines, fields }: FillInput): ReadonlyMap
       },
     });
   }
-  return offers;
+  return printed;
 }
 
-function priorOffer(
+function priorFigure(
   { priors }: FillInput,
-  { line, indicator }: { line: string; indicator: string },
-): Offer | undefined {
-  const prior = priors.of(line, indicator);
+  { area, indicator }: { area: string; indicator: string },
+): SourcedFigure | undefined {
+  const prior = priors.of(area, indicator);
   return prior && { value: prior.value, provenance: provenanceOf(prior) };
 }
 
@@ -113,6 +113,6 @@ function provenanceOf({ origin, period }: Prior): Provenance {
 }
 
 /** How many cells of a slot a plan writes. */
-export function countSlot(plan: FillPlan, slot: Slot): number {
-  return plan.writes.filter(({ field }) => field.slot === slot).length;
+export function countSlot(plan: FillPlan, period: ReportedPeriod): number {
+  return plan.writes.filter(({ field }) => field.period === period).length;
 }

@@ -1,25 +1,25 @@
 import { boundFields } from '../forms/binding';
 import { cellAddress } from '../forms/address';
 import { fieldKey } from '../forms/reading';
-import { ownSheet } from './ownSheets';
+import { ownSheet } from './generatedSheets';
 import { formsIn } from './recognised';
 import { sourceSheet } from './sourceSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { PreparedFill } from './fill';
-import type { Knowledge } from './knowledge';
+import type { Environment } from './environment';
 import type { WorkbookSnapshot } from './port';
 import type { LogEntry, Prefilled, WorkbookState } from './state';
 
 /** The state with what a fill wrote: where each figure is from, and the log of it. */
 export function recordFill(
   { plan, layout, sheet, state }: PreparedFill,
-  knowledge: Knowledge,
+  environment: Environment,
 ): WorkbookState {
-  const at = knowledge.now().toISOString();
-  const batch = knowledge.newBatch();
+  const at = environment.now().toISOString();
+  const batch = environment.newBatch();
   const written: Prefilled[] = plan.writes.map(({ field, value, provenance }) => ({
     sheet,
-    field: fieldKey(field.line, field.indicator, field.slot),
+    field: fieldKey(field.area, field.indicator, field.period),
     value,
     provenance,
   }));
@@ -52,7 +52,7 @@ export function withSources(
   state: WorkbookState,
   workbook: WorkbookSnapshot,
   layout: SheetPlan | null,
-  { words }: Knowledge,
+  { words }: Environment,
 ): { readonly state: WorkbookState; readonly plans: readonly SheetPlan[] } {
   const places = new Map<string, { row: number; column: number }>();
   for (const { snapshot, binding } of formsIn(workbook.read, state)) {
@@ -69,13 +69,13 @@ export function withSources(
 }
 
 function keyOf({
-  line,
+  area,
   indicator,
-  slot,
+  period,
 }: {
-  line: string;
+  area: string;
   indicator: string;
-  slot: 'current' | 'prior';
+  period: 'current' | 'prior';
 }): string {
-  return fieldKey(line, indicator, slot);
+  return fieldKey(area, indicator, period);
 }

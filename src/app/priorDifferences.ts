@@ -5,16 +5,16 @@ import type { PriorDifference } from './app';
 
 /** Last year's figures of a form on which a file, a sheet and the dataset do not agree, in the form's order. */
 export function priorDifferences(
-  { lines, indicators }: Pick<FormReading, 'lines' | 'indicators'>,
+  { areas, indicators }: Pick<FormReading, 'areas' | 'indicators'>,
   priors: Priors,
 ): readonly PriorDifference[] {
-  return lines.flatMap(({ code: line }) =>
+  return areas.flatMap(({ code: area }) =>
     indicators.flatMap((indicator) => {
-      const all = priors.all(line, indicator);
+      const all = priors.all(area, indicator);
       const different = all.filter(
         (prior, index) => all.findIndex((other) => isSame(other, prior)) === index,
       );
-      return different.length > 1 ? [{ line, indicator, priors: different }] : [];
+      return different.length > 1 ? [{ area, indicator, priors: different }] : [];
     }),
   );
 }

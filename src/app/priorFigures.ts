@@ -5,15 +5,15 @@ import { priorsFrom } from '../review/rollForward';
 import type { Dataset } from '../dataset/dataset';
 import type { Prior, Priors } from '../dataset/prior';
 import type { FormId } from '../forms/definition';
-import type { FormReading, Line } from '../forms/reading';
+import type { FormReading, FormArea } from '../forms/reading';
 import type { FormSheet } from './recognised';
-import type { KeptPriors, WorkbookState } from './state';
+import type { SavedPriors, WorkbookState } from './state';
 
 /** Which priors are wanted: of a form's statistical year, lines and indicators. */
 export interface PriorRequest {
   readonly form: FormId;
   readonly year: number;
-  readonly lines: readonly Line[];
+  readonly areas: readonly FormArea[];
   readonly indicators: readonly string[];
 }
 
@@ -27,22 +27,22 @@ export function priorFigures(
   sheets: readonly FormSheet[],
   dataset: Dataset,
 ): Priors {
-  const { form, year, lines, indicators } = request;
+  const { form, year, areas, indicators } = request;
   const kept = state.priors.filter((file) => file.form === form && file.year < year);
   const past = sheets.filter(({ reading }) => reading.form === form && reading.year < year);
-  const reported = lines
+  const reported = areas
     .filter(({ role }) => role === 'area' || role === 'published')
     .map(({ code }) => code);
   return createPriors(year, [
     ...kept.flatMap(keptPriors),
     ...past.flatMap(({ reading }) => priorsFrom(reading, null)),
-    ...datasetPriors(dataset, { year, lines: reported, indicators }),
+    ...datasetPriors(dataset, { year, areas: reported, indicators }),
   ]);
 }
 
-function keptPriors({ file, year, figures }: KeptPriors): readonly Prior[] {
-  return figures.map(({ line, indicator, value, sheet, cell }) => ({
-    line,
+function keptPriors({ file, year, figures }: SavedPriors): readonly Prior[] {
+  return figures.map(({ area, indicator, value, sheet, cell }) => ({
+    area,
     indicator,
     value,
     year,
@@ -52,10 +52,10 @@ function keptPriors({ file, year, figures }: KeptPriors): readonly Prior[] {
 }
 
 /** The 本年 figures of a reading with their cells, as they are kept when a file is loaded. */
-export function figuresOf(reading: FormReading): KeptPriors['figures'] {
-  return [...reading.entries.values()].flatMap(({ line, indicator, slot, value, row, column }) =>
-    slot === 'current' && value !== null
-      ? [{ line, indicator, value, cell: cellAddress(row, column), sheet: reading.sheet }]
+export function figuresOf(reading: FormReading): SavedPriors['figures'] {
+  return [...reading.entries.values()].flatMap(({ area, indicator, period, value, row, column }) =>
+    period === 'current' && value !== null
+      ? [{ area, indicator, value, cell: cellAddress(row, column), sheet: reading.sheet }]
       : [],
   );
 }

@@ -1,5 +1,5 @@
 import { forms } from '../forms/catalogue';
-import { recogniseOwn } from '../forms/own';
+import { recogniseStandardForm } from '../forms/standardForm';
 import { readForm } from '../forms/readForm';
 import { recogniseSheet, sure } from '../forms/recognise';
 import { refit } from '../forms/refit';
@@ -19,8 +19,8 @@ export interface FormSheet {
 
 /** The form on a sheet: one of our own by its codes, or one that a person has bound before. */
 export function formOnSheet(snapshot: SheetSnapshot, state: WorkbookState): FormSheet | undefined {
-  const own = recogniseOwn(snapshot);
-  if (own.kind === 'own') return read(snapshot, own.binding);
+  const own = recogniseStandardForm(snapshot);
+  if (own.kind === 'standard') return read(snapshot, own.binding);
   const confirmed = state.bindings.find(({ sheet }) => sheet === snapshot.name);
   const binding = confirmed && refit(confirmed, snapshot);
   return binding && read(snapshot, binding);

@@ -32,16 +32,16 @@ export function sourceSheet(
   words.heads.forEach((head, column) => grid.put(1, column, head));
   grid.look(rect(1, 0, 1, last), 'head');
   prefilled.forEach((figure, index) => {
-    const [line = '', indicator = '', slot = 'current'] = figure.field.split('|');
-    const { place, printed, period } = words.source(figure.provenance);
+    const [line = '', indicator = '', period = 'current'] = figure.field.split('|');
+    const { place, printed, period: truePeriod } = words.source(figure.provenance);
     [
       figure.sheet,
       cellAddress(figure.row, figure.column),
       areaOf(line.slice(0, 6))?.zh ?? line,
       indicatorOf(indicator)?.zh ?? indicator,
-      slot === 'prior' ? words.slot.prior : words.slot.current,
+      period === 'prior' ? words.slot.prior : words.slot.current,
       figure.value,
-      `${place}${period ? `（${period}）` : ''}`,
+      `${place}${truePeriod ? `（${truePeriod}）` : ''}`,
       printed,
     ].forEach((text, column) => grid.put(firstRow + index, column, text));
   });
@@ -75,7 +75,7 @@ export function sourceSheet(
       pagesWide: 1,
       scale: 100,
     },
-    lines: [],
+    areas: [],
     fields: [],
   };
 }

@@ -1,8 +1,9 @@
+import { fromVersion1 } from './stateVersion1';
 import type { Binding } from '../forms/binding';
-import type { Explanation, LogLine, Stamp } from '../review/kept';
+import type { Explanation, LogLine, Stamp } from '../review/answers';
 import type { RuleChange } from '../validation/rule';
 
-export type { Explanation, Stamp } from '../review/kept';
+export type { Explanation, Stamp } from '../review/answers';
 
 /** Where a figure that the add-in wrote came from, in words of data. */
 export type Provenance =
@@ -16,7 +17,7 @@ export type Provenance =
     }
   | { readonly kind: 'file'; readonly file: string; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
-  | { readonly kind: 'offer'; readonly rule: string };
+  | { readonly kind: 'correction'; readonly rule: string };
 
 /** A figure that the add-in wrote, so that it can show its source and take it back. */
 export interface Prefilled {
@@ -30,18 +31,18 @@ export interface Prefilled {
 
 /** One thing that the add-in wrote. */
 export interface LogEntry extends LogLine {
-  readonly action: 'fill' | 'offer' | 'insert' | 'undo' | 'rollForward' | 'handIn';
+  readonly action: 'fill' | 'correction' | 'insert' | 'undo' | 'rollForward' | 'handIn';
   /** Entries of one action share it, so that the action is undone whole. */
   readonly batch: string;
 }
 
 /** Last year's file as it was loaded, reduced to its figures; kept so that a later check needs no file. */
-export interface KeptPriors {
+export interface SavedPriors {
   readonly file: string;
   readonly form: string;
   readonly year: number;
   readonly figures: readonly {
-    readonly line: string;
+    readonly area: string;
     readonly indicator: string;
     readonly value: number;
     readonly cell: string;
@@ -57,7 +58,7 @@ export interface KnownSheet {
 }
 
 /** A list or report that the add-in made as a sheet of its own; `of` names the sheet it is about, or is ''. */
-export interface OwnSheet {
+export interface GeneratedSheet {
   readonly kind: 'sources' | 'report';
   readonly of: string;
   readonly sheet: string;
@@ -65,9 +66,9 @@ export interface OwnSheet {
 
 /** Everything that the add-in keeps in the workbook itself, as JSON text. */
 export interface WorkbookState {
-  readonly version: 1;
+  readonly version: 2;
   readonly sheets: readonly KnownSheet[];
-  readonly made: readonly OwnSheet[];
+  readonly made: readonly GeneratedSheet[];
   readonly bindings: readonly Binding[];
   readonly prefilled: readonly Prefilled[];
   readonly explanations: readonly Explanation[];
@@ -76,11 +77,11 @@ export interface WorkbookState {
   readonly log: readonly LogEntry[];
   readonly stamps: readonly Stamp[];
   readonly rules: readonly RuleChange[];
-  readonly priors: readonly KeptPriors[];
+  readonly priors: readonly SavedPriors[];
 }
 
 export const emptyState: WorkbookState = {
-  version: 1,
+  version: 2,
   sheets: [],
   made: [],
   bindings: [],
@@ -106,7 +107,7 @@ export function parseState(text: string | null): WorkbookState | 'newer' | 'brok
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null || !('version' in kept)) return 'broken';
     if (typeof kept.version === 'number' && kept.version > emptyState.version) return 'newer';
-    return { ...emptyState, ...kept, version: 1 };
+    return { ...emptyState, ...(kept.version === 1 ? fromVersion1(kept) : kept), version: 2 };
   } catch {
     return 'broken';
   }

@@ -14,32 +14,32 @@ const rank: Readonly<Record<Severity, number>> = { error: 2, query: 1, hint: 0 }
 
 const closed: Gate = { open: false, blocks: [{ kind: 'notChecked' }] };
 
-type CheckedView = Pick<AppState, 'kept' | 'checked' | 'explained' | 'gate' | 'stamp' | 'log' | 'undoable'>;
+type CheckedView = Pick<AppState, 'saved' | 'checked' | 'explained' | 'gate' | 'stamp' | 'log' | 'undoable'>;
 
 /** Everything shown that follows from a check and from what the workbook keeps. */
 export function checkedView(
   checked: (Checked & { readonly snapshot?: unknown }) | null,
-  kept: WorkbookState,
+  saved: WorkbookState,
   memory: Memory,
 ): CheckedView {
   const sheet = checked?.reading.sheet;
   const findings = new Map(checked?.result.findings.map((finding) => [finding.id, finding]));
-  const explained = kept.explanations
+  const explained = saved.explanations
     .filter((explanation) => explanation.sheet === sheet)
     .map((explanation) => {
       const finding = findings.get(explanation.finding);
       return { ...explanation, stale: !finding || isStale(explanation, finding) };
     });
-  const stamp = kept.stamps.find((known) => known.sheet === sheet);
+  const stamp = saved.stamps.find((known) => known.sheet === sheet);
   const seen = checked === null || memory.seen === seenKey(checked);
   return {
-    kept,
+    saved,
     checked: checked && { reading: checked.reading, result: checked.result, at: checked.at },
     explained,
     gate: checked ? gateOf({ result: checked.result, explanations: explained, seen }) : closed,
     stamp: stamp && checked ? { ...stamp, stale: isStampStale(stamp, checked.reading) } : null,
-    log: kept.log,
-    undoable: undoableBatches(kept.log),
+    log: saved.log,
+    undoable: undoableBatches(saved.log),
   };
 }
 
@@ -65,17 +65,24 @@ export function flagsOf(findings: readonly Finding[]): readonly Flag[] {
 export function selectedAt(
   cell: CellRef,
   sheets: readonly FormSheet[],
-  kept: WorkbookState,
+  saved: WorkbookState,
 ): Selected | null {
   const form = sheets.find(({ snapshot }) => snapshot.name === cell.sheet);
   if (!form) return null;
   for (const [key, entry] of form.reading.entries) {
     if (entry.row !== cell.row || entry.column !== cell.column) continue;
-    const written = kept.prefilled.find((figure) => figure.sheet === cell.sheet && figure.field === key);
+    const written = saved.prefilled.find((figure) => figure.sheet === cell.sheet && figure.field === key);
     // The source belongs to the figure that was written; another figure in its place has none.
     const provenance = written && entry.content === written.value ? written.provenance : null;
-    const { line, indicator, slot } = entry;
-    return { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column), line, indicator, slot, provenance };
+    const { area, indicator, period } = entry;
+    return {
+      sheet: cell.sheet,
+      cell: cellAddress(cell.row, cell.column),
+      area,
+      indicator,
+      period,
+      provenance,
+    };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { formsInFile } from '../app/recognised';
 import { emptyState, parseState } from '../app/state';
 import { readWorkbookFile } from './workbookFile';
 import { workbookFiles } from './folder';
-import type { KeptPriors } from '../app/state';
+import type { SavedPriors } from '../app/state';
 import type { FormReading } from '../forms/reading';
 import { figuresOf } from '../app/priorFigures';
 import type { Surroundings } from './command';
@@ -10,12 +10,12 @@ import type { Surroundings } from './command';
 /** Last year's figures of many units, found by form and line whatever the files are called. */
 export interface FolderPriors {
   /** What may serve as 上年 of a reading: only figures of its own lines, so that many files stay quick. */
-  of(reading: FormReading): readonly KeptPriors[];
+  of(reading: FormReading): readonly SavedPriors[];
   /** Files without a form, with their sentence. */
   readonly refused: readonly string[];
 }
 
-type Figure = KeptPriors['figures'][number];
+type Figure = SavedPriors['figures'][number];
 
 /** Reads every workbook of a folder for the figures it holds. */
 export async function readFolderPriors(folder: string, surroundings: Surroundings): Promise<FolderPriors> {
@@ -32,7 +32,7 @@ export async function readFolderPriors(folder: string, surroundings: Surrounding
     for (const { reading } of formsInFile(read, typeof kept === 'string' ? emptyState : kept)) {
       const { form, year } = reading;
       for (const figure of figuresOf(reading)) {
-        const key = `${form}|${figure.line}`;
+        const key = `${form}|${figure.area}`;
         const known = byLine.get(key) ?? [];
         known.push({ file: path, form, year, figure });
         byLine.set(key, known);
@@ -43,9 +43,9 @@ export async function readFolderPriors(folder: string, surroundings: Surrounding
 }
 
 function priorsOf(
-  { form, lines }: FormReading,
+  { form, areas: lines }: FormReading,
   byLine: ReadonlyMap<string, readonly { file: string; form: string; year: number; figure: Figure }[]>,
-): readonly KeptPriors[] {
+): readonly SavedPriors[] {
   const files = new Map<string, { file: string; form: string; year: number; figures: Figure[] }>();
   for (const { code } of lines) {
     for (const { file, year, figure } of byLine.get(`${form}|${code}`) ?? []) {

@@ -4,11 +4,11 @@ import { keptIn } from '../app/kept';
 import { formsInFile } from '../app/recognised';
 import { stateText } from '../app/state';
 import { FileWorkbook } from '../files/xlsx/fileWorkbook';
-import { recogniseOwn } from '../forms/own';
+import { recogniseStandardForm } from '../forms/standardForm';
 import { recogniseSheet } from '../forms/recognise';
 import { forms } from '../forms/catalogue';
 import { readBytes } from './workbookFile';
-import type { Knowledge } from '../app/knowledge';
+import type { Environment } from '../app/environment';
 import type { WorkbookSnapshot } from '../app/port';
 import type { HandedIn } from '../review/many';
 import type { FolderPriors } from './folderPriors';
@@ -16,7 +16,7 @@ import type { FolderPriors } from './folderPriors';
 /** A file that a unit handed in: one entry for each form in it, or the one reason why there is none. */
 export async function readHandedIn(
   path: string,
-  knowledge: Knowledge,
+  environment: Environment,
   priors: FolderPriors | null,
 ): Promise<readonly HandedIn[]> {
   const file = basename(path);
@@ -27,7 +27,7 @@ export async function readHandedIn(
     return [{ file, problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem }];
   }
   const workbook = withPriors(await opened.value.read('visible'), priors);
-  const { checked, state } = checkSnapshot(workbook, knowledge);
+  const { checked, state } = checkSnapshot(workbook, environment);
   if (checked.length === 0) return [{ file, problem: whyNone(workbook) }];
   const { explanations, stamps } = state;
   return checked.map(({ reading, result }) => ({ file, reading, result, explanations, stamps }));
@@ -42,7 +42,7 @@ function withPriors(workbook: WorkbookSnapshot, priors: FolderPriors | null): Wo
 }
 
 function whyNone({ read }: WorkbookSnapshot): string {
-  if (read.some((sheet) => recogniseOwn(sheet).kind === 'edited')) return 'edited_head';
+  if (read.some((sheet) => recogniseStandardForm(sheet).kind === 'edited')) return 'edited_head';
   const reasons = read.flatMap((sheet) => {
     const found = recogniseSheet(sheet, forms);
     return found.kind === 'refused' && found.reason !== 'empty' ? [found.reason] : [];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSeeds } from '../files/csv/seeds';
 import { recordWords } from '../i18n/record';
-import type { Knowledge } from '../app/knowledge';
+import type { Environment } from '../app/environment';
 import type { Dataset } from '../dataset/dataset';
 import type { TextFile } from '../files/csv/seeds';
 import type { Lang } from '../i18n/language';
@@ -11,7 +11,7 @@ import type { Lang } from '../i18n/language';
 const seeds = join(__dirname, '..', '..', 'seeds');
 
 /** What the use cases are given: the product's own dataset, the time, the words. */
-export function createKnowledge(lang: Lang): Knowledge {
+export function createKnowledge(lang: Lang): Environment {
   return {
     dataset: seedDataset(),
     now: () => new Date(),

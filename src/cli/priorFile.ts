@@ -3,7 +3,7 @@ import { priorReading } from '../app/actions/prior';
 import { figuresOf } from '../app/priorFigures';
 import { readWorkbookFile } from './workbookFile';
 import type { Choice, FileProblem } from '../app/app';
-import type { KeptPriors } from '../app/state';
+import type { SavedPriors } from '../app/state';
 import type { Surroundings } from './command';
 import type { Step } from './outcome';
 
@@ -15,12 +15,12 @@ export async function readPriorFile(
   written: string,
   wanted: readonly Choice[],
   surroundings: Surroundings,
-): Promise<Step<readonly KeptPriors[]>> {
+): Promise<Step<readonly SavedPriors[]>> {
   const read = await readWorkbookFile(written, surroundings);
   if (!read.ok) return read;
   const { read: sheets, state } = await read.value.read('visible');
   const file = basename(written);
-  const priors: KeptPriors[] = [];
+  const priors: SavedPriors[] = [];
   let problem: FileProblem = 'no_form';
   for (const choice of wanted) {
     const reading = priorReading({ kind: 'opened', sheets, state }, choice);

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../catalogue/indicators';
 import { createTexts } from '../i18n';
 import { parametersOf, ruleSet } from '../validation';
-import { indicatorsIn } from '../validation/checkIndicators';
+import { indicatorsIn } from '../validation/indicatorsOfEdit';
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
 import type { Rule } from '../validation';
@@ -56,7 +56,7 @@ export function ruleCatalogue(lang: Lang, texts: CliTexts): RuleCatalogue {
 
 function listed(rule: Rule, on: boolean, lang: Lang, texts: CliTexts): ListedRule {
   const { severity, overridable, scope, relation } = rule;
-  const codes = [...new Set(rule.checks.flatMap(indicatorsIn))].sort();
+  const codes = [...new Set(rule.edits.flatMap(indicatorsIn))].sort();
   const parameters = Object.fromEntries(parametersOf(rule));
   return {
     id: rule.id,
@@ -88,6 +88,6 @@ function parametersText(
   const own = Object.entries(parameters).flatMap(([name, value]) =>
     names[name] === undefined ? [] : [`${names[name]}${texts.catalogue.colon}${value}`],
   );
-  const takesLimits = rule.checks.some(({ kind }) => kind === 'growth');
+  const takesLimits = rule.edits.some(({ kind }) => kind === 'growth');
   return [...(takesLimits ? [byClass] : []), ...own].join(separator);
 }

@@ -23,7 +23,7 @@ export function composeRibbonApp(): App {
   return createApp(
     {
       port,
-      knowledge: {
+      environment: {
         dataset: bundledDataset(),
         now: () => new Date(),
         newBatch: () => crypto.randomUUID(),

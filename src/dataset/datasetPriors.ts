@@ -1,18 +1,18 @@
 import type { Dataset } from './dataset';
 import type { Qualifier, Source } from './observation';
 import type { Prior } from './prior';
-import { inReportingUnit } from './reportingUnit';
+import { inFormUnit } from './unitOfMeasure';
 
 /** The figures that a form asks for: its statistical year, line codes and indicators. */
 export interface FormScope {
   readonly year: number;
-  readonly lines: readonly string[];
+  readonly areas: readonly string[];
   readonly indicators: readonly string[];
 }
 
 /** A figure printed for the form's own year, in the indicator's unit. */
 export interface CurrentFigure {
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
   readonly value: number;
   readonly period: string;
@@ -23,12 +23,12 @@ export interface CurrentFigure {
 
 // `450000P` is the region's own figure as printed; nothing is ever added up here. No figure is printed for a direct
 // line, `450000D`.
-function areaOfLine(line: string): string {
-  return line.endsWith('P') ? line.slice(0, -1) : line;
+function areaCodeOf(area: string): string {
+  return area.endsWith('P') ? area.slice(0, -1) : area;
 }
 
-function* fields({ lines, indicators }: FormScope): Generator<readonly [line: string, indicator: string]> {
-  for (const line of lines) for (const indicator of indicators) yield [line, indicator];
+function* fields({ areas, indicators }: FormScope): Generator<readonly [line: string, indicator: string]> {
+  for (const area of areas) for (const indicator of indicators) yield [area, indicator];
 }
 
 /**
@@ -37,16 +37,16 @@ function* fields({ lines, indicators }: FormScope): Generator<readonly [line: st
  */
 export function datasetPriors(dataset: Dataset, scope: FormScope): readonly Prior[] {
   const priors: Prior[] = [];
-  for (const [line, indicator] of fields(scope)) {
-    const area = areaOfLine(line);
+  for (const [formArea, indicator] of fields(scope)) {
+    const area = areaCodeOf(formArea);
     for (const year of dataset.yearsOf(area, indicator)) {
       if (year >= scope.year) continue;
       const found = dataset.find({ area, indicator, year });
-      const value = found && inReportingUnit(found);
+      const value = found && inFormUnit(found);
       if (found === undefined || value === undefined) continue;
       const { source, qualifier } = found;
       const origin = { kind: 'dataset', source, qualifier } as const;
-      priors.push({ line, indicator, value, year, period: found.period.text, origin });
+      priors.push({ area: formArea, indicator, value, year, period: found.period.text, origin });
     }
   }
   return priors;
@@ -55,12 +55,12 @@ export function datasetPriors(dataset: Dataset, scope: FormScope): readonly Prio
 /** Figures printed (or derived) for the form's own statistical year. */
 export function datasetCurrent(dataset: Dataset, scope: FormScope): readonly CurrentFigure[] {
   const figures: CurrentFigure[] = [];
-  for (const [line, indicator] of fields(scope)) {
-    const found = dataset.find({ area: areaOfLine(line), indicator, year: scope.year });
-    const value = found && inReportingUnit(found);
+  for (const [formArea, indicator] of fields(scope)) {
+    const found = dataset.find({ area: areaCodeOf(formArea), indicator, year: scope.year });
+    const value = found && inFormUnit(found);
     if (found === undefined || value === undefined) continue;
     const { qualifier, source, doubt } = found;
-    figures.push({ line, indicator, value, period: found.period.text, qualifier, source, doubt });
+    figures.push({ area: formArea, indicator, value, period: found.period.text, qualifier, source, doubt });
   }
   return figures;
 }

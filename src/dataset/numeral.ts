@@ -1,7 +1,7 @@
 import { units } from '../catalogue/unit';
 import { chineseDigits, chineseNumber, chinesePlaces } from './chineseNumber';
 import type { Qualifier } from './observation';
-import { clean } from './reportingUnit';
+import { clean } from './unitOfMeasure';
 
 /** A figure as printed, read. */
 export interface Numeral {

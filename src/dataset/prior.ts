@@ -9,7 +9,7 @@ export type PriorOrigin =
 /** 上年数: a figure of an earlier statistical year, in the indicator's own unit (人, 万元). */
 export interface Prior {
   /** Line code of the form: an area, or the total, published or direct line of a region. */
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
   readonly value: number;
   /** Statistical year it belongs to; the last one before the form's, unless an older one is shown with its age. */
@@ -22,14 +22,14 @@ export interface Prior {
 /** Priors of a form, looked up by code. */
 export interface Priors {
   /** The figure of the year before, from the first origin that has one. */
-  of(line: string, indicator: string): Prior | undefined;
+  of(area: string, indicator: string): Prior | undefined;
   /** Every origin's figure of the year before, first origin first. */
-  all(line: string, indicator: string): readonly Prior[];
+  all(area: string, indicator: string): readonly Prior[];
   /** Figures of earlier years, one per year, latest first. */
-  history(line: string, indicator: string): readonly Prior[];
+  history(area: string, indicator: string): readonly Prior[];
 }
 
-const keyOf = (line: string, indicator: string): string => `${line}|${indicator}`;
+const keyOf = (area: string, indicator: string): string => `${area}|${indicator}`;
 
 /**
  * Priors of a form for statistical year `year`. Earlier items of `figures` win over later ones of the same year,
@@ -38,19 +38,19 @@ const keyOf = (line: string, indicator: string): string => `${line}|${indicator}
 export function createPriors(year: number, figures: readonly Prior[]): Priors {
   const byKey = new Map<string, Prior[]>();
   for (const figure of figures) {
-    const key = keyOf(figure.line, figure.indicator);
+    const key = keyOf(figure.area, figure.indicator);
     const list = byKey.get(key);
     if (list) list.push(figure);
     else byKey.set(key, [figure]);
   }
-  const all = (line: string, indicator: string): readonly Prior[] =>
-    (byKey.get(keyOf(line, indicator)) ?? []).filter((prior) => prior.year === year - 1);
+  const all = (area: string, indicator: string): readonly Prior[] =>
+    (byKey.get(keyOf(area, indicator)) ?? []).filter((prior) => prior.year === year - 1);
   return {
-    of: (line, indicator) => all(line, indicator)[0],
+    of: (area, indicator) => all(area, indicator)[0],
     all,
-    history: (line, indicator) => {
+    history: (area, indicator) => {
       const perYear = new Map<number, Prior>();
-      for (const prior of byKey.get(keyOf(line, indicator)) ?? []) {
+      for (const prior of byKey.get(keyOf(area, indicator)) ?? []) {
         if (prior.year < year && !perYear.has(prior.year)) perYear.set(prior.year, prior);
       }
       return [...perYear.values()].sort((a, b) => b.year - a.year);

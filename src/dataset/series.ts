@@ -2,7 +2,7 @@ import type { Dataset } from './dataset';
 import { isWhole, yearOf } from './dataset';
 import type { Observation } from './observation';
 import { periodSpan } from './periodSpan';
-import { inReportingUnit } from './reportingUnit';
+import { inFormUnit } from './unitOfMeasure';
 
 /** A point of a small chart. */
 export interface SeriesPoint {
@@ -28,7 +28,7 @@ export function series(
     .filter((observation) => (subject === '' ? isWhole(observation) : observation.subject === subject))
     .flatMap((observation) => {
       const span = periodSpan(observation.period);
-      const value = inReportingUnit(observation);
+      const value = inFormUnit(observation);
       if (span === undefined || value === undefined) return [];
       return [{ observation, value, ...span, year: yearOf(observation, dataset.calendar) ?? null }];
     });
@@ -63,7 +63,7 @@ export function block(
 ): Block {
   const cell = (area: string, year: number): BlockCell | null => {
     const observation = dataset.find({ area, indicator, year });
-    const value = observation && inReportingUnit(observation);
+    const value = observation && inFormUnit(observation);
     return observation === undefined || value === undefined ? null : { value, observation };
   };
   return { areas, years, cells: areas.map((area) => years.map((year) => cell(area, year))) };

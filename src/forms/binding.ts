@@ -1,11 +1,11 @@
 import type { FormId, LayoutKind } from './definition';
-import type { Field, Line, Slot } from './reading';
+import type { Field, FormArea, ReportedPeriod } from './reading';
 
 /** A line of the form at a row or a column of the sheet, counted from 0. */
-export interface BoundLine extends Line {
+export interface BoundArea extends FormArea {
   readonly index: number;
   /** Set where the line's place decides between 本年 and 上年 (a return with one column each). */
-  readonly slot?: Slot;
+  readonly period?: ReportedPeriod;
   /** What stood at its head when a person confirmed it, to find it again after rows or columns have moved. */
   readonly anchor?: string;
 }
@@ -14,7 +14,7 @@ export interface BoundLine extends Line {
 export interface BoundItem {
   readonly indicator: string;
   readonly index: number;
-  readonly slot?: Slot;
+  readonly period?: ReportedPeriod;
   /** How many of the indicator's unit one of the sheet's unit is (万人 → 10,000 persons). */
   readonly scale: number;
   readonly anchor?: string;
@@ -31,22 +31,22 @@ export interface Binding {
   readonly layout: LayoutKind;
   readonly sheet: string;
   /** Whether lines run down the rows or across the columns. */
-  readonly lines: readonly BoundLine[];
+  readonly areas: readonly BoundArea[];
   readonly items: readonly BoundItem[];
   readonly lineAxis: 'rows' | 'columns';
   /** own: made by us and found by its codes; recognised: proposed by us; confirmed: settled by a person. */
-  readonly origin: 'own' | 'recognised' | 'confirmed';
+  readonly origin: 'standard' | 'recognised' | 'confirmed';
 }
 
 /** Every field of a binding with its scale. */
 export function boundFields(binding: Binding): readonly (Field & { readonly scale: number })[] {
   const fields: (Field & { readonly scale: number })[] = [];
-  for (const line of binding.lines) {
+  for (const area of binding.areas) {
     for (const item of binding.items) {
-      if (item.slot && line.slot && item.slot !== line.slot) continue;
-      const [row, column] = binding.lineAxis === 'rows' ? [line.index, item.index] : [item.index, line.index];
-      const slot = item.slot ?? line.slot ?? 'current';
-      fields.push({ line: line.code, indicator: item.indicator, slot, row, column, scale: item.scale });
+      if (item.period && area.period && item.period !== area.period) continue;
+      const [row, column] = binding.lineAxis === 'rows' ? [area.index, item.index] : [item.index, area.index];
+      const period = item.period ?? area.period ?? 'current';
+      fields.push({ area: area.code, indicator: item.indicator, period, row, column, scale: item.scale });
     }
   }
   return fields;

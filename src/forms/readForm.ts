@@ -10,7 +10,7 @@ export function readForm(sheet: SheetSnapshot, binding: Binding): FormReading {
   const entries = new Map<string, Entry>();
   for (const field of boundFields(binding)) {
     const content = contentAt(sheet, field.row, field.column);
-    entries.set(fieldKey(field.line, field.indicator, field.slot), {
+    entries.set(fieldKey(field.area, field.indicator, field.period), {
       ...field,
       content,
       value: typeof content === 'number' ? scaled(content, field.scale) : null,
@@ -18,9 +18,9 @@ export function readForm(sheet: SheetSnapshot, binding: Binding): FormReading {
     });
   }
   const { form, year, region, layout } = binding;
-  const lines = [...new Map(binding.lines.map(({ code, role }) => [code, { code, role }])).values()];
+  const areas = [...new Map(binding.areas.map(({ code, role }) => [code, { code, role }])).values()];
   const indicators = [...new Set(binding.items.map((item) => item.indicator))];
-  return { form, year, region, layout, sheet: sheet.name, lines, indicators, entries };
+  return { form, year, region, layout, sheet: sheet.name, areas, indicators, entries };
 }
 
 /** 51.13 × 10,000 is 511300.00000000006 in floating point; a scaled figure keeps its twelve leading digits. */

@@ -2,25 +2,25 @@ import type { FormId, LayoutKind } from './definition';
 import type { CellContent } from './sheet';
 
 /** 本年 or 上年. */
-export type Slot = 'current' | 'prior';
+export type ReportedPeriod = 'current' | 'prior';
 
 /**
  * The lines of a form: total 合计, published (the region's figure as printed, beside 合计), area, and direct
  * (省直及产业). A return of one unit has the one line `area`.
  */
-export type LineRole = 'total' | 'published' | 'area' | 'direct';
+export type AreaRole = 'total' | 'published' | 'area' | 'direct';
 
-export interface Line {
+export interface FormArea {
   /** Area code; `450000P` for the published line and `450000D` for the direct line of region 450000. */
   readonly code: string;
-  readonly role: LineRole;
+  readonly role: AreaRole;
 }
 
 /** Where a figure lives in a sheet; row and column counted from 0. */
 export interface Field {
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
-  readonly slot: Slot;
+  readonly period: ReportedPeriod;
   readonly row: number;
   readonly column: number;
 }
@@ -45,22 +45,22 @@ export interface FormReading {
   readonly region: string;
   readonly layout: LayoutKind;
   readonly sheet: string;
-  readonly lines: readonly Line[];
+  readonly areas: readonly FormArea[];
   readonly indicators: readonly string[];
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
 /** The key of a field in `FormReading.entries`. */
-export function fieldKey(line: string, indicator: string, slot: Slot): string {
-  return `${line}|${indicator}|${slot}`;
+export function fieldKey(area: string, indicator: string, period: ReportedPeriod): string {
+  return `${area}|${indicator}|${period}`;
 }
 
 /** The entry of a line, indicator and slot, or undefined where the sheet has no such cell. */
 export function entryOf(
   reading: FormReading,
-  line: string,
+  area: string,
   indicator: string,
-  slot: Slot,
+  period: ReportedPeriod,
 ): Entry | undefined {
-  return reading.entries.get(fieldKey(line, indicator, slot));
+  return reading.entries.get(fieldKey(area, indicator, period));
 }

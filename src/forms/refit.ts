@@ -1,5 +1,5 @@
 import { contentAt } from './sheet';
-import type { Binding, BoundItem, BoundLine } from './binding';
+import type { Binding, BoundItem, BoundArea } from './binding';
 import type { SheetSnapshot } from './sheet';
 
 /** The binding with what stands at the head of each line and item, so that `refit` can find them again. */
@@ -7,7 +7,7 @@ export function anchored(binding: Binding, sheet: SheetSnapshot): Binding {
   const heads = headsOf(binding, sheet);
   return {
     ...binding,
-    lines: binding.lines.map((line) => ({ ...line, anchor: heads.line(line.index) })),
+    areas: binding.areas.map((area) => ({ ...area, anchor: heads.areaHead(area.index) })),
     items: binding.items.map((item) => ({ ...item, anchor: heads.item(item.index) })),
   };
 }
@@ -21,13 +21,13 @@ export function refit(binding: Binding, sheet: SheetSnapshot): Binding | undefin
   const inRows = binding.lineAxis === 'rows';
   const rows = sheet.values.length;
   const columns = Math.max(0, ...sheet.values.map((cells) => cells.length));
-  const lines = follow(binding.lines, heads.line, inRows ? rows : columns);
+  const areas = follow(binding.areas, heads.areaHead, inRows ? rows : columns);
   const items = follow(binding.items, heads.item, inRows ? columns : rows);
-  return lines && items && { ...binding, lines, items };
+  return areas && items && { ...binding, areas, items };
 }
 
 /** The same heads may stand several times (本年, 覆盖企业): the nth of them then stays the nth. */
-function follow<T extends BoundLine | BoundItem>(
+function follow<T extends BoundArea | BoundItem>(
   bound: readonly T[],
   headAt: (index: number) => string,
   length: number,
@@ -54,32 +54,32 @@ function follow<T extends BoundLine | BoundItem>(
 }
 
 interface Heads {
-  readonly line: (index: number) => string;
+  readonly areaHead: (index: number) => string;
   readonly item: (index: number) => string;
 }
 
 /** A line is known by the first text along it, an item by every text before the first line. */
-function headsOf({ lines, lineAxis }: Binding, sheet: SheetSnapshot): Heads {
-  const at = (line: number, along: number): string => {
-    const content = lineAxis === 'rows' ? contentAt(sheet, line, along) : contentAt(sheet, along, line);
+function headsOf({ areas, lineAxis }: Binding, sheet: SheetSnapshot): Heads {
+  const at = (index: number, along: number): string => {
+    const content = lineAxis === 'rows' ? contentAt(sheet, index, along) : contentAt(sheet, along, index);
     return typeof content === 'string' ? content.replace(/\s+/g, '') : '';
   };
   const rows = sheet.values.length;
   const columns = Math.max(0, ...sheet.values.map((cells) => cells.length));
   const [lineCount, itemCount] = lineAxis === 'rows' ? [rows, columns] : [columns, rows];
-  const line = (index: number): string => {
+  const areaHead = (index: number): string => {
     for (let along = 0; along < itemCount; along++) if (at(index, along) !== '') return at(index, along);
     return '';
   };
-  const anchors = new Set(lines.flatMap(({ anchor }) => anchor ?? []));
+  const anchors = new Set(areas.flatMap(({ anchor }) => anchor ?? []));
   const firstLine =
-    anchors.size > 0 ? firstWith(anchors, line, lineCount) : Math.min(...lines.map(({ index }) => index));
+    anchors.size > 0 ? firstWith(anchors, areaHead, lineCount) : Math.min(...areas.map(({ index }) => index));
   const item = (index: number): string => {
     const texts: string[] = [];
     for (let before = 0; before < firstLine; before++) texts.push(at(before, index));
     return texts.filter((text) => text !== '').join('/');
   };
-  return { line, item };
+  return { areaHead, item };
 }
 
 function firstWith(anchors: ReadonlySet<string>, headOf: (index: number) => string, count: number): number {

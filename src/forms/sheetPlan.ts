@@ -1,5 +1,5 @@
 import type { Rect } from './address';
-import type { Field, Line } from './reading';
+import type { Field, FormArea } from './reading';
 import type { StyleRole } from './style';
 
 /** What to write into one cell: text, number, formula text (`=…`), or nothing. */
@@ -50,6 +50,6 @@ export interface SheetPlan {
   /** Defined names of the workbook. */
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
   readonly print: PrintSetup;
-  readonly lines: readonly Line[];
+  readonly areas: readonly FormArea[];
   readonly fields: readonly Field[];
 }

@@ -160,7 +160,7 @@ const zh = {
     dataset: (name: string, cells: number): string => `  取自文件 ${name}：${cells} 格`,
     file: (name: string, cells: number): string => `  取自 ${name}：${cells} 格`,
     sheet: (name: string, cells: number): string => `  取自工作表“${name}”：${cells} 格`,
-    offer: (name: string, cells: number): string => `  采纳建议 ${name}：${cells} 格`,
+    correction: (name: string, cells: number): string => `  采纳建议 ${name}：${cells} 格`,
   },
   filledNothing: '  数据集中没有这个年度和上年度的数，各格留空。',
   screenTitle: (n: number, left: number, found: number): string =>
@@ -344,7 +344,7 @@ const en: CliTexts = {
     dataset: (name, cells) => `  from document ${name}: ${cells} cells`,
     file: (name, cells) => `  from ${name}: ${cells} cells`,
     sheet: (name, cells) => `  from sheet “${name}”: ${cells} cells`,
-    offer: (name, cells) => `  offered by ${name}: ${cells} cells`,
+    correction: (name, cells) => `  offered by ${name}: ${cells} cells`,
   },
   filledNothing: '  The dataset has no figures of this year or the year before; all cells are blank.',
   screenTitle: (n, left, found) => `${n} units compared, ${left} left out, ${found} stand out.`,

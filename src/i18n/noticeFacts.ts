@@ -20,8 +20,8 @@ export interface NoticeFacts {
   };
   readonly cleared: { readonly sheets: number };
   readonly applied: { readonly cell: string; readonly value: number };
-  readonly appliedAll: { readonly cells: number; readonly kept: number };
-  readonly undone: { readonly cells: number; readonly kept: number };
+  readonly appliedAll: { readonly cells: number; readonly skipped: number };
+  readonly undone: { readonly cells: number; readonly skipped: number };
   readonly handedIn: { readonly sheet: string };
   readonly rolled: { readonly sheet: string; readonly year: number };
   readonly priorLoaded: {

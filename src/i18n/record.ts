@@ -39,7 +39,7 @@ export function recordWords(lang: Lang) {
           return { place: words.fileCell(origin.file, origin.sheet, origin.cell), printed: '', period: '' };
         case 'sheet':
           return { place: words.sheetCell(origin.sheet, origin.cell), printed: '', period: '' };
-        case 'offer':
+        case 'correction':
           return { place: words.offered(origin.rule), printed: '', period: '' };
       }
     },

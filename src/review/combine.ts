@@ -2,10 +2,10 @@ import { childrenOf } from '../catalogue/areas';
 import { formOf } from '../forms/catalogue';
 import { itemsOf } from '../forms/definition';
 import { layoutForm } from '../forms/layout';
-import { directLine, publishedLine } from '../forms/lines';
+import { directArea, publishedArea } from '../forms/formAreas';
 import { entryOf, fieldKey } from '../forms/reading';
 import type { FormId, FormItem } from '../forms/definition';
-import type { Entry, FormReading, Slot } from '../forms/reading';
+import type { Entry, FormReading, ReportedPeriod } from '../forms/reading';
 import type { PlanCell, SheetPlan } from '../forms/sheetPlan';
 
 /** One unit's file as it was read. */
@@ -31,7 +31,7 @@ export interface Combined {
   /** Areas of the region that no file reports. */
   readonly missing: readonly string[];
   /** Files that report a line which an earlier file has already given; they take no part. */
-  readonly duplicates: readonly { readonly line: string; readonly file: string; readonly first: string }[];
+  readonly duplicates: readonly { readonly area: string; readonly file: string; readonly first: string }[];
 }
 
 /** The areas that are due to report: the region's own parts, or the parts of these where counties report. */
@@ -52,7 +52,7 @@ export function combineReadings(units: readonly UnitReading[], request: CombineR
   const form = formOf(id);
   const items = itemsOf(form);
   const given = units.flatMap(({ file, reading }) =>
-    linesOf(reading, region, items).map((line) => ({ ...line, file })),
+    linesOf(reading, region, items).map((area) => ({ ...area, file })),
   );
   const areas = areasDue(
     region,
@@ -61,23 +61,23 @@ export function combineReadings(units: readonly UnitReading[], request: CombineR
   const sources = new Map<string, string>();
   const figures = new Map<string, ReadonlyMap<string, number>>();
   const duplicates: Combined['duplicates'][number][] = [];
-  const due = new Set([...areas, directLine(region), publishedLine(region)]);
+  const due = new Set([...areas, directArea(region), publishedArea(region)]);
   for (const { code, values, file } of given) {
     const first = sources.get(code);
     if (!due.has(code)) continue;
     if (first !== undefined) {
-      duplicates.push({ line: code, file, first });
+      duplicates.push({ area: code, file, first });
       continue;
     }
     sources.set(code, file);
     figures.set(code, values);
   }
   const empty = layoutForm({ form, year, region, areas, relations: request.relations ?? '' }, 'area');
-  const adding = [...areas, directLine(region)];
-  const valueAt = (line: string, item: FormItem, slot: Slot): number | null =>
-    line === region
-      ? totalOf(item, slot, adding, figures)
-      : (figures.get(line)?.get(`${item.indicator}|${slot}`) ?? null);
+  const adding = [...areas, directArea(region)];
+  const valueAt = (area: string, item: FormItem, period: ReportedPeriod): number | null =>
+    area === region
+      ? totalOf(item, period, adding, figures)
+      : (figures.get(area)?.get(`${item.indicator}|${period}`) ?? null);
   return {
     ...filled(empty, items, valueAt, request),
     sources,
@@ -92,12 +92,12 @@ interface GivenLine {
   readonly values: ReadonlyMap<string, number>;
 }
 
-const slots: readonly Slot[] = ['current', 'prior'];
+const periods: readonly ReportedPeriod[] = ['current', 'prior'];
 
 /** The lines that a file gives to the region: all of its own when it is the region's form, else its total. */
 function linesOf(reading: FormReading, region: string, items: readonly FormItem[]): readonly GivenLine[] {
   if (reading.region === region && reading.layout === 'area') {
-    return reading.lines
+    return reading.areas
       .filter(({ role }) => role !== 'total')
       .map(({ code }) => ({ code, values: valuesOf(reading, code, items) }))
       .filter(({ values }) => values.size > 0);
@@ -105,27 +105,27 @@ function linesOf(reading: FormReading, region: string, items: readonly FormItem[
   const own = valuesOf(reading, reading.region, items);
   if (reading.layout === 'indicator') return [{ code: reading.region, values: own }];
   // A form without 合计, or with one left blank, still reports the sum of its lines.
-  const parts = reading.lines
+  const parts = reading.areas
     .filter(({ role }) => role === 'area' || role === 'direct')
     .map(({ code }) => code);
   const byLine = new Map(parts.map((code) => [code, valuesOf(reading, code, items)]));
   const values = new Map(own);
   for (const item of items) {
-    for (const slot of slots) {
-      const key = `${item.indicator}|${slot}`;
-      const total = values.has(key) ? null : totalOf(item, slot, parts, byLine);
+    for (const period of periods) {
+      const key = `${item.indicator}|${period}`;
+      const total = values.has(key) ? null : totalOf(item, period, parts, byLine);
       if (total !== null) values.set(key, total);
     }
   }
   return [{ code: reading.region, values }];
 }
 
-function valuesOf(reading: FormReading, line: string, items: readonly FormItem[]): Map<string, number> {
+function valuesOf(reading: FormReading, area: string, items: readonly FormItem[]): Map<string, number> {
   const values = new Map<string, number>();
   for (const { indicator } of items) {
-    for (const slot of slots) {
-      const value = entryOf(reading, line, indicator, slot)?.value ?? null;
-      if (value !== null) values.set(`${indicator}|${slot}`, value);
+    for (const period of periods) {
+      const value = entryOf(reading, area, indicator, period)?.value ?? null;
+      if (value !== null) values.set(`${indicator}|${period}`, value);
     }
   }
   return values;
@@ -134,13 +134,13 @@ function valuesOf(reading: FormReading, line: string, items: readonly FormItem[]
 /** The total of an item over lines as the form defines it, or null where nothing can be added or divided. */
 function totalOf(
   { indicator, aggregate }: FormItem,
-  slot: Slot,
-  lines: readonly string[],
+  period: ReportedPeriod,
+  areas: readonly string[],
   figures: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): number | null {
   if (aggregate.kind === 'none') return null;
   const sum = (code: string): number | null => {
-    const values = lines.flatMap((line) => figures.get(line)?.get(`${code}|${slot}`) ?? []);
+    const values = areas.flatMap((area) => figures.get(area)?.get(`${code}|${period}`) ?? []);
     // 0.1 + 0.2: a sum of figures with two decimals has no more than twelve digits that mean anything.
     return values.length === 0 ? null : Number(values.reduce((all, value) => all + value, 0).toPrecision(12));
   };
@@ -153,7 +153,7 @@ function totalOf(
 function filled(
   empty: SheetPlan,
   items: readonly FormItem[],
-  valueAt: (line: string, item: FormItem, slot: Slot) => number | null,
+  valueAt: (area: string, item: FormItem, period: ReportedPeriod) => number | null,
   { form, year, region }: CombineRequest,
 ): Pick<Combined, 'plan' | 'reading'> {
   const itemOf = new Map(items.map((item) => [item.indicator, item]));
@@ -162,11 +162,11 @@ function filled(
   for (const field of empty.fields) {
     const item = itemOf.get(field.indicator);
     if (!item) continue;
-    const value = valueAt(field.line, item, field.slot);
+    const value = valueAt(field.area, item, field.period);
     const isFormula = (empty.cells[field.row]?.[field.column] ?? null) !== null;
     const row = cells[field.row];
     if (row && !isFormula && value !== null) row[field.column] = value;
-    const key = fieldKey(field.line, field.indicator, field.slot);
+    const key = fieldKey(field.area, field.indicator, field.period);
     entries.set(key, { ...field, content: value, value, scale: 1, isFormula });
   }
   const reading: FormReading = {
@@ -175,7 +175,7 @@ function filled(
     region,
     layout: 'area',
     sheet: empty.name,
-    lines: empty.lines,
+    areas: empty.areas,
     indicators: items.map((item) => item.indicator),
     entries,
   };

@@ -1,6 +1,6 @@
 import { isEmptyPhrase, substance } from './emptyPhrase';
 import type { Finding } from '../validation/finding';
-import type { Explanation } from './kept';
+import type { Explanation } from './answers';
 
 /** 口径调整, 区划调整, 机构撤并, 新建会, 政策调整, 补报更正, 一次性项目, 其他; the words are in i18n. */
 export const causes = [
@@ -60,8 +60,8 @@ export function standingAnswer(
   );
 }
 
-const subjectOf = ({ rule, line, indicator }: Pick<Explanation, 'rule' | 'line' | 'indicator'>): string =>
-  `${rule}|${line}|${indicator}`;
+const subjectOf = ({ rule, area, indicator }: Pick<Explanation, 'rule' | 'area' | 'indicator'>): string =>
+  `${rule}|${area}|${indicator}`;
 
 /** What is carried into next year: the latest explanation of each rule, line and indicator. */
 export function remember(explanations: readonly Explanation[]): readonly Explanation[] {

@@ -23,7 +23,7 @@ export function findingColumns(
     number: { head: heads.number, style: 'code', value: (_, at) => at + 1 },
     what: [
       { head: heads.cell, style: 'code', value: ({ finding }) => finding.cell },
-      { head: heads.line, value: ({ finding }) => lineText(finding.line, region, words) },
+      { head: heads.area, value: ({ finding }) => lineText(finding.area, region, words) },
       { head: heads.indicator, value: ({ finding }) => indicatorText(finding.indicator, words) },
       { head: heads.severity, style: 'code', value: ({ finding }) => words.severities[finding.severity] },
       { head: heads.rule, style: 'code', value: ({ finding }) => finding.rule },

@@ -1,5 +1,5 @@
 import type { Entry, FormReading } from '../forms/reading';
-import type { Stamp } from './kept';
+import type { Stamp } from './answers';
 
 /**
  * 64 bits in hexadecimal over the figures of a reading. The same for the same figures wherever they stand and in

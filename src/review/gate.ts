@@ -1,6 +1,6 @@
 import { isNamed, standingAnswer } from './explanation';
 import type { Finding, ValidationResult } from '../validation/finding';
-import type { Explanation } from './kept';
+import type { Explanation } from './answers';
 
 /** One reason against handing in; `count` is of findings, cells or unchecked relations. */
 export type GateBlock =

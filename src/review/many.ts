@@ -8,7 +8,7 @@ import type { FormId } from '../forms/definition';
 import type { FormReading } from '../forms/reading';
 import type { Severity, ValidationResult } from '../validation/finding';
 import type { Combined } from './combine';
-import type { Explanation, Stamp } from './kept';
+import type { Explanation, Stamp } from './answers';
 import type { RankedFinding } from './rankedFindings';
 
 /** A file that was handed in: read and checked, or why not (a code of `ManyWords.problems`). */

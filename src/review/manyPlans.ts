@@ -31,7 +31,7 @@ function overviewPlan(review: ManyReview, wording: ManyWording): SheetPlan {
   const sheet = new ReportSheet(sheetNameOf(many.sheets.overview), [10, 10, 80]);
   sheet.title(titleOf(review, wording));
   const counted = files.filter(({ problem }) => problem === null);
-  const areas = combined.reading.lines.filter(({ role }) => role === 'area').length;
+  const areas = combined.reading.areas.filter(({ role }) => role === 'area').length;
   const sum = (of: (row: (typeof files)[number]) => number): number =>
     counted.reduce((total, row) => total + of(row), 0);
   sheet.labelled(many.labels.received, many.receivedOf(areas - combined.missing.length, areas));
@@ -61,8 +61,8 @@ function overviewPlan(review: ManyReview, wording: ManyWording): SheetPlan {
     sheet.note(words.pair(file, many.problems[problem ?? ''] ?? problem ?? ''));
   sheet.section(many.labels.duplicates);
   if (combined.duplicates.length === 0) sheet.note(words.none);
-  for (const { file, line, first } of combined.duplicates) {
-    sheet.note(many.duplicate(file, lineText(line, review.region, words), first));
+  for (const { file, area, first } of combined.duplicates) {
+    sheet.note(many.duplicate(file, lineText(area, review.region, words), first));
   }
   sheet.note(words.own);
   return sheet.plan();

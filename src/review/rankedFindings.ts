@@ -1,7 +1,7 @@
 import { entryOf } from '../forms/reading';
 import type { FormReading } from '../forms/reading';
 import type { Finding, ValidationResult } from '../validation/finding';
-import type { Explanation } from './kept';
+import type { Explanation } from './answers';
 
 /** A finding of one file, or of the comparison between the files. */
 export interface RankedFinding {
@@ -26,7 +26,7 @@ export function rankedFindings(
   region: FormReading,
   combinedResult: ValidationResult,
 ): readonly RankedFinding[] {
-  const cellOf = ({ line, indicator }: Finding): string => `${line}|${indicator}`;
+  const cellOf = ({ area: line, indicator }: Finding): string => `${line}|${indicator}`;
   const known = new Set(files.flatMap(({ result }) => result.findings.map(cellOf)));
   const impactOf = (finding: Finding): number | null => impactOn(region, finding);
   const own = files.flatMap(({ file, result, explanations }) =>
@@ -49,12 +49,12 @@ export function rankedFindings(
 
 /** How much of the region's total is in question: the distance to what would have passed, or to last year. */
 export function impactOn(region: FormReading, finding: Finding): number | null {
-  const { current, expected, suggestion, prior, indicator } = finding;
+  const { current, expected, correction, prior, indicator } = finding;
   const total = entryOf(region, region.region, indicator, 'current')?.value ?? null;
   if (current === null || total === null || total === 0) return null;
   const distance =
-    suggestion !== null
-      ? Math.abs(current - suggestion)
+    correction !== null
+      ? Math.abs(current - correction)
       : expected !== null
         ? Math.max(expected[0] - current, current - expected[1], 0)
         : prior !== null

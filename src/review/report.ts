@@ -3,7 +3,7 @@ import { findingColumns } from './findingColumns';
 import { areaName, indicatorText, lineText } from './reportNames';
 import { ReportSheet, sheetNameOf } from './reportSheet';
 import type { SheetPlan } from '../forms/sheetPlan';
-import type { LogLine } from './kept';
+import type { LogLine } from './answers';
 import type { ReportWords, Wording } from './reportWords';
 import type { ReportedFinding, ReviewReport } from './reviewReport';
 
@@ -44,8 +44,8 @@ export function reportPlan(report: ReviewReport, wording: Wording): SheetPlan {
   }
   sheet.section(words.labels.accepted);
   if (report.accepted.length === 0) sheet.note(words.none);
-  for (const line of report.accepted) {
-    sheet.labelled(line.cell, acceptedText(line, words));
+  for (const area of report.accepted) {
+    sheet.labelled(area.cell, acceptedText(area, words));
   }
   return sheet.plan();
 }
@@ -54,14 +54,14 @@ const widths = [6, 8, 16, 26, 8, 8, 13, 13, 9, 52, 36, 10];
 /** The report as plain text to copy, with the same facts in the same order. */
 export function reportText(report: ReviewReport, wording: Wording): string {
   const { words, ruleName } = wording;
-  const lines = [words.title, ...headLines(report, words).map(([label, text]) => words.pair(label, text))];
+  const areas = [words.title, ...headLines(report, words).map(([label, text]) => words.pair(label, text))];
   const section = (label: string, items: readonly string[]): void => {
-    lines.push('', words.section(label), ...(items.length === 0 ? [words.none] : items));
+    areas.push('', words.section(label), ...(items.length === 0 ? [words.none] : items));
   };
   section(words.labels.findings, [
     ...report.findings.map((reported, at) => {
       const { finding } = reported;
-      const place = `${finding.cell} ${lineText(finding.line, report.region, words)} ${indicatorText(finding.indicator, words)}`;
+      const place = `${finding.cell} ${lineText(finding.area, report.region, words)} ${indicatorText(finding.indicator, words)}`;
       const said = words.pair(
         `${at + 1}. [${words.severities[finding.severity]} ${finding.rule}] ${place}`,
         wording.findingText(finding),
@@ -85,9 +85,9 @@ export function reportText(report: ReviewReport, wording: Wording): string {
   );
   section(
     words.labels.accepted,
-    report.accepted.map((line) => words.pair(line.cell, acceptedText(line, words))),
+    report.accepted.map((area) => words.pair(area.cell, acceptedText(area, words))),
   );
-  return lines.join('\n');
+  return areas.join('\n');
 }
 
 function headLines(report: ReviewReport, words: ReportWords): readonly (readonly [string, string])[] {
@@ -119,7 +119,7 @@ function answerText({ finding, explanation, stale }: ReportedFinding, words: Rep
   return stale ? words.stale(text) : text;
 }
 
-function acceptedText(line: LogLine, words: ReportWords): string {
+function acceptedText(area: LogLine, words: ReportWords): string {
   const shown = (value: LogLine['old']): string => (value === null ? words.blank : String(value));
-  return words.accepted(words.time(line.at), shown(line.old), shown(line.new), line.reason);
+  return words.accepted(words.time(area.at), shown(area.old), shown(area.new), area.reason);
 }

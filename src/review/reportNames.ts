@@ -1,15 +1,15 @@
 import { areaOf } from '../catalogue/areas';
 import { indicatorOf } from '../catalogue/indicators';
-import { lineName, lineOfCode } from '../forms/lines';
+import { formAreaName, formAreaOfCode } from '../forms/formAreas';
 import type { Finding } from '../validation/finding';
 import type { ReportWords } from './reportWords';
 
 /** What a line is called: 南宁市, 合计. */
 export function lineText(code: string, region: string, words: ReportWords): string {
-  const line = lineOfCode(code, region);
-  if (!line) return code;
-  if (line.role === 'area' || words.lang === 'en') return areaName(code.slice(0, 6), words) + code.slice(6);
-  return lineName(line);
+  const area = formAreaOfCode(code, region);
+  if (!area) return code;
+  if (area.role === 'area' || words.lang === 'en') return areaName(code.slice(0, 6), words) + code.slice(6);
+  return formAreaName(area);
 }
 
 export function areaName(code: string, words: ReportWords): string {

@@ -133,7 +133,7 @@ export class ReportSheet {
         pagesWide: 1,
         scale: 100,
       },
-      lines: [],
+      areas: [],
       fields: [],
     };
   }

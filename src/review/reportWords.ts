@@ -23,7 +23,7 @@ export interface ReportWords {
   readonly heads: {
     readonly number: string;
     readonly cell: string;
-    readonly line: string;
+    readonly area: string;
     readonly indicator: string;
     readonly severity: string;
     readonly rule: string;

@@ -4,7 +4,7 @@ import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading } from '../forms/reading';
 import type { Finding, Severity, UncheckedReason, ValidationResult } from '../validation/finding';
 import type { RuleChange } from '../validation/rule';
-import type { Explanation, LogLine } from './kept';
+import type { Explanation, LogLine } from './answers';
 
 /** A finding as a report lists it, with the answer to it. */
 export interface ReportedFinding {
@@ -102,7 +102,7 @@ export function reviewReport(input: ReportInput): ReviewReport {
     findings: all.slice(0, most),
     omitted: Math.max(0, all.length - most),
     unchecked: uncheckedByReason(result),
-    accepted: log.filter((line) => line.sheet === sheet && line.action === 'offer'),
+    accepted: log.filter((area) => area.sheet === sheet && area.action === 'correction'),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Prior } from '../dataset/prior';
 import type { StatisticalCalendar } from '../dataset/statisticalYear';
 import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading } from '../forms/reading';
-import type { Explanation } from './kept';
+import type { Explanation } from './answers';
 
 /** Next year's form as it follows from this year's. */
 export interface NextYear {
@@ -33,7 +33,7 @@ export function rollForward(
     year: reading.year + 1,
     region: reading.region,
     layout: reading.layout,
-    areas: reading.lines.filter(({ role }) => role === 'area').map(({ code }) => code),
+    areas: reading.areas.filter(({ role }) => role === 'area').map(({ code }) => code),
     priors: priorsFrom(reading, file, calendar),
     remembered: remember(explanations.filter(({ sheet }) => sheet === reading.sheet)),
   };
@@ -47,11 +47,11 @@ export function priorsFrom(
 ): readonly Prior[] {
   const { sheet, year } = reading;
   return [...reading.entries.values()].flatMap((entry) => {
-    if (entry.slot !== 'current' || entry.value === null) return [];
+    if (entry.period !== 'current' || entry.value === null) return [];
     const cell = cellAddress(entry.row, entry.column);
     return [
       {
-        line: entry.line,
+        area: entry.area,
         indicator: entry.indicator,
         value: entry.value,
         year,

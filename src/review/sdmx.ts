@@ -31,11 +31,11 @@ export function readingToSdmx(
   calendar: StatisticalCalendar = octoberToSeptember,
 ): string {
   const rows: string[][] = [];
-  for (const slot of ['current', 'prior'] as const) {
-    for (const line of reading.lines) {
+  for (const period of ['current', 'prior'] as const) {
+    for (const line of reading.areas) {
       for (const indicator of reading.indicators) {
-        const entry = reading.entries.get(`${line.code}|${indicator}|${slot}`);
-        if (entry) rows.push(rowOf(entry, slot === 'current' ? reading.year : reading.year - 1, calendar));
+        const entry = reading.entries.get(`${line.code}|${indicator}|${period}`);
+        if (entry) rows.push(rowOf(entry, period === 'current' ? reading.year : reading.year - 1, calendar));
       }
     }
   }
@@ -43,7 +43,7 @@ export function readingToSdmx(
 }
 
 function rowOf(
-  { line, indicator: code, value }: Entry,
+  { area: line, indicator: code, value }: Entry,
   year: number,
   calendar: StatisticalCalendar,
 ): string[] {

@@ -14,7 +14,7 @@ export function composeApp(port: WorkbookPort, lang: Lang): App {
   const app = createApp(
     {
       port,
-      knowledge: {
+      environment: {
         dataset: bundledDataset(),
         now: () => new Date(),
         newBatch: () => crypto.randomUUID(),

@@ -41,7 +41,7 @@ export function provenanceText(provenance: Provenance, texts: Texts): string {
       return words.fileCell(provenance.file, provenance.sheet, provenance.cell);
     case 'sheet':
       return words.sheetCell(provenance.sheet, provenance.cell);
-    case 'offer':
+    case 'correction':
       return words.offered(provenance.rule);
   }
 }

@@ -1,5 +1,5 @@
 import type { PriorOrigin } from '../dataset/prior';
-import type { Slot } from '../forms/reading';
+import type { ReportedPeriod } from '../forms/reading';
 
 /** 强制性 blocks hand-in, 核实性 needs an explanation, 提示 informs. */
 export type Severity = 'error' | 'query' | 'hint';
@@ -7,14 +7,14 @@ export type Severity = 'error' | 'query' | 'hint';
 /** A cell that a finding is about, besides its own. */
 export interface RelatedCell {
   readonly cell: string;
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
-  readonly slot: Slot;
+  readonly period: ReportedPeriod;
   readonly value: number | null;
   /** Only where it stands in another sheet than the finding's own cell. */
   readonly sheet?: string;
   /** The figure offered for this cell where one cause (a column in 万) spoils several. */
-  readonly suggestion?: number;
+  readonly correction?: number;
 }
 
 /** What was compared with: last year's figure and how sure it is. */
@@ -60,7 +60,7 @@ export type Facts =
       readonly kind: 'blank';
       readonly group: 'line' | 'column' | 'notBegun';
       readonly cells: number;
-      readonly lines: number;
+      readonly areas: number;
       readonly indicators: number;
     }
   | { readonly kind: 'negative' }
@@ -123,15 +123,15 @@ export interface Finding {
   readonly overridable: boolean;
   readonly sheet: string;
   readonly cell: string;
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
-  readonly slot: Slot;
+  readonly period: ReportedPeriod;
   readonly current: number | null;
   readonly prior: PriorFact | null;
   /** Lowest and highest value that would have passed, or null where no range can be said. */
   readonly expected: readonly [number, number] | null;
   /** The figure that is offered instead, in the indicator's unit; only the person can accept it. */
-  readonly suggestion: number | null;
+  readonly correction: number | null;
   readonly facts: Facts;
   readonly causes: readonly Cause[];
   readonly related: readonly RelatedCell[];
@@ -157,7 +157,7 @@ export interface Unchecked {
   readonly rule: string;
   readonly sheet: string;
   readonly cell: string;
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
   readonly reason: UncheckedReason;
 }
@@ -172,7 +172,7 @@ export interface RuleCount {
 
 /** The smallest sets of a line's cells whose change could satisfy all its failed relations; every tie is here. */
 export interface Repair {
-  readonly line: string;
+  readonly area: string;
   readonly rules: readonly string[];
   /** Indicator codes. */
   readonly sets: readonly (readonly string[])[];

@@ -1,11 +1,11 @@
 export { printedRelations, ruleOf, rules } from './catalogue';
-export { checkRuleSet } from './checkRuleSet';
+export { checkRuleSet } from './analyseRuleSet';
 export { numberText } from './numberText';
 export { impactSummary } from './methods/impact';
 export { parametersOf, ruleSet } from './ruleSet';
 export { screen } from './screen';
 export { validate } from './validate';
-export type { RuleSetProblem } from './checkRuleSet';
+export type { RuleSetProblem } from './analyseRuleSet';
 export type {
   Cause,
   Facts,
@@ -21,6 +21,6 @@ export type {
 } from './finding';
 export type { ImpactSummary } from './methods/impact';
 export type { NumberText } from './numberText';
-export type { GrowthFloors, GrowthLimits, Rule, RuleChange, RuleCheck, RuleSet } from './rule';
+export type { GrowthFloors, GrowthLimits, Rule, RuleChange, Edit as RuleCheck, RuleSet } from './rule';
 export type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './screen';
 export type { ValidationInput } from './validate';

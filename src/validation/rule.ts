@@ -33,14 +33,14 @@ export interface Rule {
   readonly why: Text;
   readonly fix: Text;
   /** What is computed; a rule with several relations of one kind has one for each. */
-  readonly checks: readonly RuleCheck[];
+  readonly edits: readonly Edit[];
 }
 
 /**
  * What a rule computes; one member per method, each with its own module. `order`: the sum of `left` is at most
  * `factor` × `right`. `existence`: all above zero or none; one way: the first above zero makes the others so.
  */
-export type RuleCheck =
+export type Edit =
   | { readonly kind: 'number' }
   | { readonly kind: 'required' }
   | { readonly kind: 'sign' }
@@ -91,7 +91,7 @@ export type RuleCheck =
       /** Fewest areas with both years. */
       readonly minimum: number;
       /** The least deviation from the areas' common growth that matters, whatever the score. */
-      readonly apart: number;
+      readonly minDeviation: number;
     }
   | {
       readonly kind: 'hb';
@@ -100,11 +100,11 @@ export type RuleCheck =
       readonly C: number;
       readonly quantile: 6 | 7;
       readonly minimum: number;
-      readonly apart: number;
+      readonly minDeviation: number;
     }
-  | { readonly kind: 'series'; readonly k: number; readonly minimum: number }
+  | { readonly kind: 'series'; readonly madMultiple: number; readonly minimum: number }
   | { readonly kind: 'copied'; readonly share: number; readonly minimum: number }
-  | { readonly kind: 'repeated'; readonly times: number; readonly from: number }
+  | { readonly kind: 'repeated'; readonly minRepeats: number; readonly minValue: number }
   | { readonly kind: 'share'; readonly points: number };
 
 /** The rules as a workbook uses them: the catalogue with the person's changes. */

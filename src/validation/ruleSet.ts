@@ -1,5 +1,5 @@
 import { growthFloors, growthLimits, rules } from './catalogue';
-import type { Rule, RuleChange, RuleCheck, RuleSet } from './rule';
+import type { Rule, RuleChange, Edit, RuleSet } from './rule';
 
 // Off unless a person turns it on: see its `why`.
 const offAtFirst: readonly string[] = ['R52'];
@@ -26,7 +26,7 @@ function changed(set: RuleSet, change: RuleChange): RuleSet {
     case 'parameter':
       return withRule(set, change.rule, (rule) => ({
         ...rule,
-        checks: rule.checks.map((check) => withParameter(check, change.name, change.value)),
+        edits: rule.edits.map((check) => withParameter(check, change.name, change.value)),
       }));
     case 'limit':
       return {
@@ -43,7 +43,7 @@ function withRule(set: RuleSet, id: string, edit: (rule: Rule) => Rule): RuleSet
 }
 
 /** The check with a numeric parameter that it has set anew; any other name leaves it as it is. */
-function withParameter(check: RuleCheck, name: string, value: number): RuleCheck {
+function withParameter(check: Edit, name: string, value: number): Edit {
   const numeric = Object.entries(check).some(([key, old]) => key === name && typeof old === 'number');
   return numeric ? { ...check, [name]: value } : check;
 }
@@ -51,7 +51,7 @@ function withParameter(check: RuleCheck, name: string, value: number): RuleCheck
 /** The numeric parameters of a rule as they stand, for a settings page. */
 export function parametersOf(rule: Rule): ReadonlyMap<string, number> {
   return new Map(
-    rule.checks.flatMap((check) =>
+    rule.edits.flatMap((check) =>
       Object.entries(check).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
     ),
   );

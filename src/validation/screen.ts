@@ -82,7 +82,10 @@ export function screen(rows: readonly ScreenRow[], request: ScreenRequest): Scre
     findings: ranked(
       results.flatMap(({ stratum, deviations }) =>
         hasStrata
-          ? deviations.map(({ finding, apart }) => ({ finding: { ...finding, stratum }, apart }))
+          ? deviations.map(({ finding, minDeviation }) => ({
+              finding: { ...finding, stratum },
+              minDeviation,
+            }))
           : deviations,
       ),
     ),
@@ -111,6 +114,6 @@ function excludedIn(rows: readonly ScreenRow[], allowsZero: boolean): ScreenResu
 
 function ranked(deviations: readonly Deviation[]): readonly ScreenFinding[] {
   return [...deviations]
-    .sort((a, b) => b.apart - a.apart || (a.finding.id < b.finding.id ? -1 : 1))
+    .sort((a, b) => b.minDeviation - a.minDeviation || (a.finding.id < b.finding.id ? -1 : 1))
     .map(({ finding }) => finding);
 }

@@ -6,7 +6,7 @@ import type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './sc
 /** A unit that stands out, and how far from the middle of its stratum, for the ranking. */
 export interface Deviation {
   readonly finding: ScreenFinding;
-  readonly apart: number;
+  readonly minDeviation: number;
 }
 
 export type Screened = Pick<ScreenResult, 'method' | 'parameters' | 'n' | 'outcome'> & {
@@ -41,7 +41,10 @@ function deviationOf(
   if (!row || row.prev === null || row.curr === null) return [];
   const { id, prev, curr } = row;
   return [
-    { finding: { id, prev, curr, ratio: curr / prev, score, expected }, apart: Math.abs(score - centre) },
+    {
+      finding: { id, prev, curr, ratio: curr / prev, score, expected },
+      minDeviation: Math.abs(score - centre),
+    },
   ];
 }
 
@@ -54,7 +57,7 @@ function screenHb(
   const { U = 0.3, A = 0.05, C = 7, quantile = 7 } = request;
   const isGiven = [request.U, request.A, request.C, request.quantile].every((value) => value !== undefined);
   const minimum = isGiven ? 1 : fewest;
-  const result = hidiroglouBerthelot(current, prior, { U, A, C, quantile, minimum, apart: 0 });
+  const result = hidiroglouBerthelot(current, prior, { U, A, C, quantile, minimum, minDeviation: 0 });
   const deviations = result.flagged.flatMap((unit) => {
     const expected = hbLimits(prior[unit] ?? Number.NaN, result, U);
     return deviationOf(rows[unit], result.effects[unit] ?? Number.NaN, expected, result.quartiles[1]);
@@ -76,7 +79,7 @@ function screenMad(
 ): Screened {
   const { z = 3.5 } = request;
   const minimum = request.z === undefined ? fewest : 1;
-  const result = madEdit(current, prior, { z, minimum, apart: 0 });
+  const result = madEdit(current, prior, { z, minimum, minDeviation: 0 });
   const deviations = result.flagged.flatMap((unit) => {
     const base = prior[unit] ?? Number.NaN;
     const expected = [result.limits[0] * base, result.limits[1] * base] as const;

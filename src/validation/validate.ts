@@ -14,7 +14,7 @@ import type { Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
 import type { Run } from './engine/run';
 import type { ValidationResult } from './finding';
-import type { Rule, RuleCheck, RuleSet } from './rule';
+import type { Rule, Edit, RuleSet } from './rule';
 
 export interface ValidationInput {
   readonly reading: FormReading;
@@ -29,7 +29,7 @@ export interface ValidationInput {
  * together. A figure found wrong takes no part in what follows; relations come before the statistics so that figures
  * they find wrong stay out of the medians too.
  */
-const steps: readonly (readonly RuleCheck['kind'][])[] = [
+const steps: readonly (readonly Edit['kind'][])[] = [
   ['codes', 'priorAgreement'],
   ['number', 'required', 'sign', 'precision'],
   ['unitSlip'],
@@ -47,7 +47,7 @@ export function validate({ reading, priors, rules, related = [] }: ValidationInp
   for (const step of steps) {
     for (const kind of step) {
       for (const rule of active) {
-        for (const check of rule.checks) {
+        for (const check of rule.edits) {
           if (check.kind !== kind) continue;
           if (isRelation(check)) checkRelation(run, rule, check, find);
           else perform(run, rule, check, priors);
@@ -58,12 +58,12 @@ export function validate({ reading, priors, rules, related = [] }: ValidationInp
   foldBrokenColumns(run);
   const repairs = findRepairs(run);
   for (const rule of active) {
-    if (rule.checks.some(({ kind }) => kind === 'growth')) checkTotalGrowth(run, rule);
+    if (rule.edits.some(({ kind }) => kind === 'growth')) checkTotalGrowth(run, rule);
   }
   return { findings: ranked(fold(run.drafts)), repairs, unchecked: run.unchecked, counts: countsOf(run) };
 }
 
-function perform(run: Run, rule: Rule, check: RuleCheck, priors: Priors): void {
+function perform(run: Run, rule: Rule, check: Edit, priors: Priors): void {
   switch (check.kind) {
     case 'codes':
       return checkCodes(run, rule);
@@ -92,13 +92,13 @@ function perform(run: Run, rule: Rule, check: RuleCheck, priors: Priors): void {
     case 'hb':
       return checkHb(run, rule, check);
     case 'series':
-      return checkSeries(run, rule, priors, check.k, check.minimum);
+      return checkSeries(run, rule, priors, check.madMultiple, check.minimum);
     case 'share':
       return checkShare(run, rule, check.points);
     case 'copied':
       return checkCopied(run, rule, check.share, check.minimum);
     case 'repeated':
-      return checkRepeated(run, rule, check.times, check.from);
+      return checkRepeated(run, rule, check.minRepeats, check.minValue);
     default:
       // Relations have their own way: they are run over columns.
       return;

@@ -17,10 +17,10 @@ async function filled(patch: Partial<Choice> = {}): Promise<FileWorkbook> {
 
 const contentOf = async (
   port: FileWorkbook,
-  line: string,
+  area: string,
   indicator: string,
-  slot: 'current' | 'prior' = 'current',
-) => (await placeOf(port, sheet, line, indicator, slot)).content;
+  period: 'current' | 'prior' = 'current',
+) => (await placeOf(port, sheet, area, indicator, period)).content;
 
 describe('a fill', () => {
   test('puts the year before into 上年 and leaves 本年 to the person where nothing was printed for it', async () => {
@@ -33,8 +33,8 @@ describe('a fill', () => {
   test('puts figures printed for the form’s own year into 本年', async () => {
     const port = FileWorkbook.empty();
     await fillForm(port, testKnowledge(), { ...choice, year: 2012 });
-    const of = async (line: string, indicator: string) =>
-      (await placeOf(port, '会员组织2012四川', line, indicator)).content;
+    const of = async (area: string, indicator: string) =>
+      (await placeOf(port, '会员组织2012四川', area, indicator)).content;
     expect([await of('511000', 'M01'), await of('511000', 'M09')]).toEqual([5952, 511300]);
     expect([await of('511300', 'M01'), await of('511300', 'M09')]).toEqual([7404, 965400]);
   });
@@ -109,7 +109,7 @@ describe('a fill', () => {
     await type(port, '会员组织2012四川', '511000', 'M09', 511400);
     await type(port, '会员组织2012四川', '511300', 'M09', 965000);
     const { preview } = await fillForm(port, testKnowledge(), choice);
-    expect(preview.kept).toBe(1);
+    expect(preview.untouched).toBe(1);
     expect(await contentOf(port, '511000', 'M09', 'prior')).toBe(511400);
     expect(await contentOf(port, '511300', 'M09', 'prior')).toBe(970000);
   });
@@ -167,8 +167,8 @@ describe('a fill', () => {
           const opened = await FileWorkbook.open(base);
           if (!opened.ok) throw new Error(opened.problem);
           const port = opened.value;
-          for (const [line, indicator, slot, value] of typed)
-            await type(port, sheet, line, indicator, value, slot);
+          for (const [area, indicator, period, value] of typed)
+            await type(port, sheet, area, indicator, value, period);
           const before = await figuresOn(port, sheet);
           await fillForm(port, testKnowledge(), choice);
           const after = await figuresOn(port, sheet);

@@ -30,8 +30,8 @@ afterEach(async () => {
 });
 
 /** A person types into a cell; the app hears of it as it would in Excel. */
-async function types(line: string, indicator: string, text: string): Promise<string> {
-  const { row, column, cell } = await placeOf(port, sheet, line, indicator);
+async function types(area: string, indicator: string, text: string): Promise<string> {
+  const { row, column, cell } = await placeOf(port, sheet, area, indicator);
   excel.model.setCell(excel.model.sheet(sheet)?.id ?? '', row, column, text);
   await heard();
   return cell;
@@ -67,7 +67,7 @@ describe('the main job on the genuine client', () => {
     const cell = await types('511000', 'M09', '51.5');
     const [slip] = findingsAt(cell);
     expect(findingsAt(cell)).toHaveLength(1);
-    expect(slip).toMatchObject({ severity: 'error', current: 51.5, suggestion: 515000 });
+    expect(slip).toMatchObject({ severity: 'error', current: 51.5, correction: 515000 });
     expect(slip?.facts.kind).toBe('unitSlip');
     expect(slip?.prior).toMatchObject({ value: 511300, year: 2012 });
     expect((await flaggedCells()).join()).toContain(cell);
@@ -109,7 +109,7 @@ describe('the main job on the genuine client', () => {
     await types('511000', 'M09', '515000');
     const found = app.getState().checked?.result.findings.filter(({ rule }) => rule === 'R05');
     expect(found).toHaveLength(1);
-    expect(found?.[0]).toMatchObject({ severity: 'error', line: '511000', overridable: true });
+    expect(found?.[0]).toMatchObject({ severity: 'error', area: '511000', overridable: true });
   });
 
   test('every cell of a pasted block is checked', async () => {
@@ -121,7 +121,9 @@ describe('the main job on the genuine client', () => {
     const flagged = new Set(
       app
         .getState()
-        .checked?.result.findings.filter(({ indicator, slot }) => indicator === 'M01' && slot === 'current')
+        .checked?.result.findings.filter(
+          ({ indicator, period }) => indicator === 'M01' && period === 'current',
+        )
         .flatMap(({ cell, related }) => [cell, ...related.map((other) => other.cell)]),
     );
     for (let row = 0; row < 21; row++) expect(flagged).toContain(`C${first.row + row + 1}`);
@@ -170,9 +172,9 @@ describe('the main job on the genuine client', () => {
     excel.model.select(excel.model.sheet(sheet)?.id ?? '', [area]);
     await heard();
     expect(app.getState().selected).toMatchObject({
-      line: '511000',
+      area: '511000',
       indicator: 'M09',
-      slot: 'prior',
+      period: 'prior',
       provenance: { kind: 'dataset', doc: '004', asPrinted: '51.13万人' },
     });
   });
@@ -188,7 +190,7 @@ describe('round trips', () => {
       layoutForm({ form: formOf('membership'), year, region: '000000', areas: codes, relations: '' }, 'area');
     const last = layout(2012);
     const cells = last.fields
-      .filter(({ row, column, slot }) => slot === 'current' && last.cells[row]?.[column] === null)
+      .filter(({ row, column, period }) => period === 'current' && last.cells[row]?.[column] === null)
       .map(({ row, column }, index) => ({ row, column, value: 1000 + index }));
     await port.write({
       plans: [last, layout(2013)],

@@ -8,9 +8,9 @@ const file = { kind: 'file', file: '2012.xlsx', sheet: '表', cell: 'D12' } as c
 const printed = (asPrinted: string) =>
   ({ kind: 'dataset', source: { doc: '004', line: 97, asPrinted }, qualifier: 'exact' }) as const;
 const prior = (value: number, origin: Prior['origin']): Prior => {
-  return { line: '511000', indicator: 'M09', value, year: 2012, period: '2012', origin };
+  return { area: '511000', indicator: 'M09', value, year: 2012, period: '2012', origin };
 };
-const form = { lines: [{ code: '511000', role: 'area' }], indicators: ['M05', 'M09'] } as const;
+const form = { areas: [{ code: '511000', role: 'area' }], indicators: ['M05', 'M09'] } as const;
 
 test.each([
   ['a file that says something else', 820_000, 1],
@@ -29,9 +29,9 @@ async function lastYear(areas: readonly string[]): Promise<Uint8Array> {
   const port = FileWorkbook.empty();
   const app = testApp(port, { region: '510000', year: 2012, areas });
   await app.fill();
-  for (const line of areas) {
-    await type(port, '会员组织2012四川', line, 'M05', 900_000);
-    await type(port, '会员组织2012四川', line, 'M09', 820_000);
+  for (const area of areas) {
+    await type(port, '会员组织2012四川', area, 'M05', 900_000);
+    await type(port, '会员组织2012四川', area, 'M09', 820_000);
   }
   return port.toBytes();
 }
@@ -52,7 +52,7 @@ test('a file is matched both ways, and where it differs from the dataset both fi
   const unmatched = notice?.kind === 'priorLoaded' ? notice.onlyHere.indicators : [];
   expect(unmatched).toContain('M10');
   expect(unmatched).not.toContain('M09');
-  const own = differ.find(({ line, indicator }) => line === '511000' && indicator === 'M09');
+  const own = differ.find(({ area, indicator }) => area === '511000' && indicator === 'M09');
   expect(own?.priors.map(({ value, origin }) => [value, origin.kind])).toEqual([
     [820_000, 'file'],
     [511_300, 'dataset'],

@@ -13,13 +13,13 @@ async function lastYear(): Promise<Uint8Array> {
   const port = FileWorkbook.empty();
   const app = testApp(port, { ...choice, year: 2012 });
   await app.fill();
-  for (const [line, m01, m05, m09] of [
+  for (const [area, m01, m05, m09] of [
     ['450200', 9000, 860000, 820000],
     ['450300', 5000, 560000, 520000],
   ] as const) {
-    await type(port, '会员组织2012广西', line, 'M01', m01);
-    await type(port, '会员组织2012广西', line, 'M05', m05);
-    await type(port, '会员组织2012广西', line, 'M09', m09);
+    await type(port, '会员组织2012广西', area, 'M01', m01);
+    await type(port, '会员组织2012广西', area, 'M05', m05);
+    await type(port, '会员组织2012广西', area, 'M09', m09);
   }
   return port.toBytes();
 }
@@ -35,13 +35,13 @@ async function opened(): Promise<{ port: FileWorkbook; app: App }> {
 
 /** Everything required, in line with last year but for 桂林's members, which rose by 60 %. */
 async function entered(port: FileWorkbook, app: App): Promise<void> {
-  for (const [line, m01, m05, m09] of [
+  for (const [area, m01, m05, m09] of [
     ['450200', 9100, 870000, 831300],
     ['450300', 5100, 870000, 832000],
   ] as const) {
-    await type(port, sheet, line, 'M01', m01);
-    await type(port, sheet, line, 'M05', m05);
-    await type(port, sheet, line, 'M09', m09);
+    await type(port, sheet, area, 'M01', m01);
+    await type(port, sheet, area, 'M05', m05);
+    await type(port, sheet, area, 'M09', m09);
   }
   for (const indicator of ['M01', 'M05', 'M09']) await type(port, sheet, '450000D', indicator, 0);
   await app.check();
@@ -55,7 +55,7 @@ describe('a year', () => {
     const { port, app } = await opened();
     expect(app.getState().notice).toMatchObject({ kind: 'filled' });
     expect((await placeOf(port, sheet, '450200', 'M09', 'prior')).content).toBe(820000);
-    expect(app.getState().kept.priors[0]).toMatchObject({ file: '2012.xlsx', year: 2012 });
+    expect(app.getState().saved.priors[0]).toMatchObject({ file: '2012.xlsx', year: 2012 });
   });
 
   test('from findings to hand-in, through an empty phrase, to a stale stamp and next year', async () => {
@@ -63,7 +63,7 @@ describe('a year', () => {
     await entered(port, app);
     app.seeUnchecked();
     const asked = queries(app);
-    expect(asked.map(({ line }) => line)).toContain('450300');
+    expect(asked.map(({ area }) => area)).toContain('450300');
     expect(app.getState().gate.blocks).toContainEqual({ kind: 'unexplained', count: asked.length });
 
     await app.handIn('广西总工会');
@@ -98,7 +98,7 @@ describe('a year', () => {
     const next = '会员组织2014广西';
     expect((await placeOf(port, next, '450300', 'M09', 'prior')).content).toBe(833000);
     expect((await placeOf(port, next, '450300', 'M09')).content).toBeNull();
-    expect(app.getState().kept.remembered.length).toBeGreaterThan(0);
+    expect(app.getState().saved.remembered.length).toBeGreaterThan(0);
   });
 
   test('explanations, stamp and log are in the saved file and there again when it is opened', async () => {
@@ -159,7 +159,7 @@ describe('a sheet that a person has renamed', () => {
     expect(now.explained.map(({ stale }) => stale)).toEqual(app.getState().explained.map(() => false));
     expect(now.gate.blocks.filter(({ kind }) => kind !== 'unseen')).toEqual([]);
     expect(now.stamp?.stale).toBe(false);
-    expect(now.kept.prefilled.every((figure) => figure.sheet === '报省表')).toBe(true);
+    expect(now.saved.prefilled.every((figure) => figure.sheet === '报省表')).toBe(true);
   });
 });
 

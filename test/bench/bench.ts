@@ -129,7 +129,7 @@ function benchColumns(size: number) {
     );
   }
   const few = Math.max(3, Math.min(500, Math.floor(1_000_000 / size)));
-  const mad = best(() => madEdit(table.current, table.prior, { z: 3.5, minimum: 8, apart: 0.2 }), few);
+  const mad = best(() => madEdit(table.current, table.prior, { z: 3.5, minimum: 8, minDeviation: 0.2 }), few);
   const hb = best(
     () =>
       hidiroglouBerthelot(table.current, table.prior, {
@@ -138,7 +138,7 @@ function benchColumns(size: number) {
         C: 7,
         quantile: 7,
         minimum: 8,
-        apart: 0,
+        minDeviation: 0,
       }),
     few,
   );
@@ -186,7 +186,7 @@ function formOf(size: number): FormReading {
       ];
     }),
   );
-  return readingOf({ region: '000000', lines });
+  return readingOf({ region: '000000', areas: lines });
 }
 
 function benchForm(size: number) {

@@ -59,7 +59,7 @@ export async function cellOf(
   { page }: OpenedWorkbench,
   area: string,
   indicator: string,
-  slot: 'current' | 'prior' = 'current',
+  period: 'current' | 'prior' = 'current',
 ): Promise<string> {
   const place = await page.evaluate(
     ([areaCode, indicatorCode]) => {
@@ -81,7 +81,7 @@ export async function cellOf(
   if (place.row < 0 || place.column < 0) throw new Error(`No ${indicator} of ${area} on the sheet.`);
   let name = '';
   for (
-    let rest = place.column + 1 + (slot === 'prior' ? 1 : 0);
+    let rest = place.column + 1 + (period === 'prior' ? 1 : 0);
     rest > 0;
     rest = Math.floor((rest - 1) / 26)
   ) {

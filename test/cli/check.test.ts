@@ -143,7 +143,7 @@ test('several forms in one file are all checked; form and year are the first one
           pagesWide: 1,
           scale: 100,
         },
-        lines: [],
+        areas: [],
         fields: [],
       },
     ],

@@ -28,8 +28,8 @@ function ordinary(index: number, year: number): Figures {
 async function fileOf(form: FormId, year: number, region: string, figures: Figures): Promise<Uint8Array> {
   const plan = layoutForm({ form: formOf(form), year, region, areas: [region], relations: '' }, 'indicator');
   const port = FileWorkbook.empty();
-  const cells = plan.fields.flatMap(({ indicator, slot, row, column }) => {
-    const value = slot === 'current' ? figures[indicator] : undefined;
+  const cells = plan.fields.flatMap(({ indicator, period, row, column }) => {
+    const value = period === 'current' ? figures[indicator] : undefined;
     return value === undefined ? [] : [{ row, column, value }];
   });
   await port.write({ plans: [plan], writes: [{ sheet: plan.name, cells }] });

@@ -109,7 +109,7 @@ describe('priors from the dataset', () => {
   const dataset = createDataset({ observations });
 
   test('come in the unit of the form with their source and true period, older years behind', () => {
-    const priors = datasetPriors(dataset, { year: 2008, lines: ['450200'], indicators: ['A14'] });
+    const priors = datasetPriors(dataset, { year: 2008, areas: ['450200'], indicators: ['A14'] });
     expect(priors.map(({ value, year, period }) => [value, year, period])).toEqual([
       [298.18, 2007, '2007'],
       [198.45, 2006, '2006'],
@@ -125,17 +125,17 @@ describe('priors from the dataset', () => {
   });
 
   test('give the published line the figure printed for the region', () => {
-    const [prior] = datasetPriors(dataset, { year: 2008, lines: ['450000P'], indicators: ['M09'] });
-    expect(prior).toMatchObject({ line: '450000P', value: 6_706_200, year: 2007 });
-    expect(datasetPriors(dataset, { year: 2008, lines: ['450000D'], indicators: ['M09'] })).toEqual([]);
+    const [prior] = datasetPriors(dataset, { year: 2008, areas: ['450000P'], indicators: ['M09'] });
+    expect(prior).toMatchObject({ area: '450000P', value: 6_706_200, year: 2007 });
+    expect(datasetPriors(dataset, { year: 2008, areas: ['450000D'], indicators: ['M09'] })).toEqual([]);
   });
 
   test('never hold the figure of the year itself, which is a current one', () => {
-    const scope = { year: 2008, lines: ['450200'], indicators: ['A14'] };
+    const scope = { year: 2008, areas: ['450200'], indicators: ['A14'] };
     expect(datasetPriors(dataset, scope).every(({ year }) => year < 2008)).toBe(true);
     expect(datasetCurrent(dataset, scope)).toEqual([
       {
-        line: '450200',
+        area: '450200',
         indicator: 'A14',
         value: 350,
         period: '2008',
@@ -148,7 +148,7 @@ describe('priors from the dataset', () => {
 
   test('leave out a figure whose unit does not lead to that of the form', () => {
     const odd = createDataset({ observations: [figure('A14', '5户', { period: '2007', unit: '户' })] });
-    expect(datasetPriors(odd, { year: 2008, lines: ['450200'], indicators: ['A14'] })).toEqual([]);
+    expect(datasetPriors(odd, { year: 2008, areas: ['450200'], indicators: ['A14'] })).toEqual([]);
   });
 });
 

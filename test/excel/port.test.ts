@@ -3,7 +3,7 @@ import { HostError } from '../../src/app/port';
 import { createExcelPort } from '../../src/excel/port';
 import { formOf } from '../../src/forms/catalogue';
 import { layoutForm } from '../../src/forms/layout';
-import { recogniseOwn } from '../../src/forms/own';
+import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { installExcel } from '../support/excelHost';
 import type { SheetChange, WorkbookPort } from '../../src/app/port';
@@ -35,8 +35,8 @@ describe('the workbook port over Office.js', () => {
     expect(active).toBe(laid.name);
     const sheet = read[0];
     if (!sheet) throw new Error('nothing read');
-    const found = recogniseOwn(sheet);
-    if (found.kind !== 'own') throw new Error(found.kind);
+    const found = recogniseStandardForm(sheet);
+    if (found.kind !== 'standard') throw new Error(found.kind);
     expect(readForm(sheet, found.binding).entries.size).toBe(laid.fields.length);
   });
 

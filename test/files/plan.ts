@@ -41,6 +41,6 @@ export const plan: SheetPlan = {
     pagesWide: 0,
     scale: 72,
   },
-  lines: [],
+  areas: [],
   fields: [],
 };

@@ -104,7 +104,7 @@ describe.each(every)('%s laid out by %s', (form, layout) => {
 
 describe('by area', () => {
   const laid = plan('membership', 'area');
-  const codes = laid.lines.map(({ code }) => code);
+  const codes = laid.areas.map(({ code }) => code);
 
   test('合计 comes first, then the printed figure, the areas in code order, 省直及产业 last', () => {
     expect(codes.slice(0, 3)).toEqual(['510000', '510000P', '510100']);
@@ -124,7 +124,7 @@ describe('by area', () => {
       { form: formOf('aid'), year: 2013, region: '450000', areas: ['450300', '450200'], relations: '' },
       'area',
     );
-    expect(subset.lines.map(({ code }) => code)).toEqual([
+    expect(subset.areas.map(({ code }) => code)).toEqual([
       '450000',
       '450000P',
       '450200',
@@ -134,8 +134,8 @@ describe('by area', () => {
   });
 
   test('合计 leaves the printed reference line out of its sum', () => {
-    const total = laid.fields.find(({ line, indicator }) => line === '510000' && indicator === 'M01');
-    const first = laid.fields.find(({ line, indicator }) => line === '510100' && indicator === 'M01');
+    const total = laid.fields.find(({ area: line, indicator }) => line === '510000' && indicator === 'M01');
+    const first = laid.fields.find(({ area: line, indicator }) => line === '510100' && indicator === 'M01');
     const formula = String(laid.cells[total?.row ?? 0]?.[total?.column ?? 0]);
     expect(formula).toContain(`SUM(C${(first?.row ?? 0) + 1}:C`);
   });

@@ -22,7 +22,7 @@ const binding: Binding = {
   region: '450000',
   layout: 'area',
   sheet: '表',
-  lines: [
+  areas: [
     { code: '450100', role: 'area', index: 3 },
     { code: '450200', role: 'area', index: 4 },
   ],

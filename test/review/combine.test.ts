@@ -15,10 +15,10 @@ const returnOf = (area: string, figures: readonly Figure[], file = `${area}.xlsx
 });
 const currentOf = (
   units: readonly UnitReading[],
-  line: string,
+  area: string,
   indicator: string,
 ): number | null | undefined =>
-  entryOf(combineReadings(units, request).reading, line, indicator, 'current')?.value;
+  entryOf(combineReadings(units, request).reading, area, indicator, 'current')?.value;
 
 describe('units’ files added up into the region’s form', () => {
   it('equal an independent sum, blanks apart', () => {
@@ -46,7 +46,7 @@ describe('units’ files added up into the region’s form', () => {
             ]),
           );
         const { reading, missing } = combineReadings(files, request);
-        for (const [indicator, slot] of [
+        for (const [indicator, period] of [
           ['M09', 'current'],
           ['M10', 'current'],
           ['E02', 'prior'],
@@ -56,7 +56,7 @@ describe('units’ files added up into the region’s form', () => {
             const value = own[indicator];
             if (reporting.includes(city) && value !== null) sum = (sum ?? 0) + value;
           }
-          expect(entryOf(reading, '450000', indicator, slot)?.value).toBe(sum);
+          expect(entryOf(reading, '450000', indicator, period)?.value).toBe(sum);
         }
         expect(missing).toEqual(cities.filter((city) => !reporting.includes(city)));
       }),
@@ -127,7 +127,7 @@ describe('units’ files added up into the region’s form', () => {
     ];
     const combined = combineReadings(files, request);
     expect(entryOf(combined.reading, '450000', 'M09', 'current')?.value).toBe(10);
-    expect(combined.duplicates).toEqual([{ line: '450100', file: 'b.xlsx', first: 'a.xlsx' }]);
+    expect(combined.duplicates).toEqual([{ area: '450100', file: 'b.xlsx', first: 'a.xlsx' }]);
   });
 
   it('stand in a sheet whose 合计 is a formula and whose entries are the figures', () => {

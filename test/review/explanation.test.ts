@@ -106,7 +106,7 @@ describe('an explanation kept', () => {
     expect(memory).toEqual([last, other]);
     const returned = findingOf({ id: 'R42|450100|M09', sheet: '下年', current: 1900 });
     expect(recall(returned, memory)).toBe(last);
-    expect(recall(findingOf({ line: '450200' }), memory)).toBeUndefined();
+    expect(recall(findingOf({ area: '450200' }), memory)).toBeUndefined();
     expect(recall(findingOf({ rule: 'R43' }), memory)).toBeUndefined();
   });
 });

@@ -19,7 +19,7 @@ const contents = fc.oneof(
 );
 const anyFigures = fc.uniqueArray(
   fc.tuple(fc.constantFrom('450100', '450200', '450300'), fc.constantFrom('M09', 'M10', 'M05'), contents),
-  { selector: ([line, indicator]) => `${line}${indicator}`, maxLength: 9 },
+  { selector: ([area, indicator]) => `${area}${indicator}`, maxLength: 9 },
 );
 
 describe('the fingerprint of a reading', () => {
@@ -46,13 +46,13 @@ describe('the fingerprint of a reading', () => {
         anyFigures.filter((list) => list.length > 0),
         contents,
         (list, other) => {
-          const [[line, indicator, content] = ['', '', null], ...rest] = list;
+          const [[area, indicator, content] = ['', '', null], ...rest] = list;
           const same =
             Object.is(content, other) ||
             (content === null && other === '') ||
             (content === '' && other === null) ||
             (content === 0 && other === 0);
-          const changed = fingerprintOf(readingOf([[line, indicator, other], ...rest]));
+          const changed = fingerprintOf(readingOf([[area, indicator, other], ...rest]));
           expect(changed === fingerprintOf(readingOf(list))).toBe(same);
         },
       ),

@@ -10,14 +10,14 @@ const hint = findingOf({ id: 'h', severity: 'hint' });
 const blank = findingOf({
   id: 'b',
   severity: 'error',
-  facts: { kind: 'blank', group: 'line', cells: 3, lines: 1, indicators: 3 },
+  facts: { kind: 'blank', group: 'line', cells: 3, areas: 1, indicators: 3 },
 });
 const answered = explanationOf();
 const unchecked: Unchecked = {
   rule: 'R42',
   sheet: '表',
   cell: 'C9',
-  line: '450200',
+  area: '450200',
   indicator: 'M09',
   reason: 'no_prior',
 };

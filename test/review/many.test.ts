@@ -112,31 +112,31 @@ describe('reviewing the files of many units', () => {
     expect(entryOf(clean.combined.reading, '450000', 'M09', 'current')?.value).toBe(sum);
     expect(clean.combined.missing).toEqual([]);
     const key = ({ finding }: ManyReview['findings'][number]): string =>
-      `${finding.rule}|${finding.line}|${finding.indicator}`;
+      `${finding.rule}|${finding.area}|${finding.indicator}`;
     const keys = done.findings.map(key);
     expect(new Set(keys).size).toBe(keys.length);
     for (const [area, indicator] of planted) {
       const found = done.findings.filter(
         ({ finding }) =>
-          finding.line === area && finding.indicator === indicator && finding.severity === 'error',
+          finding.area === area && finding.indicator === indicator && finding.severity === 'error',
       );
       expect(found.map(({ file }) => file)).toEqual([`${area}.xlsx`]);
     }
-    expect(done.findings[0]?.finding.line).toBe('450203');
+    expect(done.findings[0]?.finding.area).toBe('450203');
   });
 
   it('counts what is unexplained, and tells valid stamps from stale ones', () => {
     const [first, second, third] = ['450100', '450200', '450300'].map((city) => {
       const reading = readingOf([[city, 'M09', 1500]], { region: city, layout: 'indicator' });
-      const query = findingOf({ line: city, id: `q${city}` });
-      const result = resultOf([query, findingOf({ line: city, severity: 'hint', id: 'h' })]);
+      const query = findingOf({ area: city, id: `q${city}` });
+      const result = resultOf([query, findingOf({ area: city, severity: 'hint', id: 'h' })]);
       return { file: `${city}.xlsx`, reading, result, explanations: [], stamps: [] };
     });
     if (!first || !second || !third) throw new Error('three files');
     const stamp = stampOf(first.reading, { at: '2013-10-20T00:00:00.000Z', unit: 'u' });
     const done = reviewMany(
       [
-        { ...first, explanations: [explanationOf({ finding: 'q450100', line: '450100' })], stamps: [stamp] },
+        { ...first, explanations: [explanationOf({ finding: 'q450100', area: '450100' })], stamps: [stamp] },
         { ...second, stamps: [{ ...stamp, fingerprint: 'other' }] },
         third,
       ],
@@ -150,9 +150,9 @@ describe('reviewing the files of many units', () => {
   });
 
   it('shows what only the comparison of the areas shows', () => {
-    const outlier = findingOf({ line: '450200', indicator: 'M09', rule: 'R50', id: 'between' });
-    const repeated = findingOf({ line: '450100', indicator: 'M09', rule: 'R50', id: 'again' });
-    const own = findingOf({ line: '450100', indicator: 'M09' });
+    const outlier = findingOf({ area: '450200', indicator: 'M09', rule: 'R50', id: 'between' });
+    const repeated = findingOf({ area: '450100', indicator: 'M09', rule: 'R50', id: 'again' });
+    const own = findingOf({ area: '450100', indicator: 'M09' });
     const inputs = ['450100', '450200'].map((city): HandedIn => ({
       file: `${city}.xlsx`,
       reading: readingOf([[city, 'M09', 1500]], { region: city, layout: 'indicator' }),
@@ -168,7 +168,7 @@ describe('reviewing the files of many units', () => {
   });
 
   it.each([
-    ['the offered figure', findingOf({ suggestion: 150 }), 1350 / 3000],
+    ['the offered figure', findingOf({ correction: 150 }), 1350 / 3000],
     ['what would have passed', findingOf(), 350 / 3000],
     ['last year, where no range is known', findingOf({ expected: null }), 500 / 3000],
     ['nothing', findingOf({ expected: null, prior: null }), null],

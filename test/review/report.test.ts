@@ -28,9 +28,9 @@ const input: ReportInput = {
       { rule: 'R50', passed: 0, failed: 0, unchecked: 14 },
     ],
     unchecked: [
-      { rule: 'R42', sheet: '表', cell: 'C9', line: '450200', indicator: 'M09', reason: 'no_prior' },
-      { rule: 'R42', sheet: '表', cell: 'C10', line: '450300', indicator: 'M09', reason: 'no_prior' },
-      { rule: 'R50', sheet: '表', cell: 'C9', line: '450200', indicator: 'M09', reason: 'too_few' },
+      { rule: 'R42', sheet: '表', cell: 'C9', area: '450200', indicator: 'M09', reason: 'no_prior' },
+      { rule: 'R42', sheet: '表', cell: 'C10', area: '450300', indicator: 'M09', reason: 'no_prior' },
+      { rule: 'R50', sheet: '表', cell: 'C9', area: '450200', indicator: 'M09', reason: 'too_few' },
     ],
   }),
   explanations: [
@@ -46,7 +46,7 @@ const input: ReportInput = {
   log: [
     {
       at: '2013-10-11T01:00:00.000Z',
-      action: 'offer',
+      action: 'correction',
       sheet: '表',
       cell: 'C4',
       old: '83.13万',
@@ -64,7 +64,7 @@ const input: ReportInput = {
     },
     {
       at: '2013-10-11T01:00:00.000Z',
-      action: 'offer',
+      action: 'correction',
       sheet: '别的表',
       cell: 'C5',
       old: null,

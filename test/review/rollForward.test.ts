@@ -22,7 +22,7 @@ describe('rolling forward', () => {
   it('makes this year’s figures last year’s, neither text nor blanks nor the old 上年', () => {
     const priors = createPriors(2014, next.priors);
     expect(
-      ['450000', '450100', '450200', '450300', '450400'].map((line) => priors.of(line, 'M09')?.value),
+      ['450000', '450100', '450200', '450300', '450400'].map((area) => priors.of(area, 'M09')?.value),
     ).toEqual([3000, 1500, undefined, undefined, 0]);
     expect(priors.of('450100', 'M09')).toMatchObject({
       year: 2013,

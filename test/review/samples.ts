@@ -1,6 +1,6 @@
 import { fieldKey } from '../../src/forms/reading';
-import type { Entry, FormReading, Line, Slot } from '../../src/forms/reading';
-import type { Explanation } from '../../src/review/kept';
+import type { Entry, FormReading, FormArea, ReportedPeriod } from '../../src/forms/reading';
+import type { Explanation } from '../../src/review/answers';
 import type { CellContent } from '../../src/forms/sheet';
 import type { Finding, ValidationResult } from '../../src/validation/finding';
 
@@ -13,13 +13,13 @@ export function findingOf(more: Partial<Finding> = {}): Finding {
     overridable: false,
     sheet: '表',
     cell: 'C4',
-    line: '450100',
+    area: '450100',
     indicator: 'M09',
-    slot: 'current',
+    period: 'current',
     current: 1500,
     prior: { value: 1000, year: 2012, period: '2012-09-30', origin: { kind: 'typed' } },
     expected: [850, 1150],
-    suggestion: null,
+    correction: null,
     facts: { kind: 'appeared' },
     causes: [],
     related: [],
@@ -35,7 +35,7 @@ export function explanationOf(more: Partial<Explanation> = {}): Explanation {
     finding: 'R42|450100|M09',
     sheet: '表',
     rule: 'R42',
-    line: '450100',
+    area: '450100',
     indicator: 'M09',
     cause: 'newUnions',
     text: '本年新建会企业37家，新增会员500人',
@@ -54,18 +54,18 @@ export function resultOf(
   return { findings, unchecked: [], counts: [], repairs: [], ...more };
 }
 
-export type Figure = readonly [line: string, indicator: string, content: CellContent, slot?: Slot];
+export type Figure = readonly [line: string, indicator: string, content: CellContent, slot?: ReportedPeriod];
 
 /** A reading with these figures in the order given. */
 export function readingOf(figures: readonly Figure[], more: Partial<FormReading> = {}): FormReading {
   const entries = new Map<string, Entry>();
-  figures.forEach(([line, indicator, content, slot = 'current'], at) => {
+  figures.forEach(([area, indicator, content, period = 'current'], at) => {
     const value = typeof content === 'number' ? content : null;
-    const place = { line, indicator, slot, row: 4 + at, column: slot === 'current' ? 2 : 3 };
-    entries.set(fieldKey(line, indicator, slot), { ...place, content, value, scale: 1, isFormula: false });
+    const place = { area, indicator, period, row: 4 + at, column: period === 'current' ? 2 : 3 };
+    entries.set(fieldKey(area, indicator, period), { ...place, content, value, scale: 1, isFormula: false });
   });
   const region = more.region ?? '450000';
-  const lines = [...new Set(figures.map(([line]) => line))].map((code): Line => ({
+  const areas = [...new Set(figures.map(([area]) => area))].map((code): FormArea => ({
     code,
     role: code.endsWith('P')
       ? 'published'
@@ -81,7 +81,7 @@ export function readingOf(figures: readonly Figure[], more: Partial<FormReading>
     region,
     layout: 'area',
     sheet: '表',
-    lines,
+    areas,
     indicators: [...new Set(figures.map(([, indicator]) => indicator))],
     entries,
     ...more,

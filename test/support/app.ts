@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app/createApp';
 import { cellAddress, parseAddress } from '../../src/forms/address';
-import { recogniseOwn } from '../../src/forms/own';
+import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { fieldKey } from '../../src/forms/reading';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
@@ -8,13 +8,13 @@ import { recordWords } from '../../src/i18n/record';
 import { seedDataset } from './seeds';
 import type { App, Choice } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/context';
-import type { Knowledge } from '../../src/app/knowledge';
+import type { Environment } from '../../src/app/environment';
 import type { WorkbookPort } from '../../src/app/port';
 import type { CellContent } from '../../src/forms/sheet';
-import type { Slot } from '../../src/forms/reading';
+import type { ReportedPeriod } from '../../src/forms/reading';
 
-/** The product's own knowledge with a clock that stands and batches that count. */
-export function testKnowledge(): Knowledge {
+/** The product's own environment with a clock that stands and batches that count. */
+export function testKnowledge(): Environment {
   let batches = 0;
   return {
     dataset: seedDataset(),
@@ -39,7 +39,7 @@ export function testApp(port: WorkbookPort, choice: Partial<Choice> = {}, deps: 
   return createApp(
     {
       port,
-      knowledge: testKnowledge(),
+      environment: testKnowledge(),
       openWorkbook,
       openData: () => ({ kind: 'refused', line: 1, column: '', problem: '' }),
       report: {
@@ -65,14 +65,14 @@ export async function placeOf(
   sheet: string,
   line: string,
   indicator: string,
-  slot: Slot = 'current',
+  period: ReportedPeriod = 'current',
 ): Promise<{ row: number; column: number; content: CellContent; cell: string }> {
   const { read } = await port.read([sheet]);
   const snapshot = read[0];
-  const found = snapshot && recogniseOwn(snapshot);
-  if (!snapshot || found?.kind !== 'own') throw new Error(`${sheet} is no form of ours`);
-  const entry = readForm(snapshot, found.binding).entries.get(fieldKey(line, indicator, slot));
-  if (!entry) throw new Error(`${line} ${indicator} ${slot} is not on ${sheet}`);
+  const found = snapshot && recogniseStandardForm(snapshot);
+  if (!snapshot || found?.kind !== 'standard') throw new Error(`${sheet} is no form of ours`);
+  const entry = readForm(snapshot, found.binding).entries.get(fieldKey(line, indicator, period));
+  if (!entry) throw new Error(`${line} ${indicator} ${period} is not on ${sheet}`);
   const { row, column, content } = entry;
   return { row, column, content, cell: cellAddress(row, column) };
 }
@@ -84,9 +84,9 @@ export async function type(
   line: string,
   indicator: string,
   value: CellContent,
-  slot: Slot = 'current',
+  period: ReportedPeriod = 'current',
 ): Promise<string> {
-  const { row, column, cell } = await placeOf(port, sheet, line, indicator, slot);
+  const { row, column, cell } = await placeOf(port, sheet, line, indicator, period);
   await port.write({ writes: [{ sheet, cells: [{ row, column, value }] }] });
   return cell;
 }
@@ -98,8 +98,8 @@ export async function figuresOn(
 ): Promise<ReadonlyMap<string, CellContent>> {
   const { read } = await port.read([sheet]);
   const snapshot = read[0];
-  const found = snapshot && recogniseOwn(snapshot);
-  if (!snapshot || found?.kind !== 'own') return new Map();
+  const found = snapshot && recogniseStandardForm(snapshot);
+  if (!snapshot || found?.kind !== 'standard') return new Map();
   return new Map(
     [...readForm(snapshot, found.binding).entries.values()]
       .filter(({ isFormula }) => !isFormula)

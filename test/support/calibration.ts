@@ -40,7 +40,14 @@ export function hb(U: number, C: number, quantile: 6 | 7): Judge {
   return (rows) => {
     const current = rows.map(({ curr }) => curr ?? Number.NaN);
     const prior = rows.map(({ prev }) => prev ?? Number.NaN);
-    const result = hidiroglouBerthelot(current, prior, { U, A: 0.05, C, quantile, minimum: 8, apart: 0 });
+    const result = hidiroglouBerthelot(current, prior, {
+      U,
+      A: 0.05,
+      C,
+      quantile,
+      minimum: 8,
+      minDeviation: 0,
+    });
     return result.flagged.map((unit) => rows[unit]?.id ?? '');
   };
 }
@@ -50,9 +57,9 @@ const rules = ruleSet();
 /** The members' column of a form under the whole catalogue. */
 export const catalogue: Judge = (rows) => {
   const lines = Object.fromEntries(rows.map(({ id, prev, curr }) => [id, { M09: [curr, prev] as const }]));
-  return validate({ reading: readingOf({ region: '000000', lines }), priors: noPriors, rules })
+  return validate({ reading: readingOf({ region: '000000', areas: lines }), priors: noPriors, rules })
     .findings.filter(({ rule }) => rule !== 'R49')
-    .map(({ line }) => line);
+    .map(({ area: line }) => line);
 };
 
 function share(count: number, of: number): number {
@@ -119,15 +126,15 @@ export function slipPower(sheets: number, power: number, decimals: number | null
       rows.map(({ id, prev, curr }) => [id, { M09: [id === target.id ? entered : curr, prev] as const }]),
     );
     const { findings } = validate({
-      reading: readingOf({ region: '000000', lines }),
+      reading: readingOf({ region: '000000', areas: lines }),
       priors: noPriors,
       rules,
     });
-    const finding = findings.find(({ line, facts }) => line === target.id && facts.kind === 'unitSlip');
+    const finding = findings.find(({ area: line, facts }) => line === target.id && facts.kind === 'unitSlip');
     if (finding?.facts.kind !== 'unitSlip') continue;
     found++;
     if (Math.abs(Math.log10(finding.facts.factor) - power) < 1e-9) rightFactor++;
-    if (finding.suggestion === Math.round(entered * 10 ** power)) rightFigure++;
+    if (finding.correction === Math.round(entered * 10 ** power)) rightFigure++;
   }
   return {
     foundPercent: share(found, sheets),

@@ -25,7 +25,7 @@ export function listPlan(name: string, cells: readonly (readonly PlanCell[])[]):
       pagesWide: 1,
       scale: 100,
     },
-    lines: [],
+    areas: [],
     fields: [],
   };
 }

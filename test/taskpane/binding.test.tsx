@@ -13,8 +13,8 @@ const binding: Binding = {
   layout: 'area',
   sheet: '年报',
   lineAxis: 'rows',
-  lines: [{ code: '510100', role: 'area', index: 4 }],
-  items: [{ indicator: 'M09', index: 2, slot: 'current', scale: 10_000 }],
+  areas: [{ code: '510100', role: 'area', index: 4 }],
+  items: [{ indicator: 'M09', index: 2, period: 'current', scale: 10_000 }],
   origin: 'recognised',
 };
 
@@ -67,10 +67,10 @@ describe.each(['zh', 'en'] as const)('a recognised sheet in %s', (lang) => {
         {
           ...binding,
           origin: 'confirmed',
-          lines: [{ code: '510000', role: 'total', index: 5 }],
+          areas: [{ code: '510000', role: 'total', index: 5 }],
           items: [
-            { indicator: 'M09', index: 2, slot: 'prior', scale: 1 },
-            { indicator: 'M10', index: 3, slot: 'current', scale: 1 },
+            { indicator: 'M09', index: 2, period: 'prior', scale: 1 },
+            { indicator: 'M10', index: 3, period: 'current', scale: 1 },
           ],
         },
       ],
@@ -119,7 +119,7 @@ describe('a draft of a binding', () => {
   it('keeps rows and columns in their order', () => {
     const wider = withIndicator(binding, 0, 'M10');
     expect(wider.items.map(({ index }) => index)).toEqual([0, 2]);
-    expect(withLine(binding, 1, { code: '510000', role: 'total' }).lines.map(({ index }) => index)).toEqual([
+    expect(withLine(binding, 1, { code: '510000', role: 'total' }).areas.map(({ index }) => index)).toEqual([
       1, 4,
     ]);
   });

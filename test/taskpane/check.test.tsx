@@ -31,7 +31,7 @@ const item = (part: Partial<Unchecked> = {}): Unchecked => ({
   rule: 'R42',
   sheet: reading.sheet,
   cell: 'D13',
-  line: '511300',
+  area: '511300',
   indicator: 'M09',
   reason: 'no_prior',
   ...part,
@@ -118,7 +118,7 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
   it('narrows the findings by text, area and rule', async () => {
     const { user } = await open(lang, [
       finding(),
-      finding({ id: 'other', rule: 'R43', line: '511300', cell: 'D20' }),
+      finding({ id: 'other', rule: 'R43', area: '511300', cell: 'D20' }),
     ]);
     await user.click(screen.getByText(texts.check.filter));
     await user.type(screen.getByRole('searchbox', { name: texts.check.filterText }), 'D20');
@@ -165,7 +165,7 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
       finding: 'old',
       sheet: 's',
       rule: 'R42',
-      line: '511000',
+      area: '511000',
       indicator: 'M09',
       cause: 'division',
       text: '区划调整，两县并入',
@@ -174,7 +174,9 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
       at,
       reviewer: '',
     };
-    const { user } = await open(lang, [finding()], [], { kept: { ...emptyState, remembered: [remembered] } });
+    const { user } = await open(lang, [finding()], [], {
+      saved: { ...emptyState, remembered: [remembered] },
+    });
     await user.click(screen.getByRole('button', { name: texts.check.explain }));
     await user.click(screen.getByRole('button', { name: texts.check.rememberedOffer }));
     expect(screen.getByRole('textbox', { name: texts.check.form.text })).toHaveValue('区划调整，两县并入');
@@ -185,7 +187,7 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
       finding: 'R42|511000|M09',
       sheet: reading.sheet,
       rule: 'R42',
-      line: '511000',
+      area: '511000',
       indicator: 'M09',
       cause: 'other',
       text: '说明在此',
@@ -226,9 +228,9 @@ describe.each(['zh', 'en'] as const)('what a finding offers besides, in %s', (la
   const entry = (row: number, line: string, content: number): readonly [string, Entry] => [
     fieldKey(line, 'M09', 'current'),
     {
-      line,
+      area: line,
       indicator: 'M09',
-      slot: 'current',
+      period: 'current',
       row,
       column: 3,
       content,
@@ -242,11 +244,11 @@ describe.each(['zh', 'en'] as const)('what a finding offers besides, in %s', (la
     related: [
       {
         cell: 'D13',
-        line: '511300',
+        area: '511300',
         indicator: 'M09',
-        slot: 'current',
+        period: 'current',
         value: 60.2,
-        suggestion: 602_000,
+        correction: 602_000,
       },
     ],
   });
@@ -276,7 +278,7 @@ describe.each(['zh', 'en'] as const)('what a finding offers besides, in %s', (la
   });
 
   it('shows every smallest set of cells whose change would mend the line, each cell a press away', async () => {
-    const repairs = [{ line: '511000', rules: ['R42'], sets: [['M09'], ['M05', 'M10']] }];
+    const repairs = [{ area: '511000', rules: ['R42'], sets: [['M09'], ['M05', 'M10']] }];
     const entries = new Map([
       entry(11, '511000', 5),
       ...(['M05', 'M10'] as const).map((indicator, index) => {
@@ -295,14 +297,14 @@ describe.each(['zh', 'en'] as const)('what a finding offers besides, in %s', (la
   });
 
   it('says nothing of sets where the finding is the only cell to change', async () => {
-    const repairs = [{ line: '511000', rules: ['R42'], sets: [['M09']] }];
+    const repairs = [{ area: '511000', rules: ['R42'], sets: [['M09']] }];
     const checked = { reading: form, result: { ...result([finding()]), repairs }, at };
     await open(lang, [finding()], [], { checked });
     expect(screen.queryByRole('list', { name: texts.check.repairs })).toBeNull();
   });
 
   it('shows last year’s figure of the other sources beside the one compared with', async () => {
-    const base = { line: '511000', indicator: 'M09', year: 2012, period: '2012' };
+    const base = { area: '511000', indicator: 'M09', year: 2012, period: '2012' };
     const priors: readonly Prior[] = [
       { ...base, value: 820_000, origin: { kind: 'file', file: '2012.xlsx', sheet: 'S', cell: 'D12' } },
       {
@@ -315,7 +317,7 @@ describe.each(['zh', 'en'] as const)('what a finding offers besides, in %s', (la
         },
       },
     ];
-    const priorDifferences = [{ line: '511000', indicator: 'M09', priors }];
+    const priorDifferences = [{ area: '511000', indicator: 'M09', priors }];
     await open(lang, [finding()], [], { priorDifferences });
     const card = screen.getByText(texts.check.otherPriors).nextElementSibling;
     expect(card).toHaveTextContent('820,000');

@@ -9,7 +9,7 @@ const preview = {
   creates: true,
   current: 3,
   prior: 40,
-  kept: 2,
+  untouched: 2,
   sources: [{ provenance: 'dataset', name: '004', cells: 43 }],
 } as const;
 
@@ -105,7 +105,7 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
       {
         log: [
           { ...entry, action: 'fill', batch: 'first' },
-          { ...entry, action: 'offer', batch: 'later' },
+          { ...entry, action: 'correction', batch: 'later' },
         ],
         undoable: ['first', 'later'],
       },
@@ -121,8 +121,8 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
     await user.upload(screen.getByLabelText(texts.fill.priorChoose), file);
     expect(app.calls).toEqual([['loadPrior', '2012.xlsx', new Uint8Array([1, 2, 3])]]);
     const priors = [{ file: '2012.xlsx', form: 'membership', year: 2012, figures: [] }];
-    const { kept } = app.getState();
-    app.set({ kept: { ...kept, priors } });
+    const { saved } = app.getState();
+    app.set({ saved: { ...saved, priors } });
     expect(await screen.findByText(texts.fill.priorLoaded('2012.xlsx', '2012', '0'))).toBeVisible();
     await user.click(screen.getByRole('button', { name: texts.fill.priorForget }));
     expect(app.calls.at(-1)).toEqual(['forgetPriors']);
@@ -134,9 +134,9 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
         selected: {
           sheet: '会员组织2013四川',
           cell: 'E12',
-          line: '511000',
+          area: '511000',
           indicator: 'M09',
-          slot: 'prior',
+          period: 'prior',
           provenance: {
             kind: 'dataset',
             doc: '004',

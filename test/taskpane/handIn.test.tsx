@@ -114,7 +114,7 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
       { kind: 'limit', growthClass: 'headline', rise: -0.1, fall: 0.2 },
       { kind: 'parameter', rule: 'R45', name: 'share', value: 2 },
     ] as const;
-    const { user } = await open(lang, { kept: { ...emptyState, rules: changed } });
+    const { user } = await open(lang, { saved: { ...emptyState, rules: changed } });
     await user.click(screen.getByText(texts.settings.title));
     const alert = screen.getByRole('alert');
     const { problem, growthClasses, parameters } = texts.settings;
@@ -124,7 +124,7 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
 
   it('sets a threshold of one rule, and takes it back when it is the catalogue’s again', async () => {
     const changed = [{ kind: 'parameter', rule: 'R11', name: 'high', value: 5_000 }] as const;
-    const { app, user } = await open(lang, { kept: { ...emptyState, rules: changed } });
+    const { app, user } = await open(lang, { saved: { ...emptyState, rules: changed } });
     await user.click(screen.getByText(texts.settings.title));
     await user.click(screen.getByText(/\(\d\d\)|（\d\d）/, { selector: 'summary' }));
     for (const summary of screen.getAllByText(texts.settings.thresholds)) await user.click(summary);
@@ -145,7 +145,7 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
 
   it('restores every default at once', async () => {
     const rules = [{ kind: 'off', rule: 'R42' }] as const;
-    const { app, user } = await open(lang, { kept: { ...emptyState, rules } });
+    const { app, user } = await open(lang, { saved: { ...emptyState, rules } });
     await user.click(screen.getByText(texts.settings.title));
     await user.click(screen.getByRole('button', { name: texts.settings.reset }));
     expect(app.calls).toEqual([['changeRules', []]]);

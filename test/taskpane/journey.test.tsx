@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { recogniseOwn } from '../../src/forms/own';
+import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { boundFields } from '../../src/forms/binding';
 import { recallChoice } from '../../src/excel/choiceMemory';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
@@ -53,10 +53,10 @@ async function at(
   indicator: string,
 ): Promise<{ row: number; column: number; content: CellContent }> {
   const [snapshot] = (await port.read([sheet])).read;
-  const own = snapshot === undefined ? undefined : recogniseOwn(snapshot);
-  if (snapshot === undefined || own?.kind !== 'own') throw new Error(`${sheet} is no form`);
+  const own = snapshot === undefined ? undefined : recogniseStandardForm(snapshot);
+  if (snapshot === undefined || own?.kind !== 'standard') throw new Error(`${sheet} is no form`);
   const field = boundFields(own.binding).find(
-    (each) => each.line === line && each.indicator === indicator && each.slot === 'current',
+    (each) => each.area === line && each.indicator === indicator && each.period === 'current',
   );
   if (field === undefined) throw new Error(`${line} ${indicator} is not on the form`);
   const { row, column } = field;

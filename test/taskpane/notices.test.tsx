@@ -51,9 +51,9 @@ const notices: readonly Notice[] = [
   { kind: 'checked', errors: 0, queries: 0, hints: 0, unchecked: 4 },
   { kind: 'cleared', sheets: 2 },
   { kind: 'applied', cell: 'B7', value: 515_000 },
-  { kind: 'appliedAll', cells: 9, kept: 0 },
-  { kind: 'appliedAll', cells: 9, kept: 1 },
-  { kind: 'undone', cells: 9, kept: 1 },
+  { kind: 'appliedAll', cells: 9, skipped: 0 },
+  { kind: 'appliedAll', cells: 9, skipped: 1 },
+  { kind: 'undone', cells: 9, skipped: 1 },
   { kind: 'handedIn', sheet: 'S1' },
   { kind: 'rolled', sheet: 'S1', year: 2014 },
   {

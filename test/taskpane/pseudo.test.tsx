@@ -60,9 +60,9 @@ it('shows no text in any view that does not come from i18n or the data rooms', a
   const { user, container } = renderPane(
     {
       checked: { reading, result: result([finding(), finding({ id: 'e', severity: 'error' })]), at: '' },
-      preview: { sheet: reading.sheet, creates: true, current: 1, prior: 1, kept: 1, sources: [] },
+      preview: { sheet: reading.sheet, creates: true, current: 1, prior: 1, untouched: 1, sources: [] },
       notice: { kind: 'nothingToFill', sheet: reading.sheet },
-      kept: { ...emptyState, rules: [{ kind: 'off', rule: 'R42' }] },
+      saved: { ...emptyState, rules: [{ kind: 'off', rule: 'R42' }] },
       lastYearFindings: 3,
     },
     'zh',

@@ -12,19 +12,19 @@ describe('R48, text where a number is due', () => {
     ['约500', null],
     ['若干', null],
     ['51.555人', null],
-  ])('%p is a finding that offers %p', (content, suggestion) => {
+  ])('%p is a finding that offers %p', (content, correction) => {
     const [finding] = namedBy(members(content), 'R48');
     expect(finding).toMatchObject({
       severity: 'error',
       current: null,
-      suggestion,
+      correction,
       facts: { kind: 'text', text: content },
     });
   });
 
   test('money is offered in 万元', () => {
     const [finding] = namedBy(checkLine({ A02: '3205000元' }, 'aid'), 'R48');
-    expect(finding?.suggestion).toBe(320.5);
+    expect(finding?.correction).toBe(320.5);
   });
 
   test('an error value is none of a figure', () => {
@@ -35,7 +35,7 @@ describe('R48, text where a number is due', () => {
 
   test('last year’s column is looked at too', () => {
     const [finding] = namedBy(members(100, '95人'), 'R48');
-    expect(finding).toMatchObject({ slot: 'prior', id: 'R48|450100|M09|prior', suggestion: 95 });
+    expect(finding).toMatchObject({ period: 'prior', id: 'R48|450100|M09|prior', correction: 95 });
   });
 
   test.each([[100], [0], [null], ['  ']])('%p is no text', (content) => {
@@ -72,15 +72,15 @@ describe('R41, the form of a figure', () => {
   });
 
   test('a whole column of broken people was filled in 万: one finding with every conversion', () => {
-    const lines = { '450100': { M09: 51.5 }, '450200': { M09: 83.13 }, '450300': { M09: 30.1 } };
-    const { findings } = check({ lines });
+    const areas = { '450100': { M09: 51.5 }, '450200': { M09: 83.13 }, '450300': { M09: 30.1 } };
+    const { findings } = check({ areas });
     const [finding, ...more] = findings.filter(({ rule }) => rule === 'R41');
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
-      suggestion: 515_000,
+      correction: 515_000,
       causes: [{ kind: 'unit', factor: 10_000, wholeColumn: true }],
     });
-    expect(finding?.related.map(({ suggestion }) => suggestion)).toEqual([831_300, 301_000]);
+    expect(finding?.related.map(({ correction }) => correction)).toEqual([831_300, 301_000]);
   });
 });
 
@@ -93,7 +93,7 @@ describe('R44, unit slips', () => {
       severity: 'error',
       overridable: false,
       current: 51.5,
-      suggestion: 515_000,
+      correction: 515_000,
       expected: [409_040, 613_560],
       folded: ['R41', 'R42'],
       facts: { kind: 'unitSlip', factor: 10_000, reference: 511_300, by: 'prior' },
@@ -107,9 +107,9 @@ describe('R44, unit slips', () => {
     [5113, 511_300, 'query', false, 511_300],
     [51_130, 511_300, 'query', false, 511_300],
     [9_654_003, 965_400, 'query', false, null],
-  ])('%p after %p: %s, overridable %p, offers %p', (now, then, severity, overridable, suggestion) => {
+  ])('%p after %p: %s, overridable %p, offers %p', (now, then, severity, overridable, correction) => {
     expect(members(now, then).findings).toHaveLength(1);
-    expect(members(now, then).findings[0]).toMatchObject({ rule: 'R44', severity, overridable, suggestion });
+    expect(members(now, then).findings[0]).toMatchObject({ rule: 'R44', severity, overridable, correction });
   });
 
   test.each([
@@ -131,34 +131,34 @@ describe('R44, unit slips', () => {
 
   test('money in 元 where 万元 are due is offered in 万元', () => {
     const [finding] = checkLine({ A02: [3_205_012.34, 311.2] }, 'aid').findings;
-    expect(finding).toMatchObject({ rule: 'R44', suggestion: 320.5 });
+    expect(finding).toMatchObject({ rule: 'R44', correction: 320.5 });
   });
 
   test('a whole column in 万 is one finding with a conversion for each cell', () => {
-    const lines = Object.fromEntries(
+    const areas = Object.fromEntries(
       cities.map(
         (code, at) =>
           [code, { M05: [600_000 + at, 590_000], M09: [51.5 + at, 511_300 + at * 10_000] }] as const,
       ),
     );
-    const { findings } = check({ lines });
+    const { findings } = check({ areas });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       rule: 'R44',
-      line: '450100',
+      area: '450100',
       causes: [{ wholeColumn: true, wholeRow: false }],
     });
-    expect(findings[0]?.related.map(({ suggestion }) => suggestion)).toEqual([525_000, 535_000, 545_000]);
+    expect(findings[0]?.related.map(({ correction }) => correction)).toEqual([525_000, 535_000, 545_000]);
   });
 
   test('correcting one cell of such a column leaves the rest one finding', () => {
     const now = [515_000, 52.5, 53.5, 54.5];
-    const lines = Object.fromEntries(
+    const areas = Object.fromEntries(
       cities.map((code, at) => [code, { M09: [now[at] ?? null, 511_300 + at * 10_000] }] as const),
     );
-    const { findings } = check({ lines });
-    expect(findings).toMatchObject([{ rule: 'R44', line: '450200', suggestion: 525_000 }]);
-    expect(findings[0]?.related.map(({ suggestion }) => suggestion)).toEqual([535_000, 545_000]);
+    const { findings } = check({ areas });
+    expect(findings).toMatchObject([{ rule: 'R44', area: '450200', correction: 525_000 }]);
+    expect(findings[0]?.related.map(({ correction }) => correction)).toEqual([535_000, 545_000]);
   });
 
   test('a line whose people are all in 万 is one finding; its organisations are right', () => {
@@ -169,11 +169,11 @@ describe('R44, unit slips', () => {
       M10: [200_000, 195_000],
     } as const;
     const wrong = { M01: [500, 490], M05: [60, 590_000], M09: [51.1, 500_000], M10: [20, 195_000] } as const;
-    const { findings } = check({ lines: { '450100': right, '450200': wrong, '450300': right } });
+    const { findings } = check({ areas: { '450100': right, '450200': wrong, '450300': right } });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       rule: 'R44',
-      line: '450200',
+      area: '450200',
       causes: [{ wholeRow: true, wholeColumn: false }],
     });
     expect(findings[0]?.related).toHaveLength(2);
@@ -181,42 +181,42 @@ describe('R44, unit slips', () => {
 
   test('without last year a broken number of people is measured by the other areas', () => {
     const { findings } = check({
-      lines: { '450100': { M09: 515_000 }, '450200': { M09: 51.5 }, '450300': { M09: 300_000 } },
+      areas: { '450100': { M09: 515_000 }, '450200': { M09: 51.5 }, '450300': { M09: 300_000 } },
     });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       rule: 'R44',
-      line: '450200',
-      suggestion: 515_000,
+      area: '450200',
+      correction: 515_000,
       facts: { by: 'peers' },
     });
   });
 });
 
 describe('R49, required figures', () => {
-  const blank = (codes: readonly string[]): Sheet['lines'] =>
+  const blank = (codes: readonly string[]): Sheet['areas'] =>
     Object.fromEntries(codes.map((code) => [code, { M01: null, M05: null, M09: null, M10: null }]));
 
   test('a form just filled shows one finding, not one for each cell, and it blocks', () => {
-    const { findings } = check({ lines: blank(allCities) });
+    const { findings } = check({ areas: blank(allCities) });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       rule: 'R49',
       severity: 'error',
-      facts: { kind: 'blank', group: 'notBegun', cells: 42, lines: 14, indicators: 3 },
+      facts: { kind: 'blank', group: 'notBegun', cells: 42, areas: 14, indicators: 3 },
     });
     expect(findings[0]?.related).toHaveLength(41);
   });
 
   test('a line half filled is named beside those not begun', () => {
-    const lines = {
+    const areas = {
       ...blank(cities),
       '450100': { M01: 5, M05: 90, M09: 80, M10: 30 },
       '450200': { M01: 5, M05: null, M09: null, M10: null },
     };
-    const found = namedBy(check({ lines }), 'R49');
+    const found = namedBy(check({ areas }), 'R49');
     expect(
-      found.map(({ line, facts }) => [line, facts.kind === 'blank' && [facts.group, facts.cells]]),
+      found.map(({ area, facts }) => [area, facts.kind === 'blank' && [facts.group, facts.cells]]),
     ).toEqual([
       ['450200', ['line', 2]],
       ['450300', ['notBegun', 6]],
@@ -224,21 +224,21 @@ describe('R49, required figures', () => {
   });
 
   test('a forgotten column is one finding', () => {
-    const lines = Object.fromEntries(
+    const areas = Object.fromEntries(
       cities.map((code, at) => [code, { M01: 5, M05: 90, M09: at === 0 ? 80 : null }]),
     );
-    const found = namedBy(check({ lines }), 'R49');
+    const found = namedBy(check({ areas }), 'R49');
     expect(found.map(({ indicator, facts }) => [indicator, facts])).toEqual([
-      ['M09', { kind: 'blank', group: 'column', cells: 3, lines: 3, indicators: 1 }],
+      ['M09', { kind: 'blank', group: 'column', cells: 3, areas: 3, indicators: 1 }],
     ]);
   });
 
   test('zero is a figure, optional cells may be blank, and the direct line may stay out', () => {
-    const lines = {
+    const areas = {
       '450100': { M01: 0, M05: 0, M09: 0, M10: null },
       '450000D': { M01: null, M05: null, M09: null },
     };
-    expect(namedBy(check({ lines }), 'R49')).toEqual([]);
+    expect(namedBy(check({ areas }), 'R49')).toEqual([]);
   });
 });
 
@@ -248,7 +248,7 @@ describe('R40, area codes', () => {
     ['450199', 1],
     ['510100', 1],
   ])('%s in 广西: %p findings', (code, count) => {
-    expect(namedBy(check({ lines: { [code]: { M14: 5 } } }, { priors: noPriors }), 'R40')).toHaveLength(
+    expect(namedBy(check({ areas: { [code]: { M14: 5 } } }, { priors: noPriors }), 'R40')).toHaveLength(
       count,
     );
   });

@@ -12,11 +12,11 @@ const printed = (asPrinted: string, qualifier: Qualifier = 'exact'): PriorOrigin
 const inFile: PriorOrigin = { kind: 'file', file: '2012.xlsx', sheet: '表', cell: 'B7' };
 
 function prior(value: number, origin: PriorOrigin, year = 2012, indicator = 'M09'): Prior {
-  return { line: '450100', indicator, value, year, period: String(year), origin };
+  return { area: '450100', indicator, value, year, period: String(year), origin };
 }
 
 const withPriors = (now: Cell, shown: Cell, ...figures: readonly Prior[]): ReturnType<typeof check> =>
-  check({ lines: { '450100': { M09: [now, shown] } } }, { priors: createPriors(2013, figures) });
+  check({ areas: { '450100': { M09: [now, shown] } } }, { priors: createPriors(2013, figures) });
 
 describe('R42, change against last year', () => {
   test.each<[string, number, number, boolean]>([
@@ -76,15 +76,15 @@ describe('R42, change against last year', () => {
 
   test('a total by formula is compared once all areas are there and nothing under it is in question', () => {
     const total = { content: 2600, isFormula: true };
-    const lines: Sheet['lines'] = {
+    const areas: Sheet['areas'] = {
       '450000': { M14: [total, 2000] },
       '450100': { M14: [1300, 1000] },
       '450200': { M14: [1300, 1000] },
     };
-    expect(namedBy(check({ lines }), 'R42')).toEqual([]);
-    const more: Sheet['lines'] = { ...lines, '450000': { M14: [total, 1900] } };
-    expect(namedBy(check({ lines: more }), 'R42').map(({ line }) => line)).toEqual(['450000']);
-    const gap = check({ lines: { ...more, '450200': { M14: [null, 1000] } } });
+    expect(namedBy(check({ areas }), 'R42')).toEqual([]);
+    const more: Sheet['areas'] = { ...areas, '450000': { M14: [total, 1900] } };
+    expect(namedBy(check({ areas: more }), 'R42').map(({ area }) => area)).toEqual(['450000']);
+    const gap = check({ areas: { ...more, '450200': { M14: [null, 1000] } } });
     expect(namedBy(gap, 'R42')).toEqual([]);
   });
 });
@@ -129,16 +129,16 @@ describe('R39 and the order in which last year’s figure is looked up', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       rule: 'R39',
-      slot: 'prior',
+      period: 'prior',
       severity: 'error',
-      suggestion: 505_000,
+      correction: 505_000,
       facts: { shown: 500_000, reference: 505_000 },
     });
   });
 
   test('a published figure that differs is a hint and changes nothing', () => {
     const result = withPriors(510_000, 500_000, prior(831_300, printed('83.13万')));
-    expect(namedBy(result, 'R39')).toMatchObject([{ severity: 'hint', suggestion: null }]);
+    expect(namedBy(result, 'R39')).toMatchObject([{ severity: 'hint', correction: null }]);
     expect(namedBy(result, 'R42')).toEqual([]);
   });
 
@@ -195,7 +195,7 @@ describe('R53, earlier years', () => {
 });
 
 describe('among the areas', () => {
-  const column = (growth: (at: number) => number, indicator = 'M10'): Sheet['lines'] =>
+  const column = (growth: (at: number) => number, indicator = 'M10'): Sheet['areas'] =>
     Object.fromEntries(
       allCities.map((code, at) => {
         const then = 10_000 + 1000 * at;
@@ -205,31 +205,31 @@ describe('among the areas', () => {
   const ordinary = (at: number): number => 1.03 + 0.01 * ((at % 5) - 2);
 
   test('R51: a growth unlike the others is a hint even where its own limit is wide', () => {
-    const lines = column((at) => (at === 4 ? 1.4 : ordinary(at)));
-    expect(check({ lines }).findings).toMatchObject([{ rule: 'R51', severity: 'hint', line: '450500' }]);
-    expect(check({ lines: column(ordinary) }).findings).toEqual([]);
+    const areas = column((at) => (at === 4 ? 1.4 : ordinary(at)));
+    expect(check({ areas }).findings).toMatchObject([{ rule: 'R51', severity: 'hint', area: '450500' }]);
+    expect(check({ areas: column(ordinary) }).findings).toEqual([]);
   });
 
   test('R51: a figure in error stays out of the median', () => {
-    const lines = { ...column(ordinary), '450100': { M10: [1.03, 10_000] } } as Sheet['lines'];
-    const result = check({ lines });
+    const areas = { ...column(ordinary), '450100': { M10: [1.03, 10_000] } } as Sheet['areas'];
+    const result = check({ areas });
     expect(result.findings.map(({ rule }) => rule)).toEqual(['R44']);
     expect(outcomes(result, 'R51')).toEqual({ passed: 13, failed: 0, unchecked: 1 });
   });
 
   test('R51: fewer than eight, or all alike, are not judged', () => {
     const few = Object.fromEntries(Object.entries(column(ordinary)).slice(0, 7));
-    expect(check({ lines: few }).unchecked).toContainEqual(
+    expect(check({ areas: few }).unchecked).toContainEqual(
       expect.objectContaining({ rule: 'R51', reason: 'too_few' }),
     );
-    const alike = check({ lines: column(() => 1.1) });
+    const alike = check({ areas: column(() => 1.1) });
     expect(alike.unchecked).toContainEqual(expect.objectContaining({ rule: 'R51', reason: 'no_spread' }));
   });
 
   test('R52 is off until it is turned on', () => {
-    const lines = column((at) => (at === 4 ? 1.4 : ordinary(at)));
-    expect(outcomes(check({ lines }), 'R52')).toEqual({ passed: 0, failed: 0, unchecked: 0 });
-    const on = check({ lines }, { changes: [{ kind: 'on', rule: 'R52' }] });
+    const areas = column((at) => (at === 4 ? 1.4 : ordinary(at)));
+    expect(outcomes(check({ areas }), 'R52')).toEqual({ passed: 0, failed: 0, unchecked: 0 });
+    const on = check({ areas }, { changes: [{ kind: 'on', rule: 'R52' }] });
     expect(outcomes(on, 'R52')).toMatchObject({ passed: 13, failed: 1 });
     expect(on.findings).toMatchObject([{ rule: 'R51', folded: ['R52'] }]);
   });
@@ -251,32 +251,32 @@ describe('among the areas', () => {
   });
 
   test('R46: one large figure at three areas', () => {
-    const lines = Object.fromEntries(
+    const areas = Object.fromEntries(
       allCities.map((code, at) => [code, { M14: at < 3 ? 51_300 : 1000 + at }]),
     );
-    expect(namedBy(check({ lines }), 'R46')).toMatchObject([
+    expect(namedBy(check({ areas }), 'R46')).toMatchObject([
       { facts: { value: 51_300, times: 3 }, related: [{}, {}] },
     ]);
-    const two = { ...lines, '450100': { M14: 999 } };
-    expect(namedBy(check({ lines: two }), 'R46')).toEqual([]);
+    const two = { ...areas, '450100': { M14: 999 } };
+    expect(namedBy(check({ areas: two }), 'R46')).toEqual([]);
   });
 
   test('R47: a share of the total that moved', () => {
-    const lines = {
+    const areas = {
       '450100': { M10: [60_000, 42_000] },
       '450200': { M10: [40_000, 40_000] },
       '450300': { M10: [20_000, 20_000] },
     } as const;
-    expect(namedBy(check({ lines }), 'R47').map(({ line }) => line)).toEqual(['450100', '450200']);
-    const still = { ...lines, '450100': { M10: [44_000, 42_000] } } as const;
-    expect(namedBy(check({ lines: still }), 'R47')).toEqual([]);
-    const few = check({ lines: { '450100': lines['450100'] } });
+    expect(namedBy(check({ areas }), 'R47').map(({ area }) => area)).toEqual(['450100', '450200']);
+    const still = { ...areas, '450100': { M10: [44_000, 42_000] } } as const;
+    expect(namedBy(check({ areas: still }), 'R47')).toEqual([]);
+    const few = check({ areas: { '450100': areas['450100'] } });
     expect(few.unchecked).toContainEqual(expect.objectContaining({ rule: 'R47', reason: 'too_few' }));
   });
 });
 
 describe('R38 and R50, totals', () => {
-  const sheet = (total: Cell, ...areas: readonly Cell[]): Sheet['lines'] => ({
+  const sheet = (total: Cell, ...areas: readonly Cell[]): Sheet['areas'] => ({
     '450000': { M14: total },
     ...Object.fromEntries(areas.map((value, at) => [allCities[at] ?? '', { M14: value }])),
   });
@@ -289,21 +289,21 @@ describe('R38 and R50, totals', () => {
     ['a typed total below what is known is wrong', 5, [10, null], 1],
     ['text in an area', 10, [10, '20人'], 0],
   ])('%s', (_, total, areas, count) => {
-    expect(namedBy(check({ lines: sheet(total, ...areas) }), 'R38')).toHaveLength(count);
+    expect(namedBy(check({ areas: sheet(total, ...areas) }), 'R38')).toHaveLength(count);
   });
 
   test('money may differ by rounding, half a step for each figure', () => {
     const money = (total: number): Sheet => ({
       form: 'aid',
-      lines: { '450000': { A02: total }, '450100': { A02: 1.11 }, '450200': { A02: 2.22 } },
+      areas: { '450000': { A02: total }, '450100': { A02: 1.11 }, '450200': { A02: 2.22 } },
     });
     expect(namedBy(check(money(3.34)), 'R38')).toEqual([]);
     expect(namedBy(check(money(3.35)), 'R38')).toHaveLength(1);
   });
 
   test('rates are not added up', () => {
-    const lines = { '450000': { M20: 95 }, '450100': { M20: 96 }, '450200': { M20: 94 } };
-    expect(outcomes(check({ lines }), 'R38')).toEqual({ passed: 0, failed: 0, unchecked: 0 });
+    const areas = { '450000': { M20: 95 }, '450100': { M20: 96 }, '450200': { M20: 94 } };
+    expect(outcomes(check({ areas }), 'R38')).toEqual({ passed: 0, failed: 0, unchecked: 0 });
   });
 
   test.each<[string, number, Cell, number]>([
@@ -313,26 +313,26 @@ describe('R38 and R50, totals', () => {
     ['cities and direct line add up to it', 40_000, 10_000, 0],
     ['cities and direct line do not', 50_000, 10_000, 1],
   ])('%s', (_, published, direct, count) => {
-    const lines = {
+    const areas = {
       '450000': { M14: { content: 30_000 + (typeof direct === 'number' ? direct : 0), isFormula: true } },
       '450000P': { M14: published },
       '450100': { M14: 10_000 },
       '450200': { M14: 20_000 },
       '450000D': { M14: direct },
     };
-    const found = namedBy(check({ lines }), 'R50');
+    const found = namedBy(check({ areas }), 'R50');
     expect(found).toHaveLength(count);
     for (const finding of found) expect(finding.severity).toBe('hint');
   });
 
   test('with an area blank the sum says nothing', () => {
-    const lines = {
+    const areas = {
       '450000': { M14: 10 },
       '450000P': { M14: 5000 },
       '450100': { M14: 10 },
       '450200': { M14: null },
     };
-    expect(check({ lines }).unchecked).toContainEqual(
+    expect(check({ areas }).unchecked).toContainEqual(
       expect.objectContaining({ rule: 'R50', reason: 'blank' }),
     );
   });

@@ -36,7 +36,7 @@ describe('a finding says which figure, compared with what, and what to do', () =
   test('a change, with where last year’s figure was printed', () => {
     const priors = createPriors(2013, [
       {
-        line: '450100',
+        area: '450100',
         indicator: 'M09',
         value: 400_000,
         year: 2012,
@@ -44,7 +44,7 @@ describe('a finding says which figure, compared with what, and what to do', () =
         origin: { kind: 'dataset', qualifier: 'exact', source: { doc: '000', line: 27, asPrinted: '40万' } },
       },
     ]);
-    const finding = only(check({ lines: { '450100': { M09: 500_000 } } }, { priors }));
+    const finding = only(check({ areas: { '450100': { M09: 500_000 } } }, { priors }));
     const { title, why, next } = findingText(finding, 'zh');
     expect(title).toBe('南宁市“会员人数”本年500,000人，上年400,000人，增长25%，超出20%的限值');
     expect(why).toContain('2012年12月31日，资料000第27行“40万”');
@@ -70,19 +70,19 @@ describe('a finding says which figure, compared with what, and what to do', () =
     expect(why).toContain('录错一位数字：改为35即可平衡');
   });
 
-  test('total lines and the direct line have their names', () => {
-    const lines = { '450000': { M14: 31 }, '450100': { M14: 10 }, '450200': { M14: 20 } };
-    expect(findingText(only(check({ lines })), 'zh').title).toMatch(
+  test('total areas and the direct line have their names', () => {
+    const areas = { '450000': { M14: 31 }, '450100': { M14: 10 }, '450200': { M14: 20 } };
+    expect(findingText(only(check({ areas })), 'zh').title).toMatch(
       /^合计“本年新建基层工会”31个，多于各地区之和30个/u,
     );
-    expect(findingText(only(check({ lines: { '450000D': { M14: -1 } } })), 'zh').title).toMatch(
+    expect(findingText(only(check({ areas: { '450000D': { M14: -1 } } })), 'zh').title).toMatch(
       /^区直及产业/u,
     );
   });
 
   test('a form just filled is one sentence', () => {
-    const lines = Object.fromEntries(allCities.map((code) => [code, { M01: null, M05: null, M09: null }]));
-    expect(findingText(only(check({ lines })), 'zh').title).toBe(
+    const areas = Object.fromEntries(allCities.map((code) => [code, { M01: null, M05: null, M09: null }]));
+    expect(findingText(only(check({ areas })), 'zh').title).toBe(
       '尚有42个必填格未填报，涉及14个地区、3项指标',
     );
   });
@@ -114,14 +114,14 @@ const samples: readonly Finding[] = [
   checkLine({ M09: [511, 511_300], M05: [530, 530_000] }),
   checkLine({ M09: [5113, 511_300] }),
   check({
-    lines: {
+    areas: {
       '450000': { M14: { content: 9000, isFormula: true } },
       '450000P': { M14: 8000 },
       '450100': { M14: 9000 },
     },
   }),
   check({
-    lines: {
+    areas: {
       '450199': { M01: 5 },
       '450100': { M01: 60_000 },
       '450200': { M01: 60_000 },

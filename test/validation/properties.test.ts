@@ -3,7 +3,7 @@ import { allCities, check } from './support/reading';
 import type { Finding } from '../../src/validation';
 import type { Sheet } from './support/reading';
 
-type Line = Sheet['lines'][string];
+type Line = Sheet['areas'][string];
 
 const share = fc.integer({ min: 0, max: 1000 }).map((x) => x / 1000);
 const growth = fc.integer({ min: 600, max: 1700 }).map((x) => x / 1000);
@@ -21,37 +21,37 @@ const anyLine: fc.Arbitrary<Line> = fc
   })
   .map(({ staff, members, women, grown, slip, blank, text }) => {
     const m09 = Math.round(staff * members * 1.1);
-    const line: Record<string, Line[string]> = {
+    const area: Record<string, Line[string]> = {
       M01: [Math.round(staff / 90), Math.round(staff / 90 / grown)],
       M05: [blank === 'M05' ? null : staff, Math.round(staff / grown)],
       M09: [blank === 'M09' ? text : m09 / slip, Math.round(m09 / grown)],
       M10: [Math.round(m09 * women), Math.round((m09 * women) / grown)],
     };
-    return line;
+    return area;
   });
 
 const anySheet = fc.array(anyLine, { minLength: 2, maxLength: 14 });
 
-function sheetOf(lines: readonly Line[], codes: readonly string[] = allCities): Sheet['lines'] {
-  return Object.fromEntries(lines.map((line, at) => [codes[at] ?? '', line]));
+function sheetOf(areas: readonly Line[], codes: readonly string[] = allCities): Sheet['areas'] {
+  return Object.fromEntries(areas.map((area, at) => [codes[at] ?? '', area]));
 }
 
 /** A finding without where its row happens to stand. */
 function placeless({ cell: _, related, causes, ...rest }: Finding): object {
-  const others = related.map(({ cell: __, ...other }) => other).sort((a, b) => (a.line < b.line ? -1 : 1));
+  const others = related.map(({ cell: __, ...other }) => other).sort((a, b) => (a.area < b.area ? -1 : 1));
   return { ...rest, causes: causes.filter(({ kind }) => kind !== 'typing'), related: others };
 }
 
-/** Findings about several lines stand at the first of them, which depends on the order; their content does not. */
+/** Findings about several areas stand at the first of them, which depends on the order; their content does not. */
 const aboutOneLine = ({ rule, related }: Finding): boolean =>
-  rule !== 'R49' && related.every(({ line }, _, all) => line === all[0]?.line);
+  rule !== 'R49' && related.every(({ area }, _, all) => area === all[0]?.area);
 
 test('the order of the rows never changes the findings', () => {
   fc.assert(
-    fc.property(anySheet, (lines) => {
-      const codes = allCities.slice(0, lines.length);
-      const forward = check({ lines: sheetOf(lines, codes) });
-      const backward = check({ lines: sheetOf([...lines].reverse(), [...codes].reverse()) });
+    fc.property(anySheet, (areas) => {
+      const codes = allCities.slice(0, areas.length);
+      const forward = check({ areas: sheetOf(areas, codes) });
+      const backward = check({ areas: sheetOf([...areas].reverse(), [...codes].reverse()) });
       const one = (findings: readonly Finding[]): readonly object[] =>
         findings.filter(aboutOneLine).map(placeless);
       const byId = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
@@ -67,15 +67,15 @@ test('the order of the rows never changes the findings', () => {
 
 test('a head in 万 instead of single units changes nothing but the figures typed', () => {
   fc.assert(
-    fc.property(anySheet, (lines) => {
-      const plain = lines.map((line) => ({
-        ...line,
+    fc.property(anySheet, (areas) => {
+      const plain = areas.map((area) => ({
+        ...area,
         M09: [null, null] as const,
         M10: [null, null] as const,
       }));
-      const scaled = plain.map((line) =>
+      const scaled = plain.map((area) =>
         Object.fromEntries(
-          Object.entries(line).map(([code, cells]) => [
+          Object.entries(area).map(([code, cells]) => [
             code,
             code === 'M05'
               ? ((cells as readonly (number | null)[]).map((content) => ({
@@ -87,8 +87,8 @@ test('a head in 万 instead of single units changes nothing but the figures type
           ]),
         ),
       );
-      const a = check({ lines: sheetOf(plain) }).findings.map(placeless);
-      const b = check({ lines: sheetOf(scaled) }).findings.map(placeless);
+      const a = check({ areas: sheetOf(plain) }).findings.map(placeless);
+      const b = check({ areas: sheetOf(scaled) }).findings.map(placeless);
       expect(b).toEqual(a);
     }),
     { numRuns: 100 },
@@ -102,14 +102,14 @@ test('an ordinary line more never hides a gross error', () => {
   );
   const gross = fc.constantFrom(0.0001, 0.001, 0.3, 1.8, 1000, 10_000);
   fc.assert(
-    fc.property(ordinary, gross, (lines, error) => {
+    fc.property(ordinary, gross, (areas, error) => {
       const wrong: Line = { M09: [Math.round(80_000 * error * 100) / 100, 80_000] };
-      const others = lines.map(({ staff, grown }): Line => ({
+      const others = areas.map(({ staff, grown }): Line => ({
         M09: [Math.round((staff * grown) / 100), staff],
       }));
       for (let count = 0; count <= others.length; count++) {
-        const { findings } = check({ lines: sheetOf([wrong, ...others.slice(0, count)]) });
-        expect(findings.some(({ line, indicator }) => line === '450100' && indicator === 'M09')).toBe(true);
+        const { findings } = check({ areas: sheetOf([wrong, ...others.slice(0, count)]) });
+        expect(findings.some(({ area, indicator }) => area === '450100' && indicator === 'M09')).toBe(true);
       }
     }),
     { numRuns: 60 },
@@ -118,8 +118,8 @@ test('an ordinary line more never hides a gross error', () => {
 
 test('every rule ends passed, failed or not checked: the counts agree with what is listed', () => {
   fc.assert(
-    fc.property(anySheet, (lines) => {
-      const { counts, unchecked, findings } = check({ lines: sheetOf(lines) });
+    fc.property(anySheet, (areas) => {
+      const { counts, unchecked, findings } = check({ areas: sheetOf(areas) });
       for (const count of counts) {
         expect(count.unchecked).toBe(unchecked.filter(({ rule }) => rule === count.rule).length);
         expect(count.passed + count.failed + count.unchecked).toBeGreaterThan(0);

@@ -5,10 +5,10 @@ import type { Sheet } from './support/reading';
 describe('published figures', () => {
   const total = (stated: number, ...parts: readonly number[]): ReturnType<typeof check> =>
     check({
-      lines: {
+      areas: {
         '450000': { M14: stated },
         ...Object.fromEntries(parts.map((value, at) => [String(450_100 + at * 100), { M14: value }])),
-      } as Sheet['lines'],
+      } as Sheet['areas'],
     });
 
   test('助学 34 名 = 高中 13 + 大学 22 (R28), 40 = 12 + 18 + 10 is right', () => {
@@ -35,7 +35,7 @@ describe('published figures', () => {
 
   test('1024 of 1078 are 94.99 %, not 95.1 % (R25)', () => {
     const [finding] = namedBy(checkLine({ C18: 95.1, C05: 1024, C17: 1078 }, 'contracts'), 'R25');
-    expect(finding).toMatchObject({ indicator: 'C18', suggestion: 94.99 });
+    expect(finding).toMatchObject({ indicator: 'C18', correction: 94.99 });
     expect(namedBy(checkLine({ C18: 94.99, C05: 1024, C17: 1078 }, 'contracts'), 'R25')).toEqual([]);
   });
 

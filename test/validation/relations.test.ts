@@ -1,4 +1,4 @@
-import { indicatorsIn } from '../../src/validation/checkIndicators';
+import { indicatorsIn } from '../../src/validation/indicatorsOfEdit';
 import { rules } from '../../src/validation';
 import { checkLine, namedBy, outcomes, readingOf } from './support/reading';
 import type { FormId } from '../../src/forms/definition';
@@ -540,9 +540,9 @@ const cases: readonly Case[] = [
 ];
 
 const otherForm = ({ other }: Case): readonly ReturnType<typeof readingOf>[] =>
-  other ? [readingOf({ name: '会员', lines: { '450100': other } })] : [];
+  other ? [readingOf({ name: '会员', areas: { '450100': other } })] : [];
 
-const run = (item: Case, cells: Sheet['lines'][string]): ReturnType<typeof checkLine> =>
+const run = (item: Case, cells: Sheet['areas'][string]): ReturnType<typeof checkLine> =>
   checkLine(cells, item.form, otherForm(item));
 
 describe.each(cases)('$rule at $at', (item) => {
@@ -557,7 +557,7 @@ describe.each(cases)('$rule at $at', (item) => {
 
   test('fails beyond it, at the right cell', () => {
     const [finding, ...more] = namedBy(run(item, item.fails), item.rule);
-    expect(finding).toMatchObject({ indicator: item.at, line: '450100', current: item.fails[item.at] });
+    expect(finding).toMatchObject({ indicator: item.at, area: '450100', current: item.fails[item.at] });
     expect(more).toEqual([]);
     expect(outcomes(run(item, item.fails), item.rule).failed).toBe(1);
   });
@@ -575,16 +575,16 @@ describe.each(cases)('$rule at $at', (item) => {
 
 test('every relation of the catalogue is in this table', () => {
   const covered = new Set(cases.map(({ rule }) => rule));
-  const relations = rules.filter((rule) => rule.checks.some((one) => indicatorsIn(one).length > 0));
+  const relations = rules.filter((rule) => rule.edits.some((one) => indicatorsIn(one).length > 0));
   expect(relations.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual(['R14']);
 });
 
 describe('R14, members cannot grow by more than were recruited', () => {
-  const line = (
+  const area = (
     now: number | null,
     then: number | null,
     recruits: number | string | null,
-  ): Sheet['lines'][string] => ({
+  ): Sheet['areas'][string] => ({
     M09: [now, then],
     M15: recruits,
   });
@@ -595,7 +595,7 @@ describe('R14, members cannot grow by more than were recruited', () => {
     [1100, 1000, 99, 1],
     [900, 1000, 0, 0],
   ])('%p after %p with %p recruits: %p findings', (now, then, recruits, findings) => {
-    expect(namedBy(checkLine(line(now, then, recruits)), 'R14')).toHaveLength(findings);
+    expect(namedBy(checkLine(area(now, then, recruits)), 'R14')).toHaveLength(findings);
   });
 
   test.each([
@@ -604,7 +604,7 @@ describe('R14, members cannot grow by more than were recruited', () => {
     [1100, 1000, null, 'blank'],
     [1100, 1000, '若干', 'text'],
   ] as const)('%p after %p with %p recruits: not checked, %p', (now, then, recruits, reason) => {
-    const result = checkLine(line(now, then, recruits));
+    const result = checkLine(area(now, then, recruits));
     expect(result.unchecked).toContainEqual(expect.objectContaining({ rule: 'R14', reason }));
   });
 });
@@ -635,7 +635,7 @@ describe('relations in general', () => {
     expect(result.findings).toHaveLength(1);
     expect(result.findings[0]).toMatchObject({ rule: 'R04', indicator: 'M09', expected: [240_000, 530_000] });
     expect(result.findings[0]?.causes).toContainEqual({ kind: 'oneCell' });
-    expect(result.repairs).toEqual([{ line: '450100', rules: ['R04'], sets: [['M09']] }]);
+    expect(result.repairs).toEqual([{ area: '450100', rules: ['R04'], sets: [['M09']] }]);
   });
 
   test('the side that moved oddly since last year is where to look', () => {
@@ -664,8 +664,8 @@ describe('relations in general', () => {
       scale: 10_000,
       decimals: 2,
     });
-    const line = { M09: wan(0.32), M05: wan(0.33), M20: 97.5 };
-    expect(namedBy(checkLine(line), 'R12')).toEqual([]);
-    expect(namedBy(checkLine({ ...line, M20: 90 }), 'R12')).toHaveLength(1);
+    const area = { M09: wan(0.32), M05: wan(0.33), M20: 97.5 };
+    expect(namedBy(checkLine(area), 'R12')).toEqual([]);
+    expect(namedBy(checkLine({ ...area, M20: 90 }), 'R12')).toHaveLength(1);
   });
 });

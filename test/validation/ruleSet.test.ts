@@ -2,7 +2,7 @@ import { indicatorOf } from '../../src/catalogue/indicators';
 import { forms } from '../../src/forms/catalogue';
 import { itemsOf } from '../../src/forms/definition';
 import { checkRuleSet, parametersOf, printedRelations, ruleOf, rules, ruleSet } from '../../src/validation';
-import { indicatorsIn } from '../../src/validation/checkIndicators';
+import { indicatorsIn } from '../../src/validation/indicatorsOfEdit';
 import { checkLine, namedBy } from './support/reading';
 
 describe('the catalogue', () => {
@@ -12,7 +12,7 @@ describe('the catalogue', () => {
   });
 
   test('knows every indicator that it names', () => {
-    const named = rules.flatMap((rule) => rule.checks.flatMap(indicatorsIn));
+    const named = rules.flatMap((rule) => rule.edits.flatMap(indicatorsIn));
     expect(named.filter((code) => indicatorOf(code) === undefined)).toEqual([]);
   });
 
@@ -139,13 +139,13 @@ describe('a rule set checks itself', () => {
       rules: [
         first,
         first,
-        { ...first, id: 'R90', checks: [] },
-        { ...first, id: 'R91', checks: [{ kind: 'order', left: ['Z99'], right: 'M01', factor: 1 } as const] },
+        { ...first, id: 'R90', edits: [] },
+        { ...first, id: 'R91', edits: [{ kind: 'order', left: ['Z99'], right: 'M01', factor: 1 } as const] },
       ],
     };
     expect(checkRuleSet(broken)).toEqual([
       { kind: 'duplicate', rule: first.id },
-      { kind: 'neverApplicable', rule: 'R90', name: 'checks' },
+      { kind: 'neverApplicable', rule: 'R90', name: 'edits' },
       { kind: 'unknownIndicator', rule: 'R91', indicator: 'Z99' },
     ]);
   });

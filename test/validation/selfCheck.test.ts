@@ -231,7 +231,7 @@ describe('the same figure again', () => {
     expect(found[0]?.against).toHaveLength(2);
   });
 
-  test('one figure on two lines under two names is reported, on one line it is not', () => {
+  test('one figure on two areas under two names is reported, on one line it is not', () => {
     const contracts = figure('C01', '332份', { line: 75 });
     expect(kinds(contracts, figure('C04', '332份', { line: 77 }))).toEqual(['names']);
     expect(kinds(contracts, figure('C04', '332份', { line: 75 }))).toEqual([]);

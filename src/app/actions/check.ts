@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../check';
-import { during, knowledgeOf, recallSheets } from '../context';
+import { during, environmentOf, recallSheets } from '../context';
 import { priorDifferences } from '../priorDifferences';
 import { proposalFor } from '../recognised';
 import { checkedView, flagsOf } from '../views';
@@ -38,7 +38,7 @@ async function run(context: AppContext, quiet = false): Promise<CheckedSheet | u
   const { port, store, memory } = context;
   // Sheets known to hold no form are not read again at every edit.
   const known = memory.formSheets.map(({ snapshot }) => snapshot.name);
-  const outcome = await checkWorkbook(port, knowledgeOf(context), 'active', { activeAnd: known });
+  const outcome = await checkWorkbook(port, environmentOf(context), 'active', { activeAnd: known });
   const { workbook, state } = outcome;
   recallSheets(memory, workbook, outcome.sheets);
   const checked = outcome.checked[0];
@@ -57,7 +57,7 @@ async function run(context: AppContext, quiet = false): Promise<CheckedSheet | u
     if (!quiet) store.set({ notice: { kind: 'noForm', sheet: workbook.active, reason } });
     return undefined;
   }
-  store.set(checkedView({ ...checked, at: context.knowledge.now().toISOString() }, state, memory));
+  store.set(checkedView({ ...checked, at: context.environment.now().toISOString() }, state, memory));
   store.set({
     lastYearFindings: lastYearFindings(context, checked, state),
     priorDifferences: priorDifferences(checked.reading, checked.priors),
@@ -79,7 +79,7 @@ function lastYearFindings(context: AppContext, checked: CheckedSheet, state: Wor
     formSheets.map((sheet) => sheet.reading).find(isLastYear) ??
     (lastYear && isLastYear(lastYear) ? lastYear : undefined);
   if (!reading) return null;
-  const priors = priorFigures(reading, state, formSheets, knowledgeOf(context).dataset);
+  const priors = priorFigures(reading, state, formSheets, environmentOf(context).dataset);
   return validate({ reading, priors, rules: ruleSet(state.rules), related: [] }).findings.length;
 }
 

@@ -9,7 +9,7 @@ import type { Explanation, WorkbookState } from '../state';
 
 /** Keeps one explanation for each of the findings named, or says why it will not do. */
 export async function explain(context: AppContext, input: ExplanationInput): Promise<void> {
-  const { store, knowledge } = context;
+  const { store, environment } = context;
   const findings = (store.get().checked?.result.findings ?? []).filter(({ id }) =>
     input.findings.includes(id),
   );
@@ -18,7 +18,7 @@ export async function explain(context: AppContext, input: ExplanationInput): Pro
     store.set({ notice: { kind: 'explanationRefused', reason: refused } });
     return;
   }
-  const at = knowledge.now().toISOString();
+  const at = environment.now().toISOString();
   await keep(context, (kept) => ({
     ...kept,
     explanations: [
@@ -44,13 +44,13 @@ function without(explanations: readonly Explanation[], findings: readonly Findin
 }
 
 function answer(finding: Finding, { cause, text, reviewer }: ExplanationInput, at: string): Explanation {
-  const { id, sheet, rule, line, indicator, current, prior } = finding;
+  const { id, sheet, rule, area, indicator, current, prior } = finding;
   const compared = prior?.value ?? null;
   return {
     finding: id,
     sheet,
     rule,
-    line,
+    area,
     indicator,
     cause,
     text: text.trim(),

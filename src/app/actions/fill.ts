@@ -1,5 +1,5 @@
 import { fillForm, prepareFill, withLayout } from '../fill';
-import { during, knowledgeOf, readKept } from '../context';
+import { during, environmentOf, readKept } from '../context';
 import { recheck } from './check';
 import type { Choice } from '../app';
 import type { AppContext } from '../context';
@@ -18,14 +18,14 @@ export async function choose(context: AppContext, patch: Partial<Choice>): Promi
 export async function preview(context: AppContext): Promise<void> {
   const { workbook } = await readKept(context);
   const { choice } = context.store.get();
-  context.store.set({ preview: prepareFill(workbook, choice, knowledgeOf(context)).preview });
+  context.store.set({ preview: prepareFill(workbook, choice, environmentOf(context)).preview });
 }
 
 /** 一键填表 of the choice, then a check so that the pane speaks of the sheet that is shown. */
 export async function fill(context: AppContext, choice: Choice = context.store.get().choice): Promise<void> {
   await during(context, 'filling', async () => {
     const { port, store } = context;
-    const { preview: done, written, locked } = await fillForm(port, knowledgeOf(context), choice);
+    const { preview: done, written, locked } = await fillForm(port, environmentOf(context), choice);
     store.set({ choice });
     await preview(context);
     await recheck(context);

@@ -1,7 +1,7 @@
 import { contentAt } from '../../forms/sheet';
 import { stampOf } from '../../review/fingerprint';
 import { during, readKept } from '../context';
-import { ownSheet } from '../ownSheets';
+import { ownSheet } from '../generatedSheets';
 import { stateText } from '../state';
 import { recheck } from './check';
 import type { AppContext } from '../context';
@@ -14,7 +14,7 @@ const stampPlace = { row: 1, column: 0 };
 /** 上报: allowed when the gate is open after a fresh check; writes the report sheet and stamps the form's. */
 export async function handIn(context: AppContext, unit: string): Promise<void> {
   await during(context, 'writing', async () => {
-    const { store, port, knowledge, report } = context;
+    const { store, port, environment, report } = context;
     await recheck(context);
     const { checked, gate } = store.get();
     if (!checked || !gate.open) {
@@ -23,17 +23,19 @@ export async function handIn(context: AppContext, unit: string): Promise<void> {
     }
     const { workbook, kept, sheets } = await readKept(context);
     const { sheet } = checked.reading;
-    const at = knowledge.now().toISOString();
+    const at = environment.now().toISOString();
     const stamp = stampOf(checked.reading, { at, unit });
     const line = report.stampLine(stamp);
     const snapshot = workbook.read.find(({ name }) => name === sheet);
     const shown = snapshot ? contentAt(snapshot, stampPlace.row, stampPlace.column) : null;
     const before = kept.stamps.find((known) => known.sheet === sheet);
     // Only on a form of ours is that cell known to be free; an office's own sheet stays as it is.
-    const own = sheets.some(({ snapshot: { name }, binding }) => name === sheet && binding.origin === 'own');
+    const own = sheets.some(
+      ({ snapshot: { name }, binding }) => name === sheet && binding.origin === 'standard',
+    );
     const free = own && (shown === null || (before !== undefined && shown === report.stampLine(before)));
     const marks: readonly CellWrite[] = free ? [{ ...stampPlace, value: line }] : [];
-    const batch = knowledge.newBatch();
+    const batch = environment.newBatch();
     const entry: LogEntry = {
       at,
       action: 'handIn',

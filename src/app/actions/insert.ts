@@ -12,7 +12,7 @@ export async function insert(
   context: AppContext,
   block: readonly (readonly (string | number | null)[])[],
 ): Promise<void> {
-  const { port, store, memory, knowledge } = context;
+  const { port, store, memory, environment } = context;
   const target = memory.cell;
   if (!target) {
     store.set({ notice: { kind: 'host', problem: 'invalid_selection', subject: '' } });
@@ -31,8 +31,8 @@ export async function insert(
       store.set({ notice: { kind: 'occupied', cell: cellAddress(taken.row, taken.column) } });
       return;
     }
-    const batch = knowledge.newBatch();
-    const at = knowledge.now().toISOString();
+    const batch = environment.newBatch();
+    const at = environment.now().toISOString();
     const log = cells.map(({ row, column, value }): LogEntry => {
       const cell = cellAddress(row, column);
       return {

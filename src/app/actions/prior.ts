@@ -1,7 +1,7 @@
 import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
-import { recogniseOwn } from '../../forms/own';
-import { areaLines } from '../../forms/lines';
+import { recogniseStandardForm } from '../../forms/standardForm';
+import { formAreasOf } from '../../forms/formAreas';
 import { areasOf } from '../fill';
 import { during, readKept } from '../context';
 import { figuresOf } from '../priorFigures';
@@ -12,7 +12,7 @@ import { preview } from './fill';
 import type { FormReading } from '../../forms/reading';
 import type { AppState, Choice, FileProblem, Notice } from '../app';
 import type { AppContext, OpenedFile } from '../context';
-import type { KeptPriors } from '../state';
+import type { SavedPriors } from '../state';
 
 /** Last year's file: its figures become the first source of 上年数 and stay with the workbook. */
 export async function loadPrior(context: AppContext, file: string, bytes: Uint8Array): Promise<void> {
@@ -25,7 +25,7 @@ export async function loadPrior(context: AppContext, file: string, bytes: Uint8A
       return;
     }
     const { kept } = await readKept(context);
-    const priors: KeptPriors = {
+    const priors: SavedPriors = {
       file,
       form: chosen.form,
       year: chosen.year,
@@ -49,7 +49,7 @@ export function priorReading(
   const hints = { form: choice.form, region: choice.region };
   const sheets = formsInFile(opened.sheets, typeof parsed === 'string' ? emptyState : parsed, hints);
   if (sheets.length === 0) {
-    const edited = opened.sheets.some((sheet) => recogniseOwn(sheet).kind === 'edited');
+    const edited = opened.sheets.some((sheet) => recogniseStandardForm(sheet).kind === 'edited');
     return edited ? 'edited_head' : 'no_form';
   }
   const sameForm = sheets.filter(({ reading }) => reading.form === choice.form);
@@ -57,21 +57,25 @@ export function priorReading(
   const earlier = sameForm.filter(({ reading }) => reading.year < choice.year);
   if (earlier.length === 0) return 'other_year';
   const wanted = new Set(wantedLines(choice));
-  const shared = earlier.filter(({ reading }) => reading.lines.some(({ code }) => wanted.has(code)));
+  const shared = earlier.filter(({ reading }) => reading.areas.some(({ code }) => wanted.has(code)));
   const latest = [...shared].sort((a, b) => b.reading.year - a.reading.year)[0];
   return latest?.reading ?? 'other_region';
 }
 
 function wantedLines(choice: Choice): readonly string[] {
   return choice.layout === 'area'
-    ? areaLines(choice.region, areasOf(choice)).map(({ code }) => code)
+    ? formAreasOf(choice.region, areasOf(choice)).map(({ code }) => code)
     : [choice.region];
 }
 
-function matched(reading: FormReading, { choice, checked }: AppState, { file, figures }: KeptPriors): Notice {
+function matched(
+  reading: FormReading,
+  { choice, checked }: AppState,
+  { file, figures }: SavedPriors,
+): Notice {
   const isArea = (code: string): boolean => /^\d{6}$/.test(code);
   const areasHere = wantedLines(choice).filter(isArea);
-  const areasThere = reading.lines.map(({ code }) => code).filter(isArea);
+  const areasThere = reading.areas.map(({ code }) => code).filter(isArea);
   const shown = checked?.reading.form === choice.form && checked.reading.year === choice.year;
   const indicatorsHere = shown
     ? checked.reading.indicators

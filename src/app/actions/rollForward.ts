@@ -11,7 +11,7 @@ import type { AppContext } from '../context';
  */
 export async function rollForward(context: AppContext): Promise<void> {
   const { store, port } = context;
-  const { checked, kept: known } = store.get();
+  const { checked, saved: known } = store.get();
   if (!checked) {
     store.set({ notice: { kind: 'noForm', sheet: '', reason: 'no_form' } });
     return;

@@ -46,7 +46,7 @@ export async function start(context: AppContext): Promise<() => Promise<void>> {
 }
 
 /** The choice that a form on a sheet stands for. */
-function choiceOf({ form, year, region, layout, lines }: FormReading): Choice {
+function choiceOf({ form, year, region, layout, areas: lines }: FormReading): Choice {
   const areas = lines.filter(({ role }) => role === 'area').map(({ code }) => code);
   const whole = layout === 'indicator' || areas.length === childrenOf(region).length;
   return { form, year, region, layout, areas: whole ? null : areas };
@@ -77,5 +77,5 @@ function settled(context: AppContext, work: () => Promise<void>): () => void {
 function select(context: AppContext, cell: CellRef): void {
   const { memory, store } = context;
   memory.cell = cell;
-  store.set({ cell, selected: selectedAt(cell, memory.formSheets, store.get().kept) });
+  store.set({ cell, selected: selectedAt(cell, memory.formSheets, store.get().saved) });
 }

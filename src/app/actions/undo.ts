@@ -8,7 +8,7 @@ import type { AppContext } from '../context';
 import type { CellWrite } from '../port';
 import type { LogEntry, WorkbookState } from '../state';
 
-const takesBack: ReadonlySet<LogEntry['action']> = new Set(['fill', 'offer', 'rollForward', 'insert']);
+const takesBack: ReadonlySet<LogEntry['action']> = new Set(['fill', 'correction', 'rollForward', 'insert']);
 
 /** Batches that can still be taken back, oldest first. */
 export function undoableBatches(log: readonly LogEntry[]): readonly string[] {
@@ -40,7 +40,7 @@ export async function undo(context: AppContext, batch?: string): Promise<void> {
     const cells = reverted.length;
     const keptCells = entries.filter(({ cell }) => cell !== '').length - cells;
     await recheck(context);
-    context.store.set({ notice: { kind: 'undone', cells, kept: keptCells } });
+    context.store.set({ notice: { kind: 'undone', cells, skipped: keptCells } });
   });
 }
 
@@ -82,9 +82,9 @@ function afterUndo(
   batch: string,
   reverted: readonly LogEntry[],
   removed: readonly string[],
-  { knowledge, memory }: AppContext,
+  { environment, memory }: AppContext,
 ): WorkbookState {
-  const at = knowledge.now().toISOString();
+  const at = environment.now().toISOString();
   const cells = new Map(
     memory.formSheets.flatMap(({ snapshot, reading }) =>
       [...reading.entries].map(
@@ -98,7 +98,7 @@ function afterUndo(
   const prefilled = kept.prefilled.filter(
     ({ sheet, field }) => !removed.includes(sheet) && !isBack(sheet, field),
   );
-  const own = knowledge.newBatch();
+  const own = environment.newBatch();
   const log = [
     ...kept.log,
     ...reverted.map((entry): LogEntry => ({

@@ -3,7 +3,7 @@ import { checkSnapshot } from '../../app/check';
 import { formsInFile } from '../../app/recognised';
 import { emptyState, parseState, stateText } from '../../app/state';
 import { forms } from '../../forms/catalogue';
-import { recogniseOwn } from '../../forms/own';
+import { recogniseStandardForm } from '../../forms/standardForm';
 import { recogniseSheet } from '../../forms/recognise';
 import { checkReport } from '../checkReport';
 import { checkJson } from '../checkJson';
@@ -52,7 +52,7 @@ export const checkCommand: Command = {
 /** Why the first sheet that comes near a form is none. */
 function whyNoForm({ read }: WorkbookSnapshot, file: string, texts: CliTexts): string {
   for (const sheet of read) {
-    const own = recogniseOwn(sheet);
+    const own = recogniseStandardForm(sheet);
     if (own.kind === 'edited') return texts.editedForm(file, sheet.name, texts.editedParts[own.missing]);
   }
   const reasons: Readonly<Record<RefusalReason | 'unsure', string>> = texts.noFormReasons;

@@ -110,7 +110,7 @@ async function annotate(
   const [form] = formsIn(read, state);
   if (!form) return;
   const places = new Map(
-    boundFields(form.binding).map((field) => [fieldKey(field.line, field.indicator, field.slot), field]),
+    boundFields(form.binding).map((field) => [fieldKey(field.area, field.indicator, field.period), field]),
   );
   const notes = state.prefilled.flatMap(({ sheet, field, provenance }) => {
     const place = sheet === preview.sheet ? places.get(field) : undefined;

@@ -16,7 +16,7 @@ import { readHandedIn } from '../handedIn';
 import { readBytes } from '../workbookFile';
 import { createKnowledge } from '../knowledge';
 import { done, unusable } from '../outcome';
-import type { Knowledge } from '../../app/knowledge';
+import type { Environment } from '../../app/environment';
 import type { FormId } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
 import type { SheetPlan } from '../../forms/sheetPlan';
@@ -49,10 +49,10 @@ export const reviewCommand: Command = {
     }
     const priors = priorFolder === undefined ? null : await readFolderPriors(path(priorFolder), surroundings);
 
-    const knowledge = createKnowledge(lang);
+    const environment = createKnowledge(lang);
     const started = performance.now();
-    const inputs = await readAll(ours, knowledge, priors, surroundings);
-    const reviews = reviewForms(inputs, knowledge);
+    const inputs = await readAll(ours, environment, priors, surroundings);
+    const reviews = reviewForms(inputs, environment);
     if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
     const workbook = FileWorkbook.empty();
     await workbook.write({ plans: plansOf(reviews, wordingOf(lang)) });
@@ -86,13 +86,13 @@ async function listed(folder: string): Promise<readonly string[] | undefined> {
 
 async function readAll(
   files: readonly string[],
-  knowledge: Knowledge,
+  environment: Environment,
   priors: FolderPriors | null,
   { texts, progress }: Surroundings,
 ): Promise<readonly HandedIn[]> {
   const inputs: HandedIn[] = [];
   for (const [index, file] of files.entries()) {
-    const read = await readHandedIn(file, knowledge, priors);
+    const read = await readHandedIn(file, environment, priors);
     inputs.push(...read);
     const first = read[0];
     const problem = first && 'problem' in first ? first.problem : null;
@@ -105,13 +105,13 @@ async function readAll(
 const leastShare = 0.2;
 
 /** One review for each form that was asked for; files that cannot be used are named in each. */
-function reviewForms(inputs: readonly HandedIn[], knowledge: Knowledge): readonly ManyReview[] {
+function reviewForms(inputs: readonly HandedIn[], environment: Environment): readonly ManyReview[] {
   const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
   const most = Math.max(...counts.map(({ files }) => files));
   const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
   return asked.flatMap((id) => {
     const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
-    const check = (reading: FormReading): ValidationResult => checkCombined(reading, knowledge);
+    const check = (reading: FormReading): ValidationResult => checkCombined(reading, environment);
     return reviewMany(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
   });
 }
@@ -130,8 +130,8 @@ function forForm(inputs: readonly HandedIn[], form: FormId, asked: readonly Form
   );
 }
 
-function checkCombined(reading: FormReading, knowledge: Knowledge): ValidationResult {
-  const priors = priorFigures(reading, emptyState, [], knowledge.dataset);
+function checkCombined(reading: FormReading, environment: Environment): ValidationResult {
+  const priors = priorFigures(reading, emptyState, [], environment.dataset);
   return validate({ reading, priors, rules: ruleSet(), related: [] });
 }
 

@@ -6,7 +6,7 @@ import type { Dataset } from '../../dataset/dataset';
 import type { DerivedObservation } from '../../dataset/derived';
 import type { Observation, Qualifier } from '../../dataset/observation';
 import { periodSpan } from '../../dataset/periodSpan';
-import { clean } from '../../dataset/reportingUnit';
+import { clean } from '../../dataset/unitOfMeasure';
 import { parseTable, plainNumber, readRows, toTable } from './table';
 import type { CsvProblemKind, CsvResult, CsvRow } from './table';
 

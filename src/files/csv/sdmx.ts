@@ -5,7 +5,7 @@ import { unitOf } from '../../catalogue/unit';
 import type { Dataset } from '../../dataset/dataset';
 import type { Observation, Qualifier } from '../../dataset/observation';
 import { periodSpan } from '../../dataset/periodSpan';
-import { clean } from '../../dataset/reportingUnit';
+import { clean } from '../../dataset/unitOfMeasure';
 import { periodOf, timePeriod } from './sdmxPeriod';
 import { parseTable, plainNumber, readRows, toTable } from './table';
 import type { CsvProblemKind, CsvResult, CsvRow } from './table';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../definition';
-import { areaLines, lineName } from '../lines';
+import { formAreasOf, formAreaName } from '../formAreas';
 import { changeFormula, changeRateFormula, ratioFormula, sumFormula } from './formulas';
 import { LayoutGrid, rect } from './grid';
 import { packPages } from './pages';
@@ -15,13 +15,13 @@ import {
   yearLabel,
 } from './words';
 import type { FormItem } from '../definition';
-import type { Field, Line } from '../reading';
+import type { Field, FormArea } from '../reading';
 import type { EntryGuard, SheetPlan } from '../sheetPlan';
 import type { LayoutRequest } from './words';
 
 const perItem = 4;
 const firstItemColumn = 2;
-const row = { title: 0, legal: 1, caption: 5, group: 6, name: 7, code: 8, slot: 9, number: 10, lines: 11 };
+const row = { title: 0, legal: 1, caption: 5, group: 6, name: 7, code: 8, slot: 9, number: 10, areas: 11 };
 const widths = { area: 17, code: 10, figure: 11, change: 10, rate: 8.5 };
 
 /** The by-area layout: one row per city, 合计 first, four columns to an indicator, pages broken by group. */
@@ -29,12 +29,12 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   const { form, region, year } = request;
   const grid = new LayoutGrid();
   const items = itemsOf(form);
-  const lines = areaLines(region, request.areas);
+  const areas = formAreasOf(region, request.areas);
   const columns = firstItemColumn + items.length * perItem;
   const pages = packPages(form.groups);
   const columnOf = (index: number): number => firstItemColumn + index * perItem;
   const pageEnd = columnOf(pages[0]?.items.length ?? 1) - 1;
-  const lastLine = row.lines + lines.length - 1;
+  const lastLine = row.areas + areas.length - 1;
 
   grid.block(rect(row.title, 0, row.title, pageEnd), form.title.zh, 'title');
   legalLabels(form).forEach((text, index) => {
@@ -70,13 +70,13 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   grid.look(rect(row.number, 0, row.number, columns - 1), 'headSub');
 
   const fields: Field[] = [];
-  lines.forEach((line, index) => putLine(grid, line, row.lines + index));
+  areas.forEach((area, index) => putLine(grid, area, row.areas + index));
   items.forEach((item, index) => {
     const column = columnOf(index);
-    putColumn(grid, { item, items, column, columnOf, lines, lastLine });
-    lines.forEach((line, at) => {
-      const place = { line: line.code, indicator: item.indicator, row: row.lines + at };
-      fields.push({ ...place, slot: 'current', column }, { ...place, slot: 'prior', column: column + 1 });
+    putColumn(grid, { item, items, column, columnOf, areas, lastLine });
+    areas.forEach((area, at) => {
+      const place = { area: area.code, indicator: item.indicator, row: row.areas + at };
+      fields.push({ ...place, period: 'current', column }, { ...place, period: 'prior', column: column + 1 });
     });
   });
 
@@ -103,12 +103,12 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
       ...items.flatMap(() => [widths.figure, widths.figure, widths.change, widths.rate]),
     ],
     rowHeights: rowHeights(rows, notes, afterLines, (pageEnd + 1 - firstItemColumn) * 10),
-    freeze: { rows: row.lines, columns: firstItemColumn },
-    guards: guardsOf(items, columnOf, row.lines + 1, lastLine),
+    freeze: { rows: row.areas, columns: firstItemColumn },
+    guards: guardsOf(items, columnOf, row.areas + 1, lastLine),
     names: [
       {
         name: `UST_${form.id}_${year}_${region}`,
-        rect: rect(row.lines, firstItemColumn, lastLine, columns - 1),
+        rect: rect(row.areas, firstItemColumn, lastLine, columns - 1),
       },
     ],
     print: {
@@ -120,7 +120,7 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
       pagesWide: 0,
       scale: 72,
     },
-    lines,
+    areas,
     fields,
   };
 }
@@ -138,10 +138,10 @@ function putItemHead(grid: LayoutGrid, item: FormItem, column: number, isPart: b
   grid.look(rect(row.slot, column, row.slot, column + 3), 'headSub');
 }
 
-function putLine(grid: LayoutGrid, line: Line, at: number): void {
-  grid.put(at, 0, lineName(line));
-  grid.put(at, 1, line.code);
-  grid.look(rect(at, 0, at, 0), line.role === 'total' ? 'group' : 'label');
+function putLine(grid: LayoutGrid, area: FormArea, at: number): void {
+  grid.put(at, 0, formAreaName(area));
+  grid.put(at, 1, area.code);
+  grid.look(rect(at, 0, at, 0), area.role === 'total' ? 'group' : 'label');
   grid.look(rect(at, 1, at, 1), 'code', '@');
 }
 
@@ -150,36 +150,36 @@ interface ColumnPlace {
   readonly items: readonly FormItem[];
   readonly column: number;
   readonly columnOf: (index: number) => number;
-  readonly lines: readonly Line[];
+  readonly areas: readonly FormArea[];
   readonly lastLine: number;
 }
 
 function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
-  const { item, column, lines, lastLine } = place;
+  const { item, column, areas, lastLine } = place;
   const indicator = indicatorFor(item);
   const format = figureFormat(indicator);
-  grid.look(rect(row.lines, column, lastLine, column), 'entry', format);
-  grid.look(rect(row.lines, column + 1, lastLine, column + 1), 'priorEntry', format);
-  grid.look(rect(row.lines, column + 2, lastLine, column + 2), 'computed', format);
+  grid.look(rect(row.areas, column, lastLine, column), 'entry', format);
+  grid.look(rect(row.areas, column + 1, lastLine, column + 1), 'priorEntry', format);
+  grid.look(rect(row.areas, column + 2, lastLine, column + 2), 'computed', format);
   const isRate = indicator.unit === '%';
-  grid.look(rect(row.lines, column + 3, lastLine, column + 3), isRate ? 'dash' : 'computed', '0.0');
-  lines.forEach((_, index) => {
-    const at = row.lines + index;
+  grid.look(rect(row.areas, column + 3, lastLine, column + 3), isRate ? 'dash' : 'computed', '0.0');
+  areas.forEach((_, index) => {
+    const at = row.areas + index;
     grid.put(at, column + 2, changeFormula(at, column, column + 1));
     grid.put(at, column + 3, isRate ? '—' : changeRateFormula(at, column, column + 1));
   });
   if (item.aggregate.kind === 'none') return;
-  grid.look(rect(row.lines, column, row.lines, column + 1), 'total', format);
-  for (const slot of [0, 1]) grid.put(row.lines, column + slot, totalFormula(place, slot));
+  grid.look(rect(row.areas, column, row.areas, column + 1), 'total', format);
+  for (const period of [0, 1]) grid.put(row.areas, column + period, totalFormula(place, period));
 }
 
 /** 合计 of one column: the published line (second) is a reference and takes no part. */
-function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, slot: number): string {
+function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, period: number): string {
   const { aggregate } = item;
-  if (aggregate.kind !== 'ratio') return sumFormula(column + slot, row.lines + 2, lastLine);
+  if (aggregate.kind !== 'ratio') return sumFormula(column + period, row.areas + 2, lastLine);
   const find = (code: string): number =>
-    columnOf(items.findIndex((other) => other.indicator === code)) + slot;
-  return ratioFormula(row.lines, find(aggregate.numerator), find(aggregate.denominator));
+    columnOf(items.findIndex((other) => other.indicator === code)) + period;
+  return ratioFormula(row.areas, find(aggregate.numerator), find(aggregate.denominator));
 }
 
 function guardsOf(
@@ -214,6 +214,6 @@ function rowHeights(
     if (at === afterLines) return 24;
     const note = notes[at - afterLines - 1];
     if (note !== undefined) return 14 * Math.ceil((note.length * 2) / characters) + 2;
-    return at >= row.lines ? 17 : undefined;
+    return at >= row.areas ? 17 : undefined;
   });
 }

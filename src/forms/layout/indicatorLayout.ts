@@ -51,8 +51,8 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
     for (const item of group.items) {
       parts = item.indent === 0 ? 0 : parts + 1;
       putItem(grid, item, at, parts);
-      for (const slot of ['current', 'prior'] as const) {
-        fields.push({ line: region, indicator: item.indicator, slot, row: at, column: column[slot] });
+      for (const period of ['current', 'prior'] as const) {
+        fields.push({ area: region, indicator: item.indicator, period, row: at, column: column[period] });
       }
       placed.push({ item, row: at });
       at += 1;
@@ -98,7 +98,7 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
       pagesTall: 1,
       scale: 100,
     },
-    lines: [{ code: region, role: 'area' }],
+    areas: [{ code: region, role: 'area' }],
     fields,
   };
 }

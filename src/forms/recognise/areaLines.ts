@@ -53,21 +53,21 @@ function bestColumn(view: View, within: string | undefined): NamingColumn | unde
 function linesOf(view: View, column: number, hits: readonly Hit[], region: string): Lines {
   const rows = hits.map((hit) => hit.row);
   const labels = labelColumns(view, column, rows, region);
-  const slots = slotColumn(view, rows, labels);
-  const read = readRows(view, { column, hits, region, labels, slots });
+  const periods = slotColumn(view, rows, labels);
+  const read = readRows(view, { column, hits, region, labels, slots: periods });
   const years = new Map(
-    slots === undefined ? [] : read.claims.flatMap(({ row }) => yearEntry(row, view.text(row, slots))),
+    periods === undefined ? [] : read.claims.flatMap(({ row }) => yearEntry(row, view.text(row, periods))),
   );
   const settled = settleClaims(read.claims, region, (row) => {
-    const said = slots === undefined ? '' : view.text(row, slots);
-    return { slot: slotWord(said), key: said };
+    const said = periods === undefined ? '' : view.text(row, periods);
+    return { period: slotWord(said), key: said };
   });
   const unmatched = [...read.unmatched, ...settled.unmatched].sort((a, b) => a.index - b.index);
   return {
     kind: 'area',
     region,
     lines: settled.lines,
-    labels: slots === undefined ? labels : [...labels, slots],
+    labels: periods === undefined ? labels : [...labels, periods],
     first: settled.lines[0]?.index ?? 0,
     unmatched,
     notes: [...read.notes, ...settled.notes],
@@ -97,7 +97,7 @@ interface ReadRows {
 
 /** What every row of the table, and a few around it, claims to be. */
 function readRows(view: View, table: Table): ReadRows {
-  const { column, hits, region, labels, slots } = table;
+  const { column, hits, region, labels, slots: periods } = table;
   const byRow = new Map(hits.map((hit) => [hit.row, hit.area]));
   const [top, bottom] = [Math.min(...byRow.keys()), Math.max(...byRow.keys())];
   const span = view.rows.slice(Math.max(0, view.rows.indexOf(top) - 4), view.rows.indexOf(bottom) + 9);
@@ -114,7 +114,7 @@ function readRows(view: View, table: Table): ReadRows {
     const text = byRow.has(row) ? view.text(row, column) : labelText(view, row, labels);
     if (text === '') {
       // A name merged over the lines 本年 and 上年 stands in its first cell only.
-      if (slots !== undefined && above && view.text(row, slots) !== '') claims.push({ ...above, row });
+      if (periods !== undefined && above && view.text(row, periods) !== '') claims.push({ ...above, row });
       continue;
     }
     const kind = rowKind(text, region);

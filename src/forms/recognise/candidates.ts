@@ -39,7 +39,7 @@ export function readColumns(heads: readonly Head[], lexicon: Lexicon): readonly 
     const own = facts.names;
     const group = own.slice(0, -1).join('|');
     const sameGroup = group === before.group;
-    const names = own.length === 0 && facts.slot !== undefined ? before.last : own;
+    const names = own.length === 0 && facts.period !== undefined ? before.last : own;
     const part = facts.part || (head.indented && before.whole !== '');
     const continues = !part && before.inParts && sameGroup;
     const sibling = part || continues ? before.whole : '';

@@ -1,5 +1,5 @@
 import { unitWord } from './unitWord';
-import type { Slot } from '../reading';
+import type { ReportedPeriod } from '../reading';
 import type { UnitWord } from './unitWord';
 
 /** What the texts of one head say, whichever level says it. */
@@ -8,7 +8,7 @@ export interface HeadFacts {
   readonly names: readonly string[];
   /** The innermost name with what it had in brackets. */
   readonly full: string;
-  readonly slot: Slot | undefined;
+  readonly period: ReportedPeriod | undefined;
   /** The slot is only part of a name (本年新发展会员), not said of it. */
   readonly slotInName: boolean;
   /** 一、会员情况: rather the head of a group than an item. */
@@ -43,8 +43,8 @@ const numbering =
 export function readHead(levels: readonly string[]): HeadFacts {
   const names: string[] = [];
   let full = '';
-  let slot: Slot | undefined;
-  let slotInName: Slot | undefined;
+  let period: ReportedPeriod | undefined;
+  let slotInName: ReportedPeriod | undefined;
   let [heading, dashed] = [false, false];
   let year: number | undefined;
   let unit: UnitWord | undefined;
@@ -73,7 +73,7 @@ export function readHead(levels: readonly string[]): HeadFacts {
     const outside = rest.replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
       const found = unitWord(inner.replace(/^(?:计量)?单位[::]?/u, ''));
       if (found) unit = found;
-      else if (isSlotOnly(inner)) slot = slotWord(inner) ?? slot;
+      else if (isSlotOnly(inner)) period = slotWord(inner) ?? period;
       else return whole;
       return '';
     });
@@ -84,7 +84,7 @@ export function readHead(levels: readonly string[]): HeadFacts {
     const found = slotWord(name);
     if (found) {
       const whole = isSlotOnly(name);
-      if (whole) slot = found;
+      if (whole) period = found;
       else slotInName = found;
       name = name.replace(found === 'prior' ? priorWords : currentWords, '').replace(/^[的:]/u, '');
     }
@@ -102,8 +102,8 @@ export function readHead(levels: readonly string[]): HeadFacts {
   return {
     names: names.filter((name) => name !== ''),
     full,
-    slot: slot ?? slotInName,
-    slotInName: slot === undefined && slotInName !== undefined,
+    period: period ?? slotInName,
+    slotInName: period === undefined && slotInName !== undefined,
     heading: heading || dashed,
     year,
     unit,
@@ -115,7 +115,7 @@ export function readHead(levels: readonly string[]): HeadFacts {
 }
 
 /** 本年 or 上年 as a text says it, anywhere in it; undefined when it says neither. */
-export function slotWord(text: string): Slot | undefined {
+export function slotWord(text: string): ReportedPeriod | undefined {
   if (priorWords.test(text)) return 'prior';
   return currentWords.test(text) ? 'current' : undefined;
 }

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import { sameUnit, fitsUnit, scaleTo } from './unitWord';
 import type { BoundItem } from '../binding';
-import type { Slot } from '../reading';
+import type { ReportedPeriod } from '../reading';
 import type { ReadColumn } from './candidates';
 import type { ItemEvidence, PlaceLabel, RecognitionNote, UnmatchedPlace } from './recognition';
 import type { UnitWord } from './unitWord';
@@ -19,11 +19,11 @@ export interface Items {
 /** The least score at which a column is bound at all. */
 const least = 0.55;
 
-/** What a column's year makes of it: a slot of this form, or nobody's. */
-export type SlotOfYear = (year: number) => Slot | 'other';
+/** What a column's year makes of it: a period of this form, or nobody's. */
+export type SlotOfYear = (year: number) => ReportedPeriod | 'other';
 
 /**
- * Gives every column at most one indicator and every indicator at most one column per slot, best evidence first;
+ * Gives every column at most one indicator and every indicator at most one column per period, best evidence first;
  * `figures` tells whether anything stands under the head, `stated` are the units of the sheet as a whole.
  */
 export function assignItems(
@@ -35,14 +35,14 @@ export function assignItems(
 ): Items {
   const offers = columns.flatMap((column) => {
     // In a return 本年新发展会员 is a name, not a column: its lines say which year.
-    const said = linesHaveSlots && column.facts.slotInName ? undefined : column.facts.slot;
-    const slot = column.facts.year === undefined ? said : slotOfYear(column.facts.year);
-    if (slot === 'other') return [];
+    const said = linesHaveSlots && column.facts.slotInName ? undefined : column.facts.period;
+    const period = column.facts.year === undefined ? said : slotOfYear(column.facts.year);
+    if (period === 'other') return [];
     return column.candidates
       .filter(({ score }) => score >= least)
       .map((candidate) => ({
         column,
-        slot,
+        period,
         candidate,
         rank: candidate.score + (figures(column.head.column) ? 0.02 : 0) - (column.facts.heading ? 0.05 : 0),
       }));
@@ -51,7 +51,7 @@ export function assignItems(
   const bound = new Map<number, (typeof offers)[number]>();
   const taken = new Set<string>();
   for (const offer of offers) {
-    const key = `${offer.candidate.indicator}|${offer.slot ?? 'current'}`;
+    const key = `${offer.candidate.indicator}|${offer.period ?? 'current'}`;
     if (bound.has(offer.column.head.column) || taken.has(key)) continue;
     taken.add(key);
     bound.set(offer.column.head.column, offer);
@@ -75,8 +75,10 @@ export function assignItems(
     const { scale, said } = unitOfItem(indicator, column, stated, notes);
     if (said) stating += 1;
     if (by === 'similar') notes.push({ kind: 'similar_name', indicator, text: column.text });
-    items.push(offer.slot ? { indicator, index, slot: offer.slot, scale } : { indicator, index, scale });
-    evidence.push({ index, indicator, slot: offer.slot ?? 'current', text: column.text, by, score });
+    items.push(
+      offer.period ? { indicator, index, period: offer.period, scale } : { indicator, index, scale },
+    );
+    evidence.push({ index, indicator, period: offer.period ?? 'current', text: column.text, by, score });
   }
   const labels = columns.flatMap(({ head, text }) =>
     text === '' ? [] : [{ axis: 'item' as const, index: head.column, label: text }],

@@ -1,6 +1,6 @@
-import { directLine, publishedLine } from '../lines';
-import type { BoundLine } from '../binding';
-import type { LineRole, Slot } from '../reading';
+import { directArea, publishedArea } from '../formAreas';
+import type { BoundArea } from '../binding';
+import type { AreaRole, ReportedPeriod } from '../reading';
 import type { RecognitionNote, UnmatchedPlace } from './recognition';
 
 /** What a row says it is, before rows that say the same are settled. */
@@ -13,19 +13,19 @@ export interface Claim {
 }
 
 interface Settled {
-  readonly lines: readonly BoundLine[];
+  readonly lines: readonly BoundArea[];
   readonly unmatched: readonly UnmatchedPlace[];
   readonly notes: readonly RecognitionNote[];
 }
 
 /**
- * Makes lines of claims, one for each code and slot. 全省 beside 合计 is the published figure, alone it is the total.
+ * Makes lines of claims, one for each code and period. 全省 beside 合计 is the published figure, alone it is the total.
  * Several lines of 省直 and 产业 are left to a person unless one of them says that it is both.
  */
 export function settleClaims(
   claims: readonly Claim[],
   region: string,
-  slotAt: (row: number) => { readonly slot: Slot | undefined; readonly key: string },
+  slotAt: (row: number) => { readonly period: ReportedPeriod | undefined; readonly key: string },
 ): Settled {
   const hasTotal = claims.some(({ kind }) => kind === 'total');
   const direct = claims.filter(({ kind }) => kind === 'direct');
@@ -33,7 +33,7 @@ export function settleClaims(
   const both = [...directTexts].find((text) => /省|区|市/u.test(text) && /产业/u.test(text));
   const onlyDirect = directTexts.size === 1 ? [...directTexts][0] : both;
 
-  const lines: BoundLine[] = [];
+  const lines: BoundArea[] = [];
   const unmatched: UnmatchedPlace[] = [];
   const taken = new Set<string>();
   for (const { row, text, kind, code: area } of claims) {
@@ -42,13 +42,13 @@ export function settleClaims(
       continue;
     }
     const [code, role] = identity(kind, area, region, hasTotal);
-    const { slot, key } = slotAt(row);
+    const { period, key } = slotAt(row);
     if (taken.has(`${code}|${key}`)) {
       unmatched.push({ index: row, text, reason: 'duplicate' });
       continue;
     }
     taken.add(`${code}|${key}`);
-    lines.push(slot ? { code, role, index: row, slot } : { code, role, index: row });
+    lines.push(period ? { code, role, index: row, period } : { code, role, index: row });
   }
   const several = directTexts.size > 1;
   return {
@@ -63,17 +63,17 @@ function identity(
   area: string,
   region: string,
   hasTotal: boolean,
-): readonly [string, LineRole] {
+): readonly [string, AreaRole] {
   switch (kind) {
     case 'area':
       return [area, 'area'];
     case 'total':
       return [region, 'total'];
     case 'region':
-      return hasTotal ? [publishedLine(region), 'published'] : [region, 'total'];
+      return hasTotal ? [publishedArea(region), 'published'] : [region, 'total'];
     case 'published':
-      return [publishedLine(region), 'published'];
+      return [publishedArea(region), 'published'];
     case 'direct':
-      return [directLine(region), 'direct'];
+      return [directArea(region), 'direct'];
   }
 }

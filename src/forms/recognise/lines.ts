@@ -1,11 +1,11 @@
-import type { BoundLine } from '../binding';
+import type { BoundArea } from '../binding';
 import type { PlaceLabel, RecognitionNote, UnmatchedPlace } from './recognition';
 
 /** The lines of a table: where they are, and which columns only name them. */
 export interface Lines {
   readonly kind: 'area' | 'slot';
   readonly region: string | undefined;
-  readonly lines: readonly BoundLine[];
+  readonly lines: readonly BoundArea[];
   readonly labels: readonly number[];
   readonly first: number;
   readonly unmatched: readonly UnmatchedPlace[];
@@ -17,7 +17,7 @@ export interface Lines {
 
 /** The labels of a table's lines, bound or not, in their order. */
 export function labelled(
-  lines: readonly BoundLine[],
+  lines: readonly BoundArea[],
   unmatched: readonly UnmatchedPlace[],
   text: (row: number) => string,
 ): readonly PlaceLabel[] {

@@ -64,7 +64,7 @@ export function propose(
     lines.kind === 'slot',
   );
   const strength = items.evidence.reduce(
-    (sum, { score, slot }) => sum + (slot === 'current' ? score : score / 4),
+    (sum, { score, period }) => sum + (period === 'current' ? score : score / 4),
     0,
   );
   return {

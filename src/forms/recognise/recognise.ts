@@ -8,7 +8,7 @@ import { personsRegister, questionMarks, refuse, refuseUnread } from './refusal'
 import { surroundingsOf } from './surroundings';
 import { likeness, pairsOf, plain } from './text';
 import { viewOf } from './view';
-import type { Binding, BoundLine } from '../binding';
+import type { Binding, BoundArea } from '../binding';
 import type { FormDefinition, FormId } from '../definition';
 import type { SheetSnapshot } from '../sheet';
 import type { Lines } from './lines';
@@ -120,17 +120,17 @@ function settle(sheet: SheetSnapshot, proposal: Proposal, hints: Hints): Recogni
   if (year === undefined || yearSource === undefined) return refuse('no_year', found, [form.id]);
 
   const otherYears: UnmatchedPlace[] = [];
-  const bound: BoundLine[] = lines.lines.flatMap((line) => {
+  const bound: BoundArea[] = lines.lines.flatMap((line) => {
     const ofYear = lines.years.get(line.index);
-    const slot = ofYear === undefined ? line.slot : slotOfYear(ofYear);
-    if (slot === 'other') {
+    const period = ofYear === undefined ? line.period : slotOfYear(ofYear);
+    if (period === 'other') {
       otherYears.push({ index: line.index, text: String(ofYear), reason: 'other_year' });
       return [];
     }
     const code = lines.kind === 'slot' ? region : line.code;
     return [
-      slot
-        ? { code, role: line.role, index: line.index, slot }
+      period
+        ? { code, role: line.role, index: line.index, period }
         : { code, role: line.role, index: line.index },
     ];
   });
@@ -141,13 +141,13 @@ function settle(sheet: SheetSnapshot, proposal: Proposal, hints: Hints): Recogni
     region,
     layout: lines.kind === 'slot' ? 'indicator' : 'area',
     sheet: sheet.name,
-    lines: bound,
+    areas: bound,
     items: items.items,
     lineAxis: view.transposed ? 'columns' : 'rows',
     origin: 'recognised',
   };
   const current = new Set(
-    items.evidence.filter(({ slot }) => slot === 'current').map((item) => item.indicator),
+    items.evidence.filter(({ period }) => period === 'current').map((item) => item.indicator),
   );
   return {
     kind: 'bound',

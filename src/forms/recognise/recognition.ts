@@ -1,6 +1,6 @@
 import type { Binding } from '../binding';
 import type { FormId } from '../definition';
-import type { Slot } from '../reading';
+import type { ReportedPeriod } from '../reading';
 
 /** What is already known of a sheet before it is looked at, from the person's choice or the file's place. */
 export interface Hints {
@@ -43,7 +43,7 @@ export interface UnmatchedPlace {
 export interface ItemEvidence {
   readonly index: number;
   readonly indicator: string;
-  readonly slot: Slot;
+  readonly period: ReportedPeriod;
   readonly text: string;
   /** code: our code; name: its name or a synonym; context: its name with the head above or the item before. */
   readonly by: 'code' | 'name' | 'context' | 'similar';

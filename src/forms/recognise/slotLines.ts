@@ -1,7 +1,7 @@
 import { isSlotOnly, slotWord, yearOnly } from './headText';
 import { labelled } from './lines';
-import type { BoundLine } from '../binding';
-import type { Slot } from '../reading';
+import type { BoundArea } from '../binding';
+import type { ReportedPeriod } from '../reading';
 import type { Lines } from './lines';
 import type { UnmatchedPlace } from './recognition';
 import type { View } from './view';
@@ -24,19 +24,19 @@ export function slotLines(view: View): Lines | undefined {
   }
   if (!best) return undefined;
   const { column } = best;
-  const lines: BoundLine[] = [];
+  const lines: BoundArea[] = [];
   const years = new Map<number, number>();
   const unmatched: UnmatchedPlace[] = [];
   const weak: number[] = [];
-  const slotsTaken = new Set<Slot>();
+  const slotsTaken = new Set<ReportedPeriod>();
   for (const row of view.rows) {
     const text = view.text(row, column);
     const year = yearOnly(text);
-    const slot = isSlotOnly(text) ? slotWord(text) : undefined;
-    if (slot && !slotsTaken.has(slot)) {
-      slotsTaken.add(slot);
-      lines.push({ code: '', role: 'area', index: row, slot });
-    } else if (slot) unmatched.push({ index: row, text, reason: 'duplicate' });
+    const period = isSlotOnly(text) ? slotWord(text) : undefined;
+    if (period && !slotsTaken.has(period)) {
+      slotsTaken.add(period);
+      lines.push({ code: '', role: 'area', index: row, period });
+    } else if (period) unmatched.push({ index: row, text, reason: 'duplicate' });
     else if (year !== undefined) {
       years.set(row, year);
       lines.push({ code: '', role: 'area', index: row });

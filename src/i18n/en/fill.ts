@@ -44,7 +44,7 @@ export const fill: typeof zh = {
     dataset: (name, cells) => `document ${name}: ${cells} cells`,
     file: (name, cells) => `${name}: ${cells} cells`,
     sheet: (name, cells) => `sheet “${name}”: ${cells} cells`,
-    offer: (name, cells) => `offer ${name}: ${cells} cells`,
+    correction: (name, cells) => `offer ${name}: ${cells} cells`,
   },
   promise: 'Figures typed by hand are never overwritten.',
   go: 'Fill the form',

@@ -31,7 +31,7 @@ export const handIn: typeof zh = {
   logNone: 'The add-in has written nothing yet.',
   logActions: {
     fill: 'Fill',
-    offer: 'Offer accepted',
+    correction: 'Offer accepted',
     insert: 'Data inserted',
     undo: 'Undo',
     rollForward: 'Roll forward',

@@ -28,12 +28,12 @@ const notices: NoticeTexts = {
   cleared: ({ sheets }, n) =>
     `Flags cleared on ${n(sheets)} sheet(s); no figure has changed. “Check again” brings them back.`,
   applied: ({ cell, value }, n) => `${cell} changed to ${n(value)}. “Undo” takes it back.`,
-  appliedAll: ({ cells, kept }, n) =>
+  appliedAll: ({ cells, skipped: kept }, n) =>
     `${n(cells)} cells corrected. ` +
     (kept > 0
       ? `${n(kept)} had changed since the check or are locked and stay as they are; check them one by one.`
       : '“Undo” takes them all back at once.'),
-  undone: ({ cells, kept }, n) =>
+  undone: ({ cells, skipped: kept }, n) =>
     `${n(cells)} cells undone. ` +
     (kept > 0
       ? `${n(kept)} cells were edited since and stay as they are; change them by hand if needed.`

@@ -14,7 +14,7 @@ const powers = { 十: '10', 百: '100', 千: '1,000', 万: '10,000', 亿: '100 m
 export function titleEn(finding: Finding, names: Names): string {
   const { facts, indicator, current } = finding;
   const name = (code: string): string => `“${names.indicator(code)}”`;
-  const own = `${names.line(finding.line)}: ${name(indicator)}${finding.slot === 'prior' ? ' of last year' : ''}`;
+  const own = `${names.line(finding.area)}: ${name(indicator)}${finding.period === 'prior' ? ' of last year' : ''}`;
   const figure = (value: number, code = indicator): string => names.figure(value, code);
   const now = current === null ? '' : figure(current);
   switch (facts.kind) {
@@ -24,9 +24,9 @@ export function titleEn(finding: Finding, names: Names): string {
       return `${own} holds a formula error (${facts.text})`;
     case 'blank':
       if (facts.group === 'line')
-        return `${names.line(finding.line)}: ${facts.cells} required figures are blank`;
+        return `${names.line(finding.area)}: ${facts.cells} required figures are blank`;
       if (facts.group === 'column') return `${name(indicator)}: blank for ${facts.cells} areas`;
-      return `${facts.cells} required cells are not filled yet: ${facts.lines} areas, ${facts.indicators} indicators`;
+      return `${facts.cells} required cells are not filled yet: ${facts.areas} areas, ${facts.indicators} indicators`;
     case 'negative':
       return `${own} is negative: ${now}`;
     case 'notWhole':
@@ -51,7 +51,7 @@ export function titleEn(finding: Finding, names: Names): string {
     case 'ratio': {
       const check = relationOf(finding);
       const rate = check?.kind === 'ratio' ? check.rate : indicator;
-      return `${names.line(finding.line)}: ${name(rate)} is ${names.number(facts.stated)}%, computed ${names.number(facts.computed, 2)}%`;
+      return `${names.line(finding.area)}: ${name(rate)} is ${names.number(facts.stated)}%, computed ${names.number(facts.computed, 2)}%`;
     }
     case 'balance':
       return balanceEn(finding, facts, names);
@@ -79,7 +79,7 @@ export function titleEn(finding: Finding, names: Names): string {
         ? `${own} is ${now}, unlike its ${facts.n} earlier years`
         : `${own} is ${names.number(facts.ratio, 3)} times last year’s, unlike the growth of the ${facts.n} areas`;
     case 'copied':
-      return `${names.line(finding.line)}: ${facts.same} of ${facts.of} figures are exactly last year’s`;
+      return `${names.line(finding.area)}: ${facts.same} of ${facts.of} figures are exactly last year’s`;
     case 'repeated':
       return `${name(indicator)}: ${facts.times} areas have the same ${figure(facts.value)}`;
     case 'share':
@@ -109,7 +109,7 @@ function unitSlipEn(
     return `“${names.indicator(finding.indicator)}”: ${cells} figures of the column are off last year’s by about ${size}, ${guess}`;
   }
   if (cause?.kind === 'unit' && cause.wholeRow) {
-    return `${names.line(finding.line)}: ${cells} figures of the line are off last year’s by about ${size}, ${guess}`;
+    return `${names.line(finding.area)}: ${cells} figures of the line are off last year’s by about ${size}, ${guess}`;
   }
   const reference = facts.by === 'prior' ? beforeEn(finding) : 'the other areas’ median';
   const now = finding.current === null ? '' : names.figure(finding.current, finding.indicator);
@@ -122,7 +122,7 @@ function orderEn(
   names: Names,
 ): string {
   const check = relationOf(finding);
-  const place = names.line(finding.line);
+  const place = names.line(finding.area);
   if (check?.kind !== 'order')
     return `${place}: ${names.number(facts.left)} is above ${names.number(facts.right)}`;
   const left = check.left.map((code) => `“${names.indicator(code)}”`).join(' and ');
@@ -144,7 +144,7 @@ function balanceEn(
   const check = relationOf(finding);
   const isRow = check?.kind === 'balance';
   const total = isRow ? check.total : finding.indicator;
-  const label = isRow ? names.line(finding.line) : 'Total line';
+  const label = isRow ? names.line(finding.area) : 'Total line';
   const missing = facts.missing.length > 0 ? ` (${facts.missing.length} blank)` : '';
   const difference = names.figure(Math.abs(Number((facts.total - facts.sum).toPrecision(10))), total);
   return `${label}: “${names.indicator(total)}” ${names.figure(facts.total, total)} is ${facts.total > facts.sum ? 'above' : 'below'} the sum of its ${isRow ? 'parts' : 'areas'} ${names.figure(facts.sum, total)}${missing} by ${difference}`;
@@ -195,11 +195,11 @@ function causeEn(cause: Cause, names: Names): string | undefined {
 
 /** The next step. */
 export function nextEn(finding: Finding, fix: string, names: Names): string {
-  const others = finding.related.some(({ suggestion }) => suggestion !== undefined);
+  const others = finding.related.some(({ correction }) => correction !== undefined);
   const offer =
-    finding.suggestion === null
+    finding.correction === null
       ? ''
-      : ` Once checked, ${names.figure(finding.suggestion, finding.indicator)} can be entered instead${others ? ', the other cells likewise' : ''}.`;
+      : ` Once checked, ${names.figure(finding.correction, finding.indicator)} can be entered instead${others ? ', the other cells likewise' : ''}.`;
   const query =
     finding.severity === 'query'
       ? ' If the figure is right, write an explanation.'

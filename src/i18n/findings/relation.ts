@@ -1,11 +1,11 @@
 import { ruleOf } from '../../validation';
-import { indicatorsIn } from '../../validation/checkIndicators';
+import { indicatorsIn } from '../../validation/indicatorsOfEdit';
 import type { Finding, RuleCheck } from '../../validation';
 
 /** The relation of its rule that a finding is about: the one whose indicators are at its cell and related cells. */
 export function relationOf(finding: Finding): RuleCheck | undefined {
   const present = new Set([finding.indicator, ...finding.related.map(({ indicator }) => indicator)]);
-  const checks = ruleOf(finding.rule)?.checks ?? [];
+  const checks = ruleOf(finding.rule)?.edits ?? [];
   const fitting = checks.filter((check) => indicatorsIn(check).every((indicator) => present.has(indicator)));
   return fitting.find((check) => indicatorsIn(check).includes(finding.indicator)) ?? fitting[0] ?? checks[0];
 }

@@ -13,7 +13,7 @@ const edits = {
 export function titleZh(finding: Finding, names: Names): string {
   const { facts, indicator, current } = finding;
   const name = (code: string): string => `“${names.indicator(code)}”`;
-  const own = `${names.line(finding.line)}${finding.slot === 'prior' ? '上年' : ''}${name(indicator)}`;
+  const own = `${names.line(finding.area)}${finding.period === 'prior' ? '上年' : ''}${name(indicator)}`;
   const figure = (value: number, code = indicator): string => names.figure(value, code);
   const now = current === null ? '' : figure(current);
   switch (facts.kind) {
@@ -22,9 +22,9 @@ export function titleZh(finding: Finding, names: Names): string {
     case 'errorValue':
       return `${own}的公式出错（${facts.text}）`;
     case 'blank':
-      if (facts.group === 'line') return `${names.line(finding.line)}还有${facts.cells}项必填指标未填`;
+      if (facts.group === 'line') return `${names.line(finding.area)}还有${facts.cells}项必填指标未填`;
       if (facts.group === 'column') return `${name(indicator)}还有${facts.cells}个地区未填`;
-      return `尚有${facts.cells}个必填格未填报，涉及${facts.lines}个地区、${facts.indicators}项指标`;
+      return `尚有${facts.cells}个必填格未填报，涉及${facts.areas}个地区、${facts.indicators}项指标`;
     case 'negative':
       return `${own}为负数${now}`;
     case 'notWhole':
@@ -48,7 +48,7 @@ export function titleZh(finding: Finding, names: Names): string {
     case 'order':
       return orderZh(finding, facts, names);
     case 'ratio':
-      return `${names.line(finding.line)}${rateName(finding, names)}为${names.number(facts.stated)}%，按公式计算应为${names.number(facts.computed, 2)}%`;
+      return `${names.line(finding.area)}${rateName(finding, names)}为${names.number(facts.stated)}%，按公式计算应为${names.number(facts.computed, 2)}%`;
     case 'balance':
       return balanceZh(finding, facts, names);
     case 'published':
@@ -74,7 +74,7 @@ export function titleZh(finding: Finding, names: Names): string {
         ? `${own}本年${now}，偏离历年水平（${facts.n}个年份）`
         : `${own}本年为上年的${names.number(facts.ratio, 3)}倍，与其他地区（共${facts.n}个）的增幅明显不同`;
     case 'copied':
-      return `${names.line(finding.line)}的${facts.of}项指标中有${facts.same}项与上年完全相同`;
+      return `${names.line(finding.area)}的${facts.of}项指标中有${facts.same}项与上年完全相同`;
     case 'repeated':
       return `${name(indicator)}有${facts.times}个地区同为${figure(facts.value)}`;
     case 'share':
@@ -107,7 +107,7 @@ function unitSlipZh(
     return `“${names.indicator(indicator)}”一列有${cells}个数都与上年相差约1${word}倍，${guess}`;
   }
   if (cause?.kind === 'unit' && cause.wholeRow) {
-    return `${names.line(finding.line)}一行有${cells}个数都与上年相差约1${word}倍，${guess}`;
+    return `${names.line(finding.area)}一行有${cells}个数都与上年相差约1${word}倍，${guess}`;
   }
   const reference = facts.by === 'prior' ? beforeZh(finding) : '其他地区的中位数';
   const now = current === null ? '' : names.figure(current, indicator);
@@ -123,7 +123,7 @@ function orderZh(
   names: Names,
 ): string {
   const check = relationOf(finding);
-  const place = names.line(finding.line);
+  const place = names.line(finding.area);
   if (check?.kind !== 'order') return `${place}${names.number(facts.left)}大于${names.number(facts.right)}`;
   const left =
     check.left.map((code) => `“${names.indicator(code)}”`).join('与') + (check.left.length > 1 ? '之和' : '');
@@ -147,7 +147,7 @@ function balanceZh(
   const total = check?.kind === 'balance' ? check.total : finding.indicator;
   const isPart = check?.kind === 'balance' && check.atMost;
   const parts = check?.kind === 'balance' ? '各分项' : '各地区';
-  const place = check?.kind === 'balance' ? names.line(finding.line) : '';
+  const place = check?.kind === 'balance' ? names.line(finding.area) : '';
   const missing = facts.missing.length > 0 ? `（${facts.missing.length}项未填）` : '';
   const difference = names.figure(Math.abs(Number((facts.total - facts.sum).toPrecision(10))), total);
   const verb = isPart ? '小于' : facts.total > facts.sum ? '多于' : '少于';
@@ -213,9 +213,9 @@ function causeZh(cause: Cause, names: Names): string | undefined {
 /** The next step. */
 export function nextZh(finding: Finding, fix: string, names: Names): string {
   const offer =
-    finding.suggestion === null
+    finding.correction === null
       ? ''
-      : `核实后可改为${names.figure(finding.suggestion, finding.indicator)}${finding.related.some(({ suggestion }) => suggestion !== undefined) ? '，其余各格同样换算' : ''}。`;
+      : `核实后可改为${names.figure(finding.correction, finding.indicator)}${finding.related.some(({ correction }) => correction !== undefined) ? '，其余各格同样换算' : ''}。`;
   const query =
     finding.severity === 'query'
       ? '确属实际情况的，请填写审核说明。'

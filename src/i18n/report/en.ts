@@ -71,7 +71,7 @@ export const report: typeof chinese = {
   heads: {
     number: 'No.',
     cell: 'Cell',
-    line: 'Area',
+    area: 'Area',
     indicator: 'Indicator',
     severity: 'Severity',
     rule: 'Rule',

@@ -70,7 +70,7 @@ export const report = {
   heads: {
     number: '序号',
     cell: '单元格',
-    line: '地区',
+    area: '地区',
     indicator: '指标',
     severity: '类型',
     rule: '审核关系',

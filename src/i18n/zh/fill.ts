@@ -41,7 +41,7 @@ export const fill = {
     dataset: (name: string, cells: string): string => `文件 ${name}：${cells} 格`,
     file: (name: string, cells: string): string => `${name}：${cells} 格`,
     sheet: (name: string, cells: string): string => `工作表“${name}”：${cells} 格`,
-    offer: (name: string, cells: string): string => `采纳建议 ${name}：${cells} 格`,
+    correction: (name: string, cells: string): string => `采纳建议 ${name}：${cells} 格`,
   },
   promise: '手工填写的数字不会被覆盖。',
   go: '一键填表',

@@ -28,7 +28,7 @@ export const handIn = {
   logNone: '助手还没有写入任何内容。',
   logActions: {
     fill: '填表',
-    offer: '采纳建议',
+    correction: '采纳建议',
     insert: '插入数据',
     undo: '撤销',
     rollForward: '结转',

@@ -25,12 +25,12 @@ const notices: NoticeTexts = {
       : `审核完毕：强制性 ${n(errors)}、核实性 ${n(queries)}、提示 ${n(hints)}，无法检查 ${n(unchecked)} 项。请从强制性错误开始处理。`,
   cleared: ({ sheets }, n) => `已清除 ${n(sheets)} 个工作表的审核标记，数字没有改动。需要时请点“重新检查”。`,
   applied: ({ cell, value }, n) => `${cell} 已改为 ${n(value)}。如不合适，可点“撤销”。`,
-  appliedAll: ({ cells, kept }, n) =>
+  appliedAll: ({ cells, skipped: kept }, n) =>
     `已改正 ${n(cells)} 格。` +
     (kept > 0
       ? `${n(kept)} 格在审核后改过或被锁定，保持不变；请逐格核对。`
       : '如不合适，可点“撤销”，一次全部还原。'),
-  undone: ({ cells, kept }, n) =>
+  undone: ({ cells, skipped: kept }, n) =>
     `已撤销 ${n(cells)} 格。` + (kept > 0 ? `${n(kept)} 格此后手工改过，保持不变；如需还原请手工修改。` : ''),
   handedIn: ({ sheet }) => `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。`,
   rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,

@@ -38,8 +38,8 @@ export function BindingView({ proposal }: { readonly proposal: BindingProposal }
           ))}
         </ul>
       </Disclosure>
-      <Disclosure summary={say.lines(numbers.number(draft.lines.length))}>
-        <ul className={styles.plainList} aria-label={say.lines(numbers.number(draft.lines.length))}>
+      <Disclosure summary={say.lines(numbers.number(draft.areas.length))}>
+        <ul className={styles.plainList} aria-label={say.lines(numbers.number(draft.areas.length))}>
           {labels('line').map(({ index, label }) => (
             <BoundLineRow key={index} index={index} label={label} draft={draft} onDraft={setDraft} />
           ))}
@@ -47,7 +47,7 @@ export function BindingView({ proposal }: { readonly proposal: BindingProposal }
       </Disclosure>
       <Button
         appearance="primary"
-        disabled={busy !== null || draft.items.length === 0 || draft.lines.length === 0}
+        disabled={busy !== null || draft.items.length === 0 || draft.areas.length === 0}
         onClick={() => void app.confirmBinding({ ...draft, origin: 'confirmed' })}
       >
         {say.confirm}

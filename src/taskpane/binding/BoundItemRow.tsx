@@ -9,7 +9,7 @@ import type { BoundRowProps } from './BoundLineRow';
 import { unitChoices, withIndicator, withItem } from './draft';
 import { rowOrColumn } from './place';
 
-const slots = ['current', 'prior'] as const;
+const periods = ['current', 'prior'] as const;
 
 /** A column of the sheet with the indicator that it stands for, whether this year's or last year's, and its unit. */
 export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): ReactElement {
@@ -42,14 +42,14 @@ export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): R
           <Select
             {...narrow}
             aria-label={say.slotOf(label)}
-            value={bound.slot ?? 'current'}
+            value={bound.period ?? 'current'}
             onChange={(_, { value }) =>
-              onDraft(withItem(draft, index, { slot: value === 'prior' ? 'prior' : 'current' }))
+              onDraft(withItem(draft, index, { period: value === 'prior' ? 'prior' : 'current' }))
             }
           >
-            {slots.map((slot) => (
-              <option key={slot} value={slot}>
-                {texts.words.slots[slot]}
+            {periods.map((period) => (
+              <option key={period} value={period}>
+                {texts.words.slots[period]}
               </option>
             ))}
           </Select>

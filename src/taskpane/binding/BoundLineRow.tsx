@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { childrenOf } from '../../catalogue/areas';
 import type { Binding } from '../../forms/binding';
-import { areaLines } from '../../forms/lines';
+import { formAreasOf } from '../../forms/formAreas';
 import { lineName } from '../names';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
@@ -21,8 +21,8 @@ export function BoundLineRow({ index, label, draft, onDraft }: BoundRowProps): R
   const { texts, lang } = usePane();
   const styles = useStyles();
   const say = texts.settings.binding;
-  const bound = draft.lines.find((line) => line.index === index);
-  const listed = areaLines(
+  const bound = draft.areas.find((line) => line.index === index);
+  const listed = formAreasOf(
     draft.region,
     childrenOf(draft.region).map(({ code }) => code),
   );

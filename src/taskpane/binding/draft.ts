@@ -2,14 +2,14 @@ import { indicatorOf } from '../../catalogue/indicators';
 import { unitOf, units } from '../../catalogue/unit';
 import type { Unit } from '../../catalogue/unit';
 import type { Binding, BoundItem } from '../../forms/binding';
-import type { Line, Slot } from '../../forms/reading';
+import type { FormArea, ReportedPeriod } from '../../forms/reading';
 
 /** The binding with the row or column at `index` standing for this line, or for none. */
-export function withLine(binding: Binding, index: number, line: Line | null): Binding {
-  const old = binding.lines.find((each) => each.index === index);
-  const others = binding.lines.filter((each) => each.index !== index);
+export function withLine(binding: Binding, index: number, line: FormArea | null): Binding {
+  const old = binding.areas.find((each) => each.index === index);
+  const others = binding.areas.filter((each) => each.index !== index);
   const lines = line === null ? others : [...others, { ...old, ...line, index }];
-  return { ...binding, lines: lines.toSorted((a, b) => a.index - b.index) };
+  return { ...binding, areas: lines.toSorted((a, b) => a.index - b.index) };
 }
 
 /** The binding with the column or row at `index` standing for this indicator, or for none. */
@@ -21,7 +21,7 @@ export function withIndicator(binding: Binding, index: number, indicator: string
     indicator === null
       ? null
       : {
-          slot: old?.slot ?? 'current',
+          period: old?.period ?? 'current',
           index,
           indicator,
           scale: old?.indicator === indicator ? old.scale : 1,
@@ -34,7 +34,7 @@ export function withIndicator(binding: Binding, index: number, indicator: string
 export function withItem(
   binding: Binding,
   index: number,
-  change: { readonly slot?: Slot; readonly scale?: number },
+  change: { readonly period?: ReportedPeriod; readonly scale?: number },
 ): Binding {
   const items = binding.items.map((item) => (item.index === index ? { ...item, ...change } : item));
   return { ...binding, items };

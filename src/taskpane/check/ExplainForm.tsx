@@ -15,19 +15,19 @@ export interface ExplainFormProps {
 /** 审核说明 for one finding or several. The use case refuses empty phrases and says why; the form then stays open. */
 export function ExplainForm({ findings, onDone }: ExplainFormProps): ReactElement {
   const { app, texts } = usePane();
-  const { kept, explained, busy } = useAppState();
+  const { saved, explained, busy } = useAppState();
   const styles = useStyles();
   const answer = explained.find(({ finding }) => findings.some(({ id }) => id === finding));
-  const remembered = findings.flatMap((each) => recall(each, kept.remembered) ?? [])[0];
+  const remembered = findings.flatMap((each) => recall(each, saved.remembered) ?? [])[0];
   const [cause, setCause] = useState(answer?.cause ?? '');
   const [text, setText] = useState(answer?.text ?? '');
   const [reviewer, setReviewer] = useState(answer?.reviewer ?? '');
   const needsReviewer = findings.some(({ severity, overridable }) => severity === 'error' && overridable);
   const { form } = texts.check;
   const save = async (): Promise<void> => {
-    const before = app.getState().kept.explanations;
+    const before = app.getState().saved.explanations;
     await app.explain({ findings: findings.map(({ id }) => id), cause, text, reviewer });
-    if (app.getState().kept.explanations !== before) onDone();
+    if (app.getState().saved.explanations !== before) onDone();
   };
   return (
     <form

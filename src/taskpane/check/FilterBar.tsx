@@ -21,7 +21,7 @@ export function FilterBar({ findings, filter, onFilter }: FilterBarProps): React
   const { checked } = useAppState();
   const styles = useStyles();
   const rules = useMemo(() => tally(findings.map(({ rule }) => rule)), [findings]);
-  const lines = useMemo(() => tally(findings.map(({ line }) => line)), [findings]);
+  const areas = useMemo(() => tally(findings.map(({ area }) => area)), [findings]);
   const region = checked?.reading.region ?? '';
   const option = texts.data.facetOption;
   return (
@@ -54,13 +54,13 @@ export function FilterBar({ findings, filter, onFilter }: FilterBarProps): React
           <Select
             className={styles.full}
             select={{ className: styles.full }}
-            value={filter.line}
-            onChange={(_, { value }) => onFilter({ ...filter, line: value })}
+            value={filter.area}
+            onChange={(_, { value }) => onFilter({ ...filter, area: value })}
           >
             <option value="">{texts.check.all}</option>
-            {lines.map(([line, count]) => (
-              <option key={line} value={line}>
-                {option(lineName(line, region, lang, texts), numbers.number(count))}
+            {areas.map(([area, count]) => (
+              <option key={area} value={area}>
+                {option(lineName(area, region, lang, texts), numbers.number(count))}
               </option>
             ))}
           </Select>

@@ -60,7 +60,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
   const answer = explained.find((each) => each.finding === finding.id);
   const explainable = finding.severity === 'query' || finding.overridable;
   const place = texts.check.place(
-    lineName(finding.line, region, lang, texts),
+    lineName(finding.area, region, lang, texts),
     indicatorName(finding.indicator, lang),
     finding.cell,
   );
@@ -96,14 +96,14 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
       <p className={styles.quiet}>{words.next}</p>
       {answer !== undefined && <Explained answer={answer} busy={busy !== null} />}
       <div className={styles.row}>
-        {finding.suggestion !== null && (
+        {finding.correction !== null && (
           <Button
             size="small"
             appearance="primary"
             disabled={busy !== null}
             onClick={() => void app.accept(finding.id)}
           >
-            {texts.check.accept(numbers.number(finding.suggestion))}
+            {texts.check.accept(numbers.number(finding.correction))}
           </Button>
         )}
         <OfferAll finding={finding} />

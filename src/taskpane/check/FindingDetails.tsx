@@ -32,7 +32,7 @@ export function FindingDetails({ finding, words, region }: FindingDetailsProps):
       <Repairs finding={finding} />
       {related.length > 0 && (
         <ul className={styles.plainList} aria-label={texts.check.related}>
-          {related.map(({ cell, line, indicator, slot, value, sheet }) => (
+          {related.map(({ cell, area, indicator, period, value, sheet }) => (
             <li key={`${sheet ?? ''} ${cell}`} className={styles.row}>
               {sheet === undefined ? (
                 <Button size="small" appearance="subtle" onClick={() => void app.jump(finding.id, cell)}>
@@ -42,8 +42,8 @@ export function FindingDetails({ finding, words, region }: FindingDetailsProps):
                 <span className={styles.quiet}>{texts.words.sheetCell(sheet, cell)}</span>
               )}
               <span className={styles.quiet}>
-                {lineName(line, region, lang, texts)} · {indicatorName(indicator, lang)} ·{' '}
-                {texts.words.slots[slot]} · {value === null ? texts.words.blank : numbers.number(value)}
+                {lineName(area, region, lang, texts)} · {indicatorName(indicator, lang)} ·{' '}
+                {texts.words.slots[period]} · {value === null ? texts.words.blank : numbers.number(value)}
               </span>
             </li>
           ))}

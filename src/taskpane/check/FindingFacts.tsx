@@ -12,11 +12,11 @@ export function FindingFacts({ finding }: { readonly finding: Finding }): ReactE
   const unit = unitName(indicatorOf(finding.indicator)?.unit ?? '', lang);
   const figure = (value: number): string => texts.words.unitAndValue(numbers.number(value), unit);
   const { priorDifferences } = useAppState();
-  const { expected, line, indicator } = finding;
+  const { expected, area, indicator } = finding;
   // Beside last year's own column, and beside a list of blanks, last year's figure says nothing.
-  const prior = finding.slot === 'prior' || finding.facts.kind === 'blank' ? null : finding.prior;
+  const prior = finding.period === 'prior' || finding.facts.kind === 'blank' ? null : finding.prior;
   const others = (
-    priorDifferences.find((each) => each.line === line && each.indicator === indicator)?.priors ?? []
+    priorDifferences.find((each) => each.area === area && each.indicator === indicator)?.priors ?? []
   ).filter(({ value }) => value !== prior?.value);
   return (
     <FactList

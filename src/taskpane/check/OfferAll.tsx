@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { offersOf } from '../../app/offers';
+import { correctionsOf } from '../../app/corrections';
 import type { Finding } from '../../validation/finding';
 import { useAppState, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
@@ -12,7 +12,7 @@ export function OfferAll({ finding }: { readonly finding: Finding }): ReactEleme
   const { busy, checked } = useAppState();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const offers = checked === null ? [] : offersOf(finding, checked.reading);
+  const offers = checked === null ? [] : correctionsOf(finding, checked.reading);
   if (offers.length < 2) return null;
   const count = numbers.number(offers.length);
   if (!open) {

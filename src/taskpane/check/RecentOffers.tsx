@@ -12,7 +12,7 @@ export function RecentOffers(): ReactElement | null {
   const styles = useStyles();
   const batches = new Map<string, readonly string[]>();
   for (const { action, batch, cell } of log) {
-    if (action === 'offer' && undoable.includes(batch)) {
+    if (action === 'correction' && undoable.includes(batch)) {
       batches.set(batch, [...(batches.get(batch) ?? []), cell]);
     }
   }

@@ -12,9 +12,9 @@ export function Repairs({ finding }: { readonly finding: Finding }): ReactElemen
   const { app, texts, lang } = usePane();
   const { checked } = useAppState();
   const styles = useStyles();
-  const { id, line, rule, folded, indicator } = finding;
+  const { id, area, rule, folded, indicator } = finding;
   const repair = checked?.result.repairs.find(
-    (each) => each.line === line && each.rules.some((failed) => failed === rule || folded.includes(failed)),
+    (each) => each.area === area && each.rules.some((failed) => failed === rule || folded.includes(failed)),
   );
   if (!checked || repair === undefined) return null;
   const { sets } = repair;
@@ -27,7 +27,7 @@ export function Repairs({ finding }: { readonly finding: Finding }): ReactElemen
         {sets.map((codes) => (
           <li key={codes.join(' ')}>
             {codes.map((code) => {
-              const entry = entryOf(checked.reading, line, code, 'current');
+              const entry = entryOf(checked.reading, area, code, 'current');
               const cell = entry ? cellAddress(entry.row, entry.column) : '';
               const name = texts.check.repairCell(indicatorName(code, lang), cell);
               return (

@@ -56,9 +56,9 @@ function ReasonGroup({
   return (
     <Disclosure summary={title}>
       <ul className={styles.plainList} aria-label={title}>
-        {items.slice(0, shown).map(({ rule, line, indicator, cell }, index) => (
+        {items.slice(0, shown).map(({ rule, area, indicator, cell }, index) => (
           <li key={index} className={styles.quiet}>
-            {texts.check.place(lineName(line, region, lang, texts), indicatorName(indicator, lang), cell)} ·{' '}
+            {texts.check.place(lineName(area, region, lang, texts), indicatorName(indicator, lang), cell)} ·{' '}
             {rule} {speaker.rule(rule)}
           </li>
         ))}

@@ -6,11 +6,11 @@ export interface Filter {
   /** Rule id, or '' for all. */
   readonly rule: string;
   /** Line code, or '' for all. */
-  readonly line: string;
+  readonly area: string;
   readonly text: string;
 }
 
-export const noFilter: Filter = { rule: '', line: '', text: '' };
+export const noFilter: Filter = { rule: '', area: '', text: '' };
 
 /**
  * The findings that fit the filter, severest first, then by impact on the total, then as they were found. `wordsOf`
@@ -24,7 +24,7 @@ export function arrange(
   const text = filter.text.trim().toLowerCase();
   const fits = (finding: Finding): boolean =>
     (filter.rule === '' || finding.rule === filter.rule) &&
-    (filter.line === '' || finding.line === filter.line) &&
+    (filter.area === '' || finding.area === filter.area) &&
     (text === '' || wordsOf(finding).toLowerCase().includes(text));
   return findings
     .filter(fits)

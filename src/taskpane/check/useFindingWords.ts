@@ -12,7 +12,7 @@ export function useFindingWords(): (finding: Finding) => string {
     (finding) =>
       [
         speaker.finding(finding).title,
-        lineName(finding.line, region, lang, texts),
+        lineName(finding.area, region, lang, texts),
         indicatorName(finding.indicator, lang),
         finding.indicator,
         finding.cell,

@@ -1,5 +1,5 @@
 import { block } from '../../dataset/series';
-import { inReportingUnit } from '../../dataset/reportingUnit';
+import { inFormUnit } from '../../dataset/unitOfMeasure';
 import type { Dataset } from '../../dataset/dataset';
 import type { Observation } from '../../dataset/observation';
 import type { Lang, Texts } from '../../i18n';
@@ -16,7 +16,7 @@ function sourceOf({ source }: Observation, texts: Texts): string {
 
 /** One figure in its indicator's unit with its source beside it. */
 export function singleBlock(observation: Observation, texts: Texts): InsertBlock {
-  return [[inReportingUnit(observation) ?? observation.value, sourceOf(observation, texts)]];
+  return [[inFormUnit(observation) ?? observation.value, sourceOf(observation, texts)]];
 }
 
 /** Places down, statistical years across, the sources of each row last: what was found of this indicator. */

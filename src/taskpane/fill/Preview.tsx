@@ -14,7 +14,7 @@ export function Preview(): ReactElement {
   const parts = [
     preview.current > 0 ? fill.previewCurrent(count(preview.current)) : '',
     preview.prior > 0 ? fill.previewPrior(count(preview.prior)) : '',
-    preview.kept > 0 ? fill.previewKept(count(preview.kept)) : '',
+    preview.untouched > 0 ? fill.previewKept(count(preview.untouched)) : '',
   ].filter((part) => part !== '');
   return (
     <>

@@ -23,7 +23,7 @@ export function PriorDifferences(): ReactElement | null {
     <Disclosure summary={title}>
       <p className={styles.quiet}>{texts.fill.priorsDifferNote}</p>
       <ul className={styles.plainList} aria-label={title}>
-        {priorDifferences.slice(0, shown).map(({ line, indicator, priors }) => (
+        {priorDifferences.slice(0, shown).map(({ area: line, indicator, priors }) => (
           <li key={`${line} ${indicator}`} style={{ paddingBottom: 4 }}>
             <div>
               {lineName(line, region, lang, texts)} · {indicatorName(indicator, lang)}

@@ -8,16 +8,16 @@ import { PriorDifferences } from './PriorDifferences';
 /** Last year's form as the first source of 上年: load it, see it, forget it. */
 export function PriorFile(): ReactElement {
   const { app, texts, numbers } = usePane();
-  const { kept, busy } = useAppState();
+  const { saved, busy } = useAppState();
   const styles = useStyles();
   return (
     <>
       <p className={styles.quiet}>{texts.fill.priorOrder}</p>
-      {kept.priors.length === 0 ? (
+      {saved.priors.length === 0 ? (
         <p className={styles.quiet}>{texts.fill.priorNone}</p>
       ) : (
         <ul className={styles.plainList}>
-          {kept.priors.map(({ file, form, year, figures }) => (
+          {saved.priors.map(({ file, form, year, figures }) => (
             <li key={`${file} ${form} ${year}`}>
               {texts.fill.priorLoaded(file, String(year), numbers.number(figures.length))}
             </li>
@@ -31,7 +31,7 @@ export function PriorFile(): ReactElement {
         onFile={(name, bytes) => void app.loadPrior(name, bytes)}
       />
       <PriorDifferences />
-      {kept.priors.length > 0 && (
+      {saved.priors.length > 0 && (
         <div className={styles.row}>
           <Button size="small" disabled={busy !== null} onClick={() => void app.forgetPriors()}>
             {texts.fill.priorForget}

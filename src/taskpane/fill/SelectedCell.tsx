@@ -18,22 +18,22 @@ export function SelectedCell(): ReactElement {
   const { provenance } = selected;
   const reading = checked?.reading.sheet === selected.sheet ? checked.reading : null;
   const prior =
-    reading === null ? undefined : entryOf(reading, selected.line, selected.indicator, 'prior')?.value;
+    reading === null ? undefined : entryOf(reading, selected.area, selected.indicator, 'prior')?.value;
   const beside =
     reading === null
       ? undefined
       : priorDifferences.find(
-          ({ line, indicator: code }) => line === selected.line && code === selected.indicator,
+          ({ area: line, indicator: code }) => line === selected.area && code === selected.indicator,
         );
-  const entry = reading && entryOf(reading, selected.line, selected.indicator, selected.slot);
+  const entry = reading && entryOf(reading, selected.area, selected.indicator, selected.period);
   const typed = entry !== undefined && entry !== null && entry.content !== null && !entry.isFormula;
   return (
     <>
       <div className={styles.strong}>
         {texts.check.place(
-          lineName(selected.line, reading?.region ?? choice.region, lang, texts),
+          lineName(selected.area, reading?.region ?? choice.region, lang, texts),
           indicatorName(selected.indicator, lang),
-          `${selected.cell} · ${texts.words.slots[selected.slot]}`,
+          `${selected.cell} · ${texts.words.slots[selected.period]}`,
         )}
       </div>
       <FactList
@@ -41,7 +41,7 @@ export function SelectedCell(): ReactElement {
           [texts.fill.definition, indicator?.definition[lang]],
           [
             texts.fill.lastYear,
-            selected.slot === 'current' && reading !== null
+            selected.period === 'current' && reading !== null
               ? typeof prior === 'number'
                 ? texts.words.unitAndValue(numbers.number(prior), unitName(indicator?.unit ?? '', lang))
                 : texts.fill.lastYearNone

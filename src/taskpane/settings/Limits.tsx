@@ -23,11 +23,11 @@ const percent = (share: number): number => Number((share * 100).toPrecision(12))
 /** The limits on yearly change by class, and the absolute floors by unit. */
 export function Limits(): ReactElement {
   const { app, texts, lang } = usePane();
-  const { kept } = useAppState();
+  const { saved } = useAppState();
   const styles = useStyles();
   const look = useLook();
   const { settings } = texts;
-  const change = (next: typeof kept.rules): void => void app.changeRules(next);
+  const change = (next: typeof saved.rules): void => void app.changeRules(next);
   return (
     <>
       <table className={look.table}>
@@ -43,7 +43,7 @@ export function Limits(): ReactElement {
         <tbody>
           {classes.map((each) => {
             const standard = growthLimits[each];
-            const own = kept.rules.find((rule) => rule.kind === 'limit' && rule.growthClass === each);
+            const own = saved.rules.find((rule) => rule.kind === 'limit' && rule.growthClass === each);
             const { rise, fall } = own?.kind === 'limit' ? own : standard;
             const name = settings.growthClasses[each];
             return (
@@ -56,7 +56,7 @@ export function Limits(): ReactElement {
                     label={settings.riseOf(name)}
                     value={percent(rise)}
                     onValue={(value) =>
-                      change(withLimit(kept.rules, each, { rise: value / 100, fall }, standard))
+                      change(withLimit(saved.rules, each, { rise: value / 100, fall }, standard))
                     }
                   />
                 </td>
@@ -65,7 +65,7 @@ export function Limits(): ReactElement {
                     label={settings.fallOf(name)}
                     value={percent(fall)}
                     onValue={(value) =>
-                      change(withLimit(kept.rules, each, { rise, fall: value / 100 }, standard))
+                      change(withLimit(saved.rules, each, { rise, fall: value / 100 }, standard))
                     }
                   />
                 </td>
@@ -77,14 +77,14 @@ export function Limits(): ReactElement {
       <p className={styles.quiet}>{settings.floors}</p>
       <div className={look.floors}>
         {Object.entries(growthFloors).map(([unit, standard]) => {
-          const own = kept.rules.find((rule) => rule.kind === 'floor' && rule.unit === unit);
+          const own = saved.rules.find((rule) => rule.kind === 'floor' && rule.unit === unit);
           return (
             <div key={unit} className={look.floor}>
               <span>{unitName(unit, lang)}</span>
               <NumberField
                 label={settings.floorOf(unitName(unit, lang))}
                 value={own?.kind === 'floor' ? own.value : standard}
-                onValue={(value) => change(withFloor(kept.rules, unit, value, standard))}
+                onValue={(value) => change(withFloor(saved.rules, unit, value, standard))}
               />
             </div>
           );

@@ -25,7 +25,7 @@ const offByDefault: ReadonlySet<string> = new Set(ruleSet([]).off);
 /** Every rule with its severity, to be changed or switched off for this workbook. */
 export function RuleModes(): ReactElement {
   const { app, texts, lang, numbers } = usePane();
-  const { kept } = useAppState();
+  const { saved } = useAppState();
   const styles = useStyles();
   const look = useLook();
   const { settings, words } = texts;
@@ -34,7 +34,7 @@ export function RuleModes(): ReactElement {
       <ul className={styles.plainList} aria-label={settings.rules}>
         {rules.map((rule) => {
           const off = offByDefault.has(rule.id);
-          const mode = modeOf(rule, kept.rules, off);
+          const mode = modeOf(rule, saved.rules, off);
           const changed = mode !== (off ? 'off' : rule.severity);
           return (
             <li key={rule.id} className={look.item}>
@@ -61,7 +61,7 @@ export function RuleModes(): ReactElement {
                 value={mode}
                 onChange={(_, { value }) => {
                   const next = modes.find((each) => each === value);
-                  if (next !== undefined) void app.changeRules(withMode(kept.rules, rule, next, off));
+                  if (next !== undefined) void app.changeRules(withMode(saved.rules, rule, next, off));
                 }}
               >
                 {modes.map((each) => (

@@ -20,7 +20,7 @@ const useLook = makeStyles({
 /** The thresholds of a rule, to be set for this workbook; nothing where it has none. */
 export function RuleParameters({ rule }: { readonly rule: Rule }): ReactElement | null {
   const { app, texts } = usePane();
-  const { kept } = useAppState();
+  const { saved } = useAppState();
   const look = useLook();
   const { settings } = texts;
   const parameters = [...parametersOf(rule)].flatMap(([name, standard]) =>
@@ -34,9 +34,9 @@ export function RuleParameters({ rule }: { readonly rule: Rule }): ReactElement 
           <span>{settings.parameters[name]}</span>
           <NumberField
             label={settings.parameterOf(rule.id, settings.parameters[name])}
-            value={parameterOf(kept.rules, rule.id, name) ?? standard}
+            value={parameterOf(saved.rules, rule.id, name) ?? standard}
             onValue={(value) =>
-              void app.changeRules(withParameter(kept.rules, rule.id, name, value, standard))
+              void app.changeRules(withParameter(saved.rules, rule.id, name, value, standard))
             }
           />
         </div>

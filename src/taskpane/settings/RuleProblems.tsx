@@ -30,9 +30,9 @@ function problemText(problem: RuleSetProblem, { settings }: Texts): string {
 /** What is wrong with the rules as this workbook has changed them; nothing where all is well. */
 export function RuleProblems(): ReactElement | null {
   const { texts } = usePane();
-  const { kept } = useAppState();
+  const { saved } = useAppState();
   const styles = useStyles();
-  const problems = useMemo(() => checkRuleSet(ruleSet(kept.rules)), [kept.rules]);
+  const problems = useMemo(() => checkRuleSet(ruleSet(saved.rules)), [saved.rules]);
   if (problems.length === 0) return null;
   return (
     <ul role="alert" className={styles.strong}>

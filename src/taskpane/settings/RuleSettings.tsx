@@ -10,7 +10,7 @@ import { RuleProblems } from './RuleProblems';
 /** 审核设置 of this workbook: limits, severities, rules not run, and what last year's form would give under them. */
 export function RuleSettings(): ReactElement {
   const { app, texts, numbers } = usePane();
-  const { kept, lastYearFindings, busy } = useAppState();
+  const { saved, lastYearFindings, busy } = useAppState();
   const styles = useStyles();
   return (
     <Disclosure card summary={texts.settings.title}>
@@ -26,7 +26,7 @@ export function RuleSettings(): ReactElement {
       <div className={styles.row}>
         <Button
           size="small"
-          disabled={kept.rules.length === 0 || busy !== null}
+          disabled={saved.rules.length === 0 || busy !== null}
           onClick={() => void app.changeRules([])}
         >
           {texts.settings.reset}

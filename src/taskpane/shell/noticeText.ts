@@ -105,7 +105,7 @@ export function toneOf(notice: Notice): Tone {
         : 'success';
     case 'appliedAll':
     case 'undone':
-      return notice.kept > 0 ? 'warning' : 'success';
+      return notice.skipped > 0 ? 'warning' : 'success';
     case 'nothingToFill':
       return 'info';
     case 'noForm':

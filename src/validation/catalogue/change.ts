@@ -48,7 +48,7 @@ export const changeRules: readonly Rule[] = [
     'R46',
     'TS',
     { scope: 'column', stage: 'statistical' },
-    [{ kind: 'repeated', times: 3, from: 1000 }],
+    [{ kind: 'repeated', minRepeats: 3, minValue: 1000 }],
     {
       name: ['数值雷同', 'Same figure pasted'],
       why: [
@@ -70,7 +70,7 @@ export const changeRules: readonly Rule[] = [
     'R51',
     'TS',
     { scope: 'column', stage: 'statistical' },
-    [{ kind: 'mad', z: 3.5, minimum: 8, apart: 0.2 }],
+    [{ kind: 'mad', z: 3.5, minimum: 8, minDeviation: 0.2 }],
     {
       name: ['与其他地区增幅相比异常', 'Growth unlike the other areas'],
       why: [
@@ -84,7 +84,7 @@ export const changeRules: readonly Rule[] = [
     'R52',
     'TS',
     { scope: 'column', stage: 'statistical' },
-    [{ kind: 'hb', U: 0.3, A: 0.05, C: 7, quantile: 7, minimum: 8, apart: 0.05 }],
+    [{ kind: 'hb', U: 0.3, A: 0.05, C: 7, quantile: 7, minimum: 8, minDeviation: 0.05 }],
     {
       name: ['HB法异常值', 'Hidiroglou-Berthelot edit'],
       why: [
@@ -94,12 +94,18 @@ export const changeRules: readonly Rule[] = [
       fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
     },
   ),
-  define('R53', 'TS', { scope: 'cell', stage: 'statistical' }, [{ kind: 'series', k: 3, minimum: 3 }], {
-    name: ['偏离历年水平', 'Unlike earlier years'],
-    why: [
-      '本年数偏离历年中位数3个绝对中位差以上，且超出该类指标的增减限值；至少需要三个年份。',
-      'The figure is 3 MADs or more from the median of earlier years and beyond the limit of its class; needs three years.',
-    ],
-    fix: ['与历年数据对照核实。', 'Compare it with earlier years.'],
-  }),
+  define(
+    'R53',
+    'TS',
+    { scope: 'cell', stage: 'statistical' },
+    [{ kind: 'series', madMultiple: 3, minimum: 3 }],
+    {
+      name: ['偏离历年水平', 'Unlike earlier years'],
+      why: [
+        '本年数偏离历年中位数3个绝对中位差以上，且超出该类指标的增减限值；至少需要三个年份。',
+        'The figure is 3 MADs or more from the median of earlier years and beyond the limit of its class; needs three years.',
+      ],
+      fix: ['与历年数据对照核实。', 'Compare it with earlier years.'],
+    },
+  ),
 ];

@@ -1,4 +1,4 @@
-import type { Rule, RuleCheck, RuleScope, Stage } from '../rule';
+import type { Rule, Edit, RuleScope, Stage } from '../rule';
 
 /** Edit kinds by their names in NBS practice: 强制性, 准强制性, 核实性, 提示性. */
 export type EditKind = 'QZ' | 'ZQ' | 'HS' | 'TS';
@@ -20,7 +20,7 @@ export function define(
   id: string,
   kind: EditKind,
   { scope, stage, relation = '' }: Place,
-  checks: readonly RuleCheck[],
+  checks: readonly Edit[],
   { name, why, fix }: Wording,
 ): Rule {
   return {
@@ -33,7 +33,7 @@ export function define(
     relation,
     why: { zh: why[0], en: why[1] },
     fix: { zh: fix[0], en: fix[1] },
-    checks,
+    edits: checks,
   };
 }
 
@@ -48,32 +48,26 @@ export function betweenForms(relation: string): Place {
 }
 
 /** left ≤ factor × right. */
-export function atMost(left: string | readonly string[], right: string, factor = 1): RuleCheck {
+export function atMost(left: string | readonly string[], right: string, factor = 1): Edit {
   return { kind: 'order', left: typeof left === 'string' ? [left] : left, right, factor };
 }
 
 /** Each of the parts ≤ the whole; parts may overlap, so they are never added. */
-export function partsOf(whole: string, ...parts: readonly string[]): readonly RuleCheck[] {
+export function partsOf(whole: string, ...parts: readonly string[]): readonly Edit[] {
   return parts.map((part) => atMost(part, whole));
 }
 
 /** total = Σ parts. */
-export function sumOf(total: string, parts: readonly string[], tolerance: number): RuleCheck {
+export function sumOf(total: string, parts: readonly string[], tolerance: number): Edit {
   return { kind: 'balance', total, parts, tolerance, atMost: false };
 }
 
 /** All above zero or none. */
-export function together(...indicators: readonly string[]): RuleCheck {
+export function together(...indicators: readonly string[]): Edit {
   return { kind: 'existence', indicators, oneWay: false };
 }
 
 /** low ≤ factor × numerator / denominator ≤ high. */
-export function within(
-  low: number,
-  high: number,
-  numerator: string,
-  denominator: string,
-  factor = 1,
-): RuleCheck {
+export function within(low: number, high: number, numerator: string, denominator: string, factor = 1): Edit {
   return { kind: 'band', numerator, denominator, factor, low, high };
 }

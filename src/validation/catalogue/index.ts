@@ -4,7 +4,7 @@ import { contractRules } from './contracts';
 import { figureRules } from './figures';
 import { membershipRules } from './membership';
 import { totalRules } from './totals';
-import { indicatorsIn } from '../checkIndicators';
+import { indicatorsIn } from '../indicatorsOfEdit';
 import type { Rule } from '../rule';
 
 /** Every rule once, in the order of their numbers. */
@@ -37,7 +37,7 @@ export function printedRelations(indicators: readonly string[]): string {
 }
 
 function printedRelation(rule: Rule, present: ReadonlySet<string>): string {
-  const carried = rule.checks.map((check) => {
+  const carried = rule.edits.map((check) => {
     const needed = indicatorsIn(check);
     return needed.every((indicator, at) => present.has(indicator) || (at > 0 && rule.scope === 'between'));
   });

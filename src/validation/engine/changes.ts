@@ -134,7 +134,7 @@ export function checkSeries(run: Run, rule: Rule, priors: Priors, k: number, min
       const state = column.states[row];
       if (!entry || state === cellState.computed || isDerived(column, row)) return;
       if (state !== cellState.ok) return uncheck(run, rule, column, row, reasonOf(state));
-      const history = priors.history(entry.line, column.indicator.code).map(({ value }) => value);
+      const history = priors.history(entry.area, column.indicator.code).map(({ value }) => value);
       // Without any earlier figure the rule has nothing to apply to; growth says that there is no prior.
       if (history.length === 0) return;
       const current = column.values[row] ?? Number.NaN;

@@ -27,7 +27,7 @@ function judgeText(run: Run, rule: Rule, column: Column, row: number): void {
   const fits = read && read.value >= 0 && decimalsOf(read.value, column.indicator.decimals);
   fail(run, rule, 'number', column, row, {
     facts: { kind: 'text', text },
-    suggestion: fits && !read.approximate ? read.value : null,
+    correction: fits && !read.approximate ? read.value : null,
   });
 }
 
@@ -71,7 +71,7 @@ function eachFigure(
     column.states.forEach((state, row) => {
       if (state === cellState.ok) {
         if (check(column, row, column.values[row] ?? Number.NaN)) passed++;
-      } else if (column.slot === 'current' && (state === cellState.text || state === cellState.blank)) {
+      } else if (column.period === 'current' && (state === cellState.text || state === cellState.blank)) {
         uncheck(run, rule, column, row, state === cellState.text ? 'text' : 'blank');
       }
     });

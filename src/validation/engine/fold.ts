@@ -1,12 +1,12 @@
 import { relatedEntry } from './run';
 import type { Cause, Finding, Severity } from '../finding';
-import type { RuleCheck } from '../rule';
+import type { Edit } from '../rule';
 import type { Draft, Run } from './run';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, query: 1, hint: 2 };
 
 /** Checks that speak of one figure; several at one cell are one cause. Earlier ones explain later ones. */
-const explaining: readonly RuleCheck['kind'][] = [
+const explaining: readonly Edit['kind'][] = [
   'number',
   'sign',
   'unitSlip',
@@ -29,9 +29,9 @@ const explaining: readonly RuleCheck['kind'][] = [
 export function fold(drafts: Iterable<Draft>): readonly Finding[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const { line, indicator, slot } = draft.finding;
+    const { area, indicator, period } = draft.finding;
     const own = explaining.includes(draft.check) ? '' : draft.rule.id;
-    const key = `${line}|${indicator}|${slot}|${own}`;
+    const key = `${area}|${indicator}|${period}|${own}`;
     const group = groups.get(key);
     if (group) group.push(draft);
     else groups.set(key, [draft]);
@@ -62,8 +62,8 @@ function foldGroup(group: readonly Draft[]): readonly Finding[] {
       folded: folded.filter((rule) => rule !== first.rule).sort(),
       causes: distinct([...first.causes, ...others.flatMap(({ causes }) => causes)]),
       related: [...new Map(related.map((cell) => [`${cell.sheet ?? ''}${cell.cell}`, cell])).values()],
-      suggestion:
-        first.suggestion ?? others.find(({ suggestion }) => suggestion !== null)?.suggestion ?? null,
+      correction:
+        first.correction ?? others.find(({ correction }) => correction !== null)?.correction ?? null,
     },
   ];
 }
@@ -79,8 +79,8 @@ function distinct(causes: readonly Cause[]): readonly Cause[] {
 export function foldBrokenColumns(run: Run): void {
   const byColumn = new Map<string, Draft[]>();
   for (const draft of run.drafts) {
-    const { facts, indicator, slot } = draft.finding;
-    if (draft.check !== 'precision' || facts.kind !== 'notWhole' || slot !== 'current') continue;
+    const { facts, indicator, period } = draft.finding;
+    if (draft.check !== 'precision' || facts.kind !== 'notWhole' || period !== 'current') continue;
     const group = byColumn.get(indicator);
     if (group) group.push(draft);
     else byColumn.set(indicator, [draft]);
@@ -95,16 +95,16 @@ export function foldBrokenColumns(run: Run): void {
     if (broken.length < 2 || broken.length < typed.length || !isWhole) continue;
     const [first, ...others] = broken;
     if (!first) continue;
-    const entryAt = new Map(column.entries.map((entry) => [entry?.line, entry]));
+    const entryAt = new Map(column.entries.map((entry) => [entry?.area, entry]));
     for (const draft of broken) run.drafts.delete(draft);
     run.drafts.add({
       ...first,
       finding: {
         ...first.finding,
-        suggestion: corrected(first.finding.current),
+        correction: corrected(first.finding.current),
         causes: [{ kind: 'unit', factor: 10_000, wholeRow: false, wholeColumn: true }],
         related: others.flatMap(({ finding }) => {
-          const entry = entryAt.get(finding.line);
+          const entry = entryAt.get(finding.area);
           return entry ? [relatedEntry(entry, undefined, corrected(finding.current))] : [];
         }),
       },

@@ -2,7 +2,7 @@ import { indicatorOf } from '../../catalogue/indicators';
 import { priorFactFor } from './priorFact';
 import type { Indicator } from '../../catalogue/indicator';
 import type { Priors } from '../../dataset/prior';
-import type { Entry, FormReading, Line, Slot } from '../../forms/reading';
+import type { Entry, FormReading, FormArea, ReportedPeriod } from '../../forms/reading';
 import type { PriorFact } from '../finding';
 
 /** Whether a cell's figure can be used, and if not, why. */
@@ -11,7 +11,7 @@ export const cellState = { ok: 0, absent: 1, blank: 2, text: 3, failed: 4, compu
 /** The figures of one indicator over the lines of a grid. */
 export interface Column {
   readonly indicator: Indicator;
-  readonly slot: Slot;
+  readonly period: ReportedPeriod;
   readonly entries: readonly (Entry | undefined)[];
   /** NaN wherever the state is not ok: such a figure takes no part in anything later. */
   readonly values: Float64Array;
@@ -24,7 +24,7 @@ export interface Column {
 export interface Grid {
   readonly reading: FormReading;
   /** All but the published line. */
-  readonly lines: readonly Line[];
+  readonly areas: readonly FormArea[];
   /** Rows of areas and of the direct line: those that report figures of their own. */
   readonly unitRows: readonly number[];
   /** Row of 合计, or −1. */
@@ -37,20 +37,20 @@ export interface Grid {
 }
 
 export function createGrid(reading: FormReading, priors: Priors): Grid {
-  const lines = reading.lines.filter(({ role }) => role !== 'published');
+  const areas = reading.areas.filter(({ role }) => role !== 'published');
   const indicators = reading.indicators.flatMap((code) => indicatorOf(code) ?? []);
-  const { current, prior } = columnsIn(reading, lines, indicators);
+  const { current, prior } = columnsIn(reading, areas, indicators);
   const priorFacts = new Map(
     indicators.map(({ code }) => [
       code,
-      lines.map((line, row) => priorFactFor(reading, priors, line.code, code, prior.get(code)?.entries[row])),
+      areas.map((area, row) => priorFactFor(reading, priors, area.code, code, prior.get(code)?.entries[row])),
     ]),
   );
   return {
     reading,
-    lines,
-    unitRows: lines.flatMap(({ role }, row) => (role === 'area' || role === 'direct' ? [row] : [])),
-    totalRow: lines.findIndex(({ role }) => role === 'total'),
+    areas,
+    unitRows: areas.flatMap(({ role }, row) => (role === 'area' || role === 'direct' ? [row] : [])),
+    totalRow: areas.findIndex(({ role }) => role === 'total'),
     indicators,
     current,
     prior,
@@ -70,28 +70,28 @@ export function createGrid(reading: FormReading, priors: Priors): Grid {
  */
 export function columnsIn(
   reading: FormReading,
-  lines: readonly Line[],
+  areas: readonly FormArea[],
   indicators: readonly Indicator[],
   sheet?: string,
-): Readonly<Record<Slot, ReadonlyMap<string, Column>>> {
+): Readonly<Record<ReportedPeriod, ReadonlyMap<string, Column>>> {
   const rowsOf = new Map<string, number[]>();
-  lines.forEach(({ code }, row) => {
+  areas.forEach(({ code }, row) => {
     const rows = rowsOf.get(code);
     if (rows) rows.push(row);
     else rowsOf.set(code, [row]);
   });
-  const fresh = (slot: Slot): ReadonlyMap<string, Filling> =>
+  const fresh = (period: ReportedPeriod): ReadonlyMap<string, Filling> =>
     new Map(
-      indicators.map((indicator) => [indicator.code, blankColumn(indicator, slot, lines.length, sheet)]),
+      indicators.map((indicator) => [indicator.code, blankColumn(indicator, period, areas.length, sheet)]),
     );
   const columns = { current: fresh('current'), prior: fresh('prior') };
   for (const entry of reading.entries.values()) {
-    const column = columns[entry.slot].get(entry.indicator);
+    const column = columns[entry.period].get(entry.indicator);
     if (!column) continue;
     // A code that stands at several rows has one entry for all of them.
-    for (const row of rowsOf.get(entry.line) ?? []) {
+    for (const row of rowsOf.get(entry.area) ?? []) {
       column.entries[row] = entry;
-      column.states[row] = stateOf(entry, lines[row]);
+      column.states[row] = stateOf(entry, areas[row]);
       if (column.states[row] === cellState.ok) column.values[row] = entry.value ?? Number.NaN;
     }
   }
@@ -102,10 +102,15 @@ interface Filling extends Column {
   readonly entries: (Entry | undefined)[];
 }
 
-function blankColumn(indicator: Indicator, slot: Slot, size: number, sheet: string | undefined): Filling {
+function blankColumn(
+  indicator: Indicator,
+  period: ReportedPeriod,
+  size: number,
+  sheet: string | undefined,
+): Filling {
   return {
     indicator,
-    slot,
+    period,
     entries: new Array<Entry | undefined>(size).fill(undefined),
     values: new Float64Array(size).fill(Number.NaN),
     states: new Uint8Array(size).fill(cellState.absent),
@@ -113,9 +118,9 @@ function blankColumn(indicator: Indicator, slot: Slot, size: number, sheet: stri
   };
 }
 
-function stateOf(entry: Entry, line: Line | undefined): number {
+function stateOf(entry: Entry, area: FormArea | undefined): number {
   // A total by formula follows from the figures above it, which are checked themselves.
-  if (line?.role === 'total' && entry.isFormula) return cellState.computed;
+  if (area?.role === 'total' && entry.isFormula) return cellState.computed;
   if (entry.value !== null) return cellState.ok;
   return isBlank(entry) ? cellState.blank : cellState.text;
 }

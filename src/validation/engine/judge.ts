@@ -48,7 +48,7 @@ export function judgeRelation(
 
 /** Whether this year's figure is already in question against last year's. */
 function isQuestioned(run: Run, column: Column, row: number): boolean {
-  return run.questioned.has(`${run.grid.lines[row]?.code}|${column.indicator.code}`);
+  return run.questioned.has(`${run.grid.areas[row]?.code}|${column.indicator.code}`);
 }
 
 function others(columns: readonly Column[], at: Column, row: number): readonly RelatedCell[] {
@@ -123,7 +123,7 @@ function judgeBalance(
       missing,
     },
     expected: at === total && high !== null ? [Math.max(0, result.sum - result.tolerance), high] : null,
-    suggestion: sole?.candidate ?? null,
+    correction: sole?.candidate ?? null,
     causes,
     related: others(columns, at, row),
   });
@@ -211,7 +211,7 @@ function judgeRatio(
   fail(run, rule, 'ratio', rate, row, {
     facts,
     expected: [computed - tolerance, computed + tolerance],
-    suggestion: computed <= (atMost ?? Infinity) ? Number(computed.toFixed(rate.indicator.decimals)) : null,
+    correction: computed <= (atMost ?? Infinity) ? Number(computed.toFixed(rate.indicator.decimals)) : null,
     related: others(columns, rate, row),
   });
 }

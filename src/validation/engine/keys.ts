@@ -8,9 +8,9 @@ import type { Run } from './run';
 
 /** Every area line has a known code of the form's region, once (R40). */
 export function checkCodes(run: Run, rule: Rule): void {
-  const { lines, reading, current } = run.grid;
+  const { areas, reading, current } = run.grid;
   const seen = new Set<string>();
-  lines.forEach(({ code, role }, row) => {
+  areas.forEach(({ code, role }, row) => {
     if (role !== 'area') return;
     const area = areaOf(code);
     const isGood =
@@ -32,7 +32,7 @@ export function checkPriorAgreement(run: Run, rule: Rule, priors: Priors): void 
     const code = column.indicator.code;
     column.entries.forEach((entry, row) => {
       if (!entry || column.states[row] === cellState.computed) return;
-      const known = priors.all(entry.line, code);
+      const known = priors.all(entry.area, code);
       const reported = known.find(({ origin }) => origin.kind !== 'dataset');
       const reference = reported ?? known[0];
       if (!reference) return;
@@ -56,7 +56,7 @@ function mismatch(shown: number, reference: Prior, isReported: boolean): Paramet
   return {
     facts: { kind: 'priorMismatch', shown, reference: reference.value, origin: reference.origin },
     expected: [reference.value, reference.value],
-    suggestion: isReported ? reference.value : null,
+    correction: isReported ? reference.value : null,
     ...(isReported ? {} : { severity: 'hint', overridable: false }),
   };
 }

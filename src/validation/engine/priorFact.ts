@@ -16,11 +16,11 @@ const oldest = 5;
 export function priorFactFor(
   reading: FormReading,
   priors: Priors,
-  line: string,
+  area: string,
   indicator: string,
   shown: Entry | undefined,
 ): PriorFact | null {
-  const known = priors.of(line, indicator);
+  const known = priors.of(area, indicator);
   if (known && known.origin.kind !== 'dataset') return factOf(known);
   const typed = shown?.value ?? null;
   if (typed !== null) {
@@ -29,7 +29,7 @@ export function priorFactFor(
     const year = reading.year - 1;
     return { value: typed, year, period: String(year), origin: { kind: 'typed' } };
   }
-  const latest = known ?? priors.history(line, indicator)[0];
+  const latest = known ?? priors.history(area, indicator)[0];
   if (!latest || latest.year < reading.year - oldest) return null;
   const age = reading.year - latest.year;
   return age > 1 ? { ...factOf(latest), age } : factOf(latest);

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../catalogue/indicators';
-import { indicatorsIn } from '../checkIndicators';
+import { indicatorsIn } from '../indicatorsOfEdit';
 import { runColumnEdits } from '../columnar';
 import { cellState, columnsIn } from './grid';
 import { judgeRelation } from './judge';
@@ -7,19 +7,16 @@ import { pass, reasonOf, uncheck } from './run';
 import type { FormReading } from '../../forms/reading';
 import type { UncheckedReason } from '../finding';
 import type { ColumnEdit } from '../columnar';
-import type { Rule, RuleCheck } from '../rule';
+import type { Rule, Edit } from '../rule';
 import type { Column } from './grid';
 import type { Run } from './run';
 
 /** Checks that relate the figures of one line. */
-export type Relation = Extract<
-  RuleCheck,
-  { kind: 'order' | 'balance' | 'existence' | 'band' | 'net' | 'ratio' }
->;
+export type Relation = Extract<Edit, { kind: 'order' | 'balance' | 'existence' | 'band' | 'net' | 'ratio' }>;
 
 const kinds: ReadonlySet<string> = new Set(['order', 'balance', 'existence', 'band', 'net', 'ratio']);
 
-export function isRelation(check: RuleCheck): check is Relation {
+export function isRelation(check: Edit): check is Relation {
   return kinds.has(check.kind);
 }
 
@@ -38,7 +35,7 @@ export function columnFinder(
       const found =
         reading &&
         indicator &&
-        columnsIn(reading, run.grid.lines, [indicator], reading.sheet).current.get(code);
+        columnsIn(reading, run.grid.areas, [indicator], reading.sheet).current.get(code);
       others.set(code, found);
     }
     return others.get(code);

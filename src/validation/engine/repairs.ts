@@ -3,10 +3,10 @@ import { cellState } from './grid';
 import { findingAt } from './run';
 import type { Finding, Repair } from '../finding';
 import type { LinearEdit } from '../methods/minimalChange';
-import type { RuleCheck } from '../rule';
+import type { Edit } from '../rule';
 import type { Draft, Run } from './run';
 
-type Linear = Extract<RuleCheck, { kind: 'order' | 'balance' }>;
+type Linear = Extract<Edit, { kind: 'order' | 'balance' }>;
 
 /**
  * For every line with two failed relations or more: the smallest sets of cells whose change could satisfy all. Where
@@ -18,13 +18,13 @@ export function findRepairs(run: Run): readonly Repair[] {
   for (const draft of run.drafts) {
     if (draft.check !== 'order' && draft.check !== 'balance') continue;
     if (draft.finding.related.some(({ sheet }) => sheet !== undefined)) continue;
-    const group = byLine.get(draft.finding.line);
+    const group = byLine.get(draft.finding.area);
     if (group) group.push(draft);
-    else byLine.set(draft.finding.line, [draft]);
+    else byLine.set(draft.finding.area, [draft]);
   }
-  const rowOf = new Map(run.grid.lines.map(({ code }, row) => [code, row]));
-  return [...byLine].flatMap(([line, drafts]) => {
-    const row = rowOf.get(line);
+  const rowOf = new Map(run.grid.areas.map(({ code }, row) => [code, row]));
+  return [...byLine].flatMap(([area, drafts]) => {
+    const row = rowOf.get(area);
     if (drafts.length < 2 || row === undefined) return [];
     const figures = figuresOf(run, row);
     const edits = carried.flatMap((check) => linearEdits(check, figures));
@@ -33,7 +33,7 @@ export function findRepairs(run: Run): readonly Repair[] {
     const [only] = sets;
     if (sets.length === 1 && only?.length === 1) mergeAt(run, drafts, only[0] ?? '', row, edits, figures);
     const rules = [...new Set(drafts.map(({ rule }) => rule.id))].sort();
-    return [{ line, rules, sets }];
+    return [{ area, rules, sets }];
   });
 }
 
@@ -42,7 +42,7 @@ function carriedRelations(run: Run): readonly Linear[] {
     .filter(
       (rule) => !run.rules.off.includes(rule.id) && rule.severity === 'error' && rule.scope !== 'between',
     )
-    .flatMap((rule) => rule.checks)
+    .flatMap((rule) => rule.edits)
     .filter((check): check is Linear => check.kind === 'order' || check.kind === 'balance');
 }
 
@@ -101,8 +101,8 @@ const rank = ({ finding }: Draft): number => (finding.severity === 'error' ? 0 :
 
 /** Every cell that the findings are about, once. */
 function cellsOf(findings: readonly Finding[]): Finding['related'] {
-  const own = findings.map(({ cell, line, indicator, slot, current }) => {
-    return { cell, line, indicator, slot, value: current };
+  const own = findings.map(({ cell, area, indicator, period, current }) => {
+    return { cell, area, indicator, period, value: current };
   });
   const all = [...own, ...findings.flatMap(({ related }) => related)];
   return [...new Map(all.map((cell) => [cell.cell, cell])).values()];

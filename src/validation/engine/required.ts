@@ -22,7 +22,7 @@ export function checkRequired(run: Run, rule: Rule): void {
     (form ? itemsOf(form) : []).flatMap((item) => (item.required ? item.indicator : [])),
   );
   const columns = [...run.grid.current.values()].filter(({ indicator }) => required.has(indicator.code));
-  const rows = run.grid.lines.flatMap(({ role }, row) => (role === 'area' ? [row] : []));
+  const rows = run.grid.areas.flatMap(({ role }, row) => (role === 'area' ? [row] : []));
   const isGap = (column: Column, row: number): boolean => column.states[row] === cellState.blank;
   const isDue = (column: Column, row: number): boolean =>
     isGap(column, row) || (column.entries[row] !== undefined && column.states[row] !== cellState.computed);
@@ -72,7 +72,7 @@ function report(run: Run, rule: Rule, group: 'line' | 'column' | 'notBegun', gap
       kind: 'blank',
       group,
       cells: gaps.length,
-      lines: new Set(gaps.map(({ row }) => row)).size,
+      areas: new Set(gaps.map(({ row }) => row)).size,
       indicators: new Set(gaps.map(({ column }) => column)).size,
     },
     related: others.flatMap(({ column, row }) => relatedCell(column, row)),

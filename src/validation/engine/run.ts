@@ -14,21 +14,21 @@ import type {
   UncheckedReason,
 } from '../finding';
 import type { GrowthBand } from '../methods/growth';
-import type { Rule, RuleCheck, RuleSet } from '../rule';
+import type { Rule, Edit, RuleSet } from '../rule';
 import type { Column, Grid } from './grid';
 
 /** A finding before findings of one cause are folded into one. */
 export interface Draft {
   readonly finding: Finding;
   readonly rule: Rule;
-  readonly check: RuleCheck['kind'];
+  readonly check: Edit['kind'];
 }
 
 /** What a finding says beyond where it is. */
 export interface Said {
   readonly facts: Facts;
   readonly expected?: readonly [number, number] | null;
-  readonly suggestion?: number | null;
+  readonly correction?: number | null;
   readonly causes?: readonly Cause[];
   readonly related?: readonly RelatedCell[];
   readonly folded?: readonly string[];
@@ -108,7 +108,7 @@ export function uncheck(run: Run, rule: Rule, column: Column, row: number, reaso
     rule: rule.id,
     sheet: column.sheet ?? run.grid.reading.sheet,
     cell: entry ? cellAddress(entry.row, entry.column) : '',
-    line: run.grid.lines[row]?.code ?? '',
+    area: run.grid.areas[row]?.code ?? '',
     indicator: column.indicator.code,
     reason,
   });
@@ -126,7 +126,7 @@ export function reasonOf(state: number | undefined): UncheckedReason {
 export function fail(
   run: Run,
   rule: Rule,
-  check: RuleCheck['kind'],
+  check: Edit['kind'],
   column: Column,
   row: number,
   said: Said,
@@ -136,9 +136,9 @@ export function fail(
   if (!finding) return;
   const draft = { finding, rule, check };
   run.drafts.add(draft);
-  const key = `${finding.line}|${finding.indicator}`;
+  const key = `${finding.area}|${finding.indicator}`;
   if (check === 'growth' || check === 'appearance') run.questioned.add(key);
-  if (check === 'precision' && finding.slot === 'current') run.misshapen.set(key, draft);
+  if (check === 'precision' && finding.period === 'current') run.misshapen.set(key, draft);
 }
 
 export function findingAt(
@@ -152,24 +152,24 @@ export function findingAt(
   const entry = column.entries[row];
   if (!entry) return undefined;
   const indicator = column.indicator.code;
-  const prior = entry.slot === 'current' ? (grid.priorFacts.get(indicator)?.[row] ?? null) : null;
+  const prior = entry.period === 'current' ? (grid.priorFacts.get(indicator)?.[row] ?? null) : null;
   const expected = clean(said.expected ?? null);
-  const suggestion = said.suggestion ?? null;
-  const due = suggestion ?? nearest(entry.value, expected) ?? prior?.value ?? null;
+  const correction = said.correction ?? null;
+  const due = correction ?? nearest(entry.value, expected) ?? prior?.value ?? null;
   return {
-    id: [rule.id, entry.line, indicator, ...(entry.slot === 'prior' ? ['prior'] : [])].join('|'),
+    id: [rule.id, entry.area, indicator, ...(entry.period === 'prior' ? ['prior'] : [])].join('|'),
     rule: rule.id,
     severity: said.severity ?? rule.severity,
     overridable: said.overridable ?? rule.overridable,
     sheet: grid.reading.sheet,
     cell: cellAddress(entry.row, entry.column),
-    line: entry.line,
+    area: entry.area,
     indicator,
-    slot: entry.slot,
+    period: entry.period,
     current: entry.value,
     prior,
     expected,
-    suggestion,
+    correction,
     facts: said.facts,
     causes: said.causes ?? [],
     related: said.related ?? [],
@@ -189,21 +189,21 @@ function nearest(value: number | null, range: readonly [number, number] | null):
 }
 
 /** The cell of a column as a related one. */
-export function relatedCell(column: Column, row: number, suggestion?: number): readonly RelatedCell[] {
+export function relatedCell(column: Column, row: number, correction?: number): readonly RelatedCell[] {
   const entry = column.entries[row];
   if (!entry) return [];
-  return [relatedEntry(entry, column.sheet, suggestion)];
+  return [relatedEntry(entry, column.sheet, correction)];
 }
 
-export function relatedEntry(entry: Entry, sheet?: string, suggestion?: number): RelatedCell {
+export function relatedEntry(entry: Entry, sheet?: string, correction?: number): RelatedCell {
   return {
     cell: cellAddress(entry.row, entry.column),
-    line: entry.line,
+    area: entry.area,
     indicator: entry.indicator,
-    slot: entry.slot,
+    period: entry.period,
     value: entry.value,
     ...(sheet === undefined ? {} : { sheet }),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(correction === undefined ? {} : { correction }),
   };
 }
 

@@ -4,11 +4,11 @@ import { madEdit } from '../methods/mad';
 import { cellState } from './grid';
 import { bandOf, fail, pass, reasonOf, relatedCell, uncheck } from './run';
 import type { UncheckedReason } from '../finding';
-import type { Rule, RuleCheck } from '../rule';
+import type { Rule, Edit } from '../rule';
 import type { Column } from './grid';
 import type { Run } from './run';
 
-type Check<Kind extends RuleCheck['kind']> = Extract<RuleCheck, { kind: Kind }>;
+type Check<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
 /** The areas' figures of one indicator with both years, those in question left out. */
 interface Sample {
@@ -20,9 +20,9 @@ interface Sample {
 /** Cells with a finding that is an error: they take no part in what is said of the other areas. */
 function erroneous(run: Run): ReadonlySet<string> {
   const errors = [...run.drafts].filter(
-    ({ finding }) => finding.severity === 'error' && finding.slot === 'current',
+    ({ finding }) => finding.severity === 'error' && finding.period === 'current',
   );
-  return new Set(errors.map(({ finding }) => `${finding.line}|${finding.indicator}`));
+  return new Set(errors.map(({ finding }) => `${finding.area}|${finding.indicator}`));
 }
 
 function summed(run: Run): readonly Column[] {
@@ -43,7 +43,7 @@ function sampleOf(run: Run, rule: Rule, column: Column, errors: ReadonlySet<stri
     const reason: UncheckedReason | undefined =
       state !== cellState.ok
         ? reasonOf(state)
-        : errors.has(`${run.grid.lines[row]?.code}|${column.indicator.code}`)
+        : errors.has(`${run.grid.areas[row]?.code}|${column.indicator.code}`)
           ? 'failed_before'
           : !fact || fact.year !== run.grid.reading.year - 1
             ? 'no_prior'
@@ -145,7 +145,7 @@ export function checkRepeated(run: Run, rule: Rule, times: number, from: number)
     // By code, so that the order of the rows decides nothing.
     const rows = run.grid.unitRows
       .filter((row) => column.states[row] === cellState.ok)
-      .sort((a, b) => ((run.grid.lines[a]?.code ?? '') < (run.grid.lines[b]?.code ?? '') ? -1 : 1));
+      .sort((a, b) => ((run.grid.areas[a]?.code ?? '') < (run.grid.areas[b]?.code ?? '') ? -1 : 1));
     const repeated = repeatedValues(
       rows.map((row) => column.values[row] ?? Number.NaN),
       times,
@@ -166,7 +166,7 @@ export function checkRepeated(run: Run, rule: Rule, times: number, from: number)
 
 /** Areas whose share of the total moved (R47), among those with both years and nothing in question. */
 export function checkShare(run: Run, rule: Rule, points: number): void {
-  const questioned = new Set([...run.drafts].map(({ finding }) => `${finding.line}|${finding.indicator}`));
+  const questioned = new Set([...run.drafts].map(({ finding }) => `${finding.area}|${finding.indicator}`));
   for (const column of summed(run)) {
     const { rows, current, prior } = sampleOf(run, rule, column, questioned);
     if (rows.length < 3) {

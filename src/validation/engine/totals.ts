@@ -56,10 +56,10 @@ export function checkLineTotal(run: Run, rule: Rule, perPart: number): void {
           total: entry.value,
           sum: result.sum,
           tolerance: result.tolerance,
-          missing: missing.map((row) => run.grid.lines[row]?.code ?? ''),
+          missing: missing.map((row) => run.grid.areas[row]?.code ?? ''),
         },
         expected: at === totalRow ? [result.sum - result.tolerance, result.sum + result.tolerance] : null,
-        suggestion: sole?.candidate ?? null,
+        correction: sole?.candidate ?? null,
         causes: candidates.flatMap(({ key, edit, candidate }) =>
           relatedCell(column, key).map(({ cell }) => ({ kind: 'typing', edit, candidate, cell }) as const),
         ),
@@ -86,14 +86,14 @@ function typingHints(
  * direct line only a sum above it is odd; with one, any difference beyond the printed precision.
  */
 export function checkPublished(run: Run, rule: Rule, tolerance: number): void {
-  const { reading, unitRows, totalRow, lines } = run.grid;
-  const published = reading.lines.find(({ role }) => role === 'published');
+  const { reading, unitRows, totalRow, areas } = run.grid;
+  const published = reading.areas.find(({ role }) => role === 'published');
   if (!published || totalRow < 0) return;
   for (const column of run.grid.current.values()) {
     const stated = entryOf(reading, published.code, column.indicator.code, 'current');
     if (!isSummed(column) || typeof stated?.value !== 'number' || !column.entries[totalRow]) continue;
-    const areaRows = unitRows.filter((row) => lines[row]?.role === 'area');
-    const directRow = unitRows.find((row) => lines[row]?.role === 'direct');
+    const areaRows = unitRows.filter((row) => areas[row]?.role === 'area');
+    const directRow = unitRows.find((row) => areas[row]?.role === 'direct');
     const state = areaRows.map((row) => column.states[row]).find((found) => found !== cellState.ok);
     if (state !== undefined) {
       uncheck(

@@ -135,7 +135,7 @@ function report(run: Run, rule: Rule, group: readonly Compared[], extent: 'cell'
   fail(run, rule, 'unitSlip', first.column, first.row, {
     facts: { kind: 'unitSlip', factor: first.slip.factor, reference: first.reference, by: first.by },
     expected: first.by === 'prior' ? growthRange(first.reference, band) : null,
-    suggestion: offered(first),
+    correction: offered(first),
     causes: [
       {
         kind: 'unit',
@@ -163,14 +163,14 @@ function offered({ column, slip }: Compared): number | null {
 function takeDrafts(run: Run, group: readonly Compared[]): readonly Draft[] {
   const taken = group.flatMap(({ column, row }) => {
     const entry = column.entries[row];
-    return run.misshapen.get(`${entry?.line}|${entry?.indicator}`) ?? [];
+    return run.misshapen.get(`${entry?.area}|${entry?.indicator}`) ?? [];
   });
   for (const draft of taken) run.drafts.delete(draft);
   return taken;
 }
 
 function growthToo(run: Run, { column, value, reference, by }: Compared): readonly string[] {
-  const rule = run.rules.rules.find((candidate) => candidate.checks.some((check) => check.kind === 'growth'));
+  const rule = run.rules.rules.find((candidate) => candidate.edits.some((check) => check.kind === 'growth'));
   if (by !== 'prior' || !rule || run.rules.off.includes(rule.id)) return [];
   return growthEdit(value, reference, bandOf(run.rules, column.indicator))?.passed ? [] : [rule.id];
 }

@@ -12,7 +12,7 @@ export interface HbParameters {
   /** Fewest units with both figures above zero. */
   readonly minimum: number;
   /** Least relative deviation from the median ratio that matters; 0 for the published formula. */
-  readonly apart: number;
+  readonly minDeviation: number;
 }
 
 /** Why a unit took no part; the prior is looked at first. */
@@ -100,7 +100,7 @@ export function hidiroglouBerthelot(
       const side = effect < bounds[0] - tolerance ? -1 : effect > bounds[1] + tolerance ? 1 : 0;
       if (side === 0) continue;
       const ratio = (current[i] ?? 0) / (prior[i] ?? 1);
-      if (Math.abs(distance(ratio, medianRatio)) < parameters.apart) continue;
+      if (Math.abs(distance(ratio, medianRatio)) < parameters.minDeviation) continue;
       flags[i] = side;
       flagged.push(i);
     }

@@ -6,7 +6,7 @@ export interface MadParameters {
   /** Fewest units with both figures above zero. */
   readonly minimum: number;
   /** Least relative deviation from the common growth that matters; 0 for the bare formula. */
-  readonly apart: number;
+  readonly minDeviation: number;
 }
 
 export interface MadResult {
@@ -49,7 +49,7 @@ export function madEdit(
   const outcome = n < parameters.minimum ? 'too_few' : mad > noise ? 'ok' : 'no_spread';
   const common = { outcome, n, ratio: Math.exp(centre) } as const;
   if (outcome !== 'ok') return { ...common, scores, flagged: [], limits: [0, Number.POSITIVE_INFINITY] };
-  const reach = Math.max((parameters.z * mad) / constant, Math.log(1 + parameters.apart));
+  const reach = Math.max((parameters.z * mad) / constant, Math.log(1 + parameters.minDeviation));
   const flagged: number[] = [];
   for (let i = 0; i < size; i++) {
     const x = scores[i] ?? Number.NaN;

@@ -1,7 +1,7 @@
 import type { DerivedObservation } from '../../dataset/derived';
 import { parseNumeral } from '../../dataset/numeral';
 import type { Observation } from '../../dataset/observation';
-import { clean } from '../../dataset/reportingUnit';
+import { clean } from '../../dataset/unitOfMeasure';
 import type { Interval, Rounded } from '../methods/interval';
 
 const measured = new Set(['%', '百分点', '倍']);

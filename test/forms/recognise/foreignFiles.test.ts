@@ -5,7 +5,7 @@ import { noPriors } from '../../../src/dataset/prior';
 import { readWorkbook } from '../../../src/files/xlsx/readWorkbook';
 import { formOf, forms } from '../../../src/forms/catalogue';
 import { layoutForm } from '../../../src/forms/layout';
-import { recogniseOwn } from '../../../src/forms/own';
+import { recogniseStandardForm } from '../../../src/forms/standardForm';
 import { readForm } from '../../../src/forms/readForm';
 import { recogniseSheet } from '../../../src/forms/recognise';
 import { ruleSet, validate } from '../../../src/validation';
@@ -31,17 +31,17 @@ function ownReading(): FormReading {
     'area',
   );
   const values = plan.cells.map((row): CellContent[] => [...row]);
-  for (const { line, indicator, slot, row, column } of plan.fields) {
+  for (const { area: line, indicator, period, row, column } of plan.fields) {
     const item = indicators.indexOf(indicator);
     if (item < 0) continue;
-    const all = cities.map((_, at) => figuresOf(at)[slot][item] ?? 0);
+    const all = cities.map((_, at) => figuresOf(at)[period][item] ?? 0);
     const own = all[cities.indexOf(line)];
     const value = line === '450000' ? all.reduce((sum, each) => sum + each, 0) : own;
     if (value !== undefined) (values[row] ?? [])[column] = value;
   }
   const sheet = sheetOf(values);
-  const own = recogniseOwn(sheet);
-  if (own.kind !== 'own') throw new Error(own.kind);
+  const own = recogniseStandardForm(sheet);
+  if (own.kind !== 'standard') throw new Error(own.kind);
   return readForm(sheet, own.binding);
 }
 
@@ -58,13 +58,13 @@ async function foreignReading(name: string): Promise<FormReading> {
 /** Only what both have: four indicators, the cities and their total. */
 function shared(reading: FormReading): FormReading {
   const codes = new Set(['450000', ...cities]);
-  const lines = [...reading.lines]
+  const lines = [...reading.areas]
     .filter(({ code }) => codes.has(code))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   const entries = [...reading.entries].filter(
-    ([, { line, indicator }]) => codes.has(line) && indicators.includes(indicator),
+    ([, { area: line, indicator }]) => codes.has(line) && indicators.includes(indicator),
   );
-  return { ...reading, lines, indicators, entries: new Map(entries) };
+  return { ...reading, areas: lines, indicators, entries: new Map(entries) };
 }
 
 const figures = (reading: FormReading): unknown =>
@@ -72,8 +72,8 @@ const figures = (reading: FormReading): unknown =>
 
 const findings = (reading: FormReading): readonly string[] =>
   validate({ reading: shared(reading), priors: noPriors, rules: ruleSet() })
-    .findings.map(({ rule, line, indicator, severity, current, prior, suggestion }) =>
-      JSON.stringify([rule, line, indicator, severity, current, prior?.value, suggestion]),
+    .findings.map(({ rule, area: line, indicator, severity, current, prior, correction }) =>
+      JSON.stringify([rule, line, indicator, severity, current, prior?.value, correction]),
     )
     .sort();
 

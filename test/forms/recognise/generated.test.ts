@@ -10,7 +10,7 @@ describe('any layout an office may choose', () => {
       fc.property(generatedSheets, (generated) => {
         const result = recogniseSheet(generated.sheet, forms);
         if (result.kind === 'refused') throw new Error(result.reason);
-        const { form, year, region, lines, items } = result.binding;
+        const { form, year, region, areas: lines, items } = result.binding;
         expect({ form, year, region }).toEqual({
           form: generated.form,
           year: generated.year,
@@ -18,7 +18,7 @@ describe('any layout an office may choose', () => {
         });
         expect(lines.map((line) => `${line.code}@${line.index}`)).toEqual(generated.lines);
         expect(
-          items.map((item) => `${item.indicator}/${item.slot ?? 'current'}@${item.index}x${item.scale}`),
+          items.map((item) => `${item.indicator}/${item.period ?? 'current'}@${item.index}x${item.scale}`),
         ).toEqual(generated.items);
       }),
       { numRuns: 200 },
@@ -61,7 +61,7 @@ describe('any sheet at all', () => {
         const sheet = sheetOf(values);
         const result = recogniseSheet(sheet, forms);
         if (result.kind === 'refused') return;
-        const { lines, items, lineAxis } = result.binding;
+        const { areas: lines, items, lineAxis } = result.binding;
         const [height, width] = [sheet.values.length, sheet.values[0]?.length ?? 0];
         const [down, across] = lineAxis === 'rows' ? [lines, items] : [items, lines];
         expect(down.every(({ index }) => index < height) && across.every(({ index }) => index < width)).toBe(
@@ -69,7 +69,7 @@ describe('any sheet at all', () => {
         );
         expect(new Set(lines.map(({ index }) => index)).size).toBe(lines.length);
         expect(new Set(items.map(({ index }) => index)).size).toBe(items.length);
-        expect(new Set(items.map(({ indicator, slot }) => `${indicator}${slot ?? 'current'}`)).size).toBe(
+        expect(new Set(items.map(({ indicator, period }) => `${indicator}${period ?? 'current'}`)).size).toBe(
           items.length,
         );
         expect(result.confidence).toBeGreaterThan(0);

@@ -159,8 +159,8 @@ export const generatedSheets: fc.Arbitrary<Generated> = fc
       lines: body.map((line, at) => `${line.code}@${lineStart + heads.length + at}`),
       items: all.flatMap((column, at) => {
         if (column.key === null) return [];
-        const [indicator, slot] = column.key.split('/');
-        return [`${indicator}/${slot ?? 'current'}@${itemStart + at}x${column.scale}`];
+        const [indicator, period] = column.key.split('/');
+        return [`${indicator}/${period ?? 'current'}@${itemStart + at}x${column.scale}`];
       }),
     };
   });

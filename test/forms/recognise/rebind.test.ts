@@ -11,7 +11,7 @@ const binding: Binding = {
   region: '450000',
   layout: 'area',
   sheet: 'Sheet1',
-  lines: [
+  areas: [
     { code: '450000', role: 'total', index: 2 },
     { code: '450100', role: 'area', index: 3 },
     { code: '450200', role: 'area', index: 4 },
@@ -19,7 +19,7 @@ const binding: Binding = {
   items: [
     { indicator: 'M09', index: 1, scale: 10000 },
     { indicator: 'M05', index: 2, scale: 1 },
-    { indicator: 'M09', index: 3, slot: 'prior', scale: 10000 },
+    { indicator: 'M09', index: 3, period: 'prior', scale: 10000 },
   ],
   lineAxis: 'rows',
   origin: 'recognised',
@@ -30,14 +30,14 @@ describe('correcting a binding', () => {
     const corrected = rebind(binding, { kind: 'item', index: 2, indicator: 'M09', scale: 1 });
     expect(corrected.items).toEqual([
       { indicator: 'M09', index: 2, scale: 1 },
-      { indicator: 'M09', index: 3, slot: 'prior', scale: 10000 },
+      { indicator: 'M09', index: 3, period: 'prior', scale: 10000 },
     ]);
     expect(corrected.origin).toBe('confirmed');
   });
 
   it('turns a column into 上年 of its indicator', () => {
-    expect(rebind(binding, { kind: 'item', index: 1, indicator: 'M09', slot: 'prior' }).items).toEqual([
-      { indicator: 'M09', index: 1, slot: 'prior', scale: 10000 },
+    expect(rebind(binding, { kind: 'item', index: 1, indicator: 'M09', period: 'prior' }).items).toEqual([
+      { indicator: 'M09', index: 1, period: 'prior', scale: 10000 },
       { indicator: 'M05', index: 2, scale: 1 },
     ]);
   });
@@ -49,7 +49,7 @@ describe('correcting a binding', () => {
       ...binding,
       origin: 'confirmed',
     });
-    expect(rebind(binding, { kind: 'line', index: 2, code: null }).lines).toEqual(binding.lines.slice(1));
+    expect(rebind(binding, { kind: 'line', index: 2, code: null }).areas).toEqual(binding.areas.slice(1));
   });
 
   it.each([
@@ -57,12 +57,12 @@ describe('correcting a binding', () => {
     ['450000D', 'direct'],
     ['450300', 'area'],
   ])('makes a row the line %s, %s', (code, role) => {
-    expect(rebind(binding, { kind: 'line', index: 9, code }).lines.at(-1)).toEqual({ code, role, index: 9 });
+    expect(rebind(binding, { kind: 'line', index: 9, code }).areas.at(-1)).toEqual({ code, role, index: 9 });
   });
 
   it('moves a line to another row', () => {
-    expect(rebind(binding, { kind: 'line', index: 5, code: '450000' }).lines).toEqual([
-      ...binding.lines.slice(1),
+    expect(rebind(binding, { kind: 'line', index: 5, code: '450000' }).areas).toEqual([
+      ...binding.areas.slice(1),
       { code: '450000', role: 'total', index: 5 },
     ]);
   });
@@ -76,7 +76,7 @@ describe('correcting a binding', () => {
     expect(rebind(binding, { kind: 'year', year: 2014 }).year).toBe(2014);
     expect(rebind(binding, { kind: 'region', region: '510000' })).toMatchObject({
       region: '510000',
-      lines: [{ code: '510000' }, { code: '450100' }, { code: '450200' }],
+      areas: [{ code: '510000' }, { code: '450100' }, { code: '450200' }],
     });
     expect(rebind(binding, { kind: 'confirm' })).toEqual({ ...binding, origin: 'confirmed' });
   });

@@ -163,16 +163,16 @@ describe('a table by area', () => {
         [null, '上年', 126, 266],
       ]),
     );
-    expect(result.binding.lines.slice(0, 4)).toEqual([
-      { code: '450100', role: 'area', index: 2, slot: 'current' },
-      { code: '450100', role: 'area', index: 3, slot: 'prior' },
-      { code: '450200', role: 'area', index: 4, slot: 'current' },
-      { code: '450200', role: 'area', index: 5, slot: 'prior' },
+    expect(result.binding.areas.slice(0, 4)).toEqual([
+      { code: '450100', role: 'area', index: 2, period: 'current' },
+      { code: '450100', role: 'area', index: 3, period: 'prior' },
+      { code: '450200', role: 'area', index: 4, period: 'current' },
+      { code: '450200', role: 'area', index: 5, period: 'prior' },
     ]);
-    expect(result.binding.lines).toHaveLength(30);
-    expect(result.binding.lines.slice(-2)).toEqual([
-      { code: '450000', role: 'total', index: 30, slot: 'current' },
-      { code: '450000', role: 'total', index: 31, slot: 'prior' },
+    expect(result.binding.areas).toHaveLength(30);
+    expect(result.binding.areas.slice(-2)).toEqual([
+      { code: '450000', role: 'total', index: 30, period: 'current' },
+      { code: '450000', role: 'total', index: 31, period: 'prior' },
     ]);
   });
 
@@ -220,8 +220,8 @@ describe('a table by area', () => {
     const rows = counties.map((county, at) => [county.zh, county.code, at, at * 2]);
     const result = bound(recognise([['2013年'], ['县区', '代码', '会员人数', '职工人数'], ...rows]));
     expect(result.binding.region).toBe('450000');
-    expect(result.binding.lines.map(({ code }) => code)).toEqual(counties.map(({ code }) => code));
-    expect(result.binding.lines).toHaveLength(111);
+    expect(result.binding.areas.map(({ code }) => code)).toEqual(counties.map(({ code }) => code));
+    expect(result.binding.areas).toHaveLength(111);
   });
 
   it('keeps 全省 beside 合计 as the published figure', () => {

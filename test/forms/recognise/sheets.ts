@@ -21,13 +21,13 @@ export function sheetOf(
 /** The binding's places in short: `M09@2`, `M10/prior@3x10000`, `450100@4`; or the refusal's reason. */
 export function placesOf(recognition: Recognition): { lines: string; items: string } | string {
   if (recognition.kind === 'refused') return recognition.reason;
-  const { lines, items } = recognition.binding;
+  const { areas: lines, items } = recognition.binding;
   return {
-    lines: lines.map((line) => `${line.code}${line.slot ? `/${line.slot}` : ''}@${line.index}`).join(' '),
+    lines: lines.map((line) => `${line.code}${line.period ? `/${line.period}` : ''}@${line.index}`).join(' '),
     items: items
       .map(
-        ({ indicator, slot, index, scale }) =>
-          `${indicator}${slot ? `/${slot}` : ''}@${index}${scale === 1 ? '' : `x${scale}`}`,
+        ({ indicator, period, index, scale }) =>
+          `${indicator}${period ? `/${period}` : ''}@${index}${scale === 1 ? '' : `x${scale}`}`,
       )
       .join(' '),
   };

@@ -17,7 +17,7 @@ function reference(file: string): readonly Row[] {
 
 const figure = (text: string | undefined): number =>
   text === undefined || text === '' ? Number.NaN : Number(text);
-const standard: HbParameters = { U: 0.5, A: 0.05, C: 4, quantile: 7, minimum: 1, apart: 0 };
+const standard: HbParameters = { U: 0.5, A: 0.05, C: 4, quantile: 7, minimum: 1, minDeviation: 0 };
 
 function closeTo(actual: number | undefined, expected: number): void {
   expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(

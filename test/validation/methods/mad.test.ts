@@ -1,6 +1,6 @@
 import { madEdit } from '../../../src/validation/methods/mad';
 
-const standard = { z: 3.5, minimum: 8, apart: 0 };
+const standard = { z: 3.5, minimum: 8, minDeviation: 0 };
 const prior = Array.from({ length: 14 }, (_, at) => 1000 + 100 * at);
 const growth = [1.01, 1.02, 1.03, 1.04, 1.05, 1.0, 0.99, 1.03, 1.02, 1.04, 1.01, 1.06, 1.03, 1.02];
 const current = prior.map((value, unit) => value * (growth[unit] ?? 1));
@@ -37,7 +37,7 @@ describe('robust z of log ratios', () => {
   test('a practical minimum keeps small deviations out', () => {
     const small = current.map((value, unit) => (unit === 4 ? value * 1.13 : value));
     expect(madEdit(small, prior, standard).flagged).toEqual([4]);
-    expect(madEdit(small, prior, { ...standard, apart: 0.2 }).flagged).toEqual([]);
+    expect(madEdit(small, prior, { ...standard, minDeviation: 0.2 }).flagged).toEqual([]);
   });
 
   test('fewer than the minimum are not judged', () => {

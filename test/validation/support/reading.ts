@@ -4,7 +4,7 @@ import { ruleSet, validate } from '../../../src/validation';
 import type { Priors } from '../../../src/dataset/prior';
 import type { FormId } from '../../../src/forms/definition';
 import type { CellContent } from '../../../src/forms/sheet';
-import type { Entry, FormReading, Line, Slot } from '../../../src/forms/reading';
+import type { Entry, FormReading, FormArea, ReportedPeriod } from '../../../src/forms/reading';
 import type { Finding, RuleChange, ValidationResult } from '../../../src/validation';
 
 /** A cell: its content, or its content with how it is scaled or that it is a formula. */
@@ -15,8 +15,8 @@ export interface Sheet {
   readonly year?: number;
   readonly region?: string;
   readonly name?: string;
-  /** Line code → indicator → [本年, 上年] or 本年 alone. */
-  readonly lines: Readonly<Record<string, Readonly<Record<string, Cell | readonly [Cell, Cell]>>>>;
+  /** Area code → indicator → [本年, 上年] or 本年 alone. */
+  readonly areas: Readonly<Record<string, Readonly<Record<string, Cell | readonly [Cell, Cell]>>>>;
 }
 
 /** The first four cities of 广西, in code order. */
@@ -25,7 +25,7 @@ export const cities = ['450100', '450200', '450300', '450400'] as const;
 /** All fourteen. */
 export const allCities = Array.from({ length: 14 }, (_, at) => String(450_100 + at * 100));
 
-function lineOf(code: string, region: string): Line {
+function lineOf(code: string, region: string): FormArea {
   if (code.endsWith('P')) return { code, role: 'published' };
   if (code.endsWith('D')) return { code, role: 'direct' };
   return { code, role: code === region ? 'total' : 'area' };
@@ -37,20 +37,20 @@ export function readingOf({
   year = 2013,
   region = '450000',
   name = '表',
-  lines,
+  areas,
 }: Sheet): FormReading {
   const entries = new Map<string, Entry>();
-  const indicators = [...new Set(Object.values(lines).flatMap((cells) => Object.keys(cells)))].sort();
-  Object.entries(lines).forEach(([line, cells], row) => {
+  const indicators = [...new Set(Object.values(areas).flatMap((cells) => Object.keys(cells)))].sort();
+  Object.entries(areas).forEach(([area, cells], row) => {
     indicators.forEach((indicator, at) => {
       const given = cells[indicator];
       if (given === undefined) return;
       const both = Array.isArray(given) ? (given as readonly [Cell, Cell]) : [given as Cell, null];
-      (['current', 'prior'] as const).forEach((slot: Slot, side) => {
+      (['current', 'prior'] as const).forEach((period: ReportedPeriod, side) => {
         const cell = both[side] ?? null;
         const entry = entryFor(cell);
-        const field = { line, indicator, slot, row: row + 6, column: 1 + at * 2 + side };
-        entries.set(fieldKey(line, indicator, slot), { ...field, ...entry });
+        const field = { area, indicator, period, row: row + 6, column: 1 + at * 2 + side };
+        entries.set(fieldKey(area, indicator, period), { ...field, ...entry });
       });
     });
   });
@@ -60,7 +60,7 @@ export function readingOf({
     region,
     layout: 'area',
     sheet: name,
-    lines: Object.keys(lines).map((code) => lineOf(code, region)),
+    areas: Object.keys(areas).map((code) => lineOf(code, region)),
     indicators,
     entries,
   };
@@ -93,11 +93,11 @@ export function check(
 
 /** One city's line alone. */
 export function checkLine(
-  cells: Sheet['lines'][string],
+  cells: Sheet['areas'][string],
   form: FormId = 'membership',
   related: readonly FormReading[] = [],
 ): ValidationResult {
-  return check({ form, lines: { '450100': cells } }, { related });
+  return check({ form, areas: { '450100': cells } }, { related });
 }
 
 /** The findings that name a rule, at their head or folded. */

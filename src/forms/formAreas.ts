@@ -1,37 +1,37 @@
 import { areaOf } from '../catalogue/areas';
-import type { Line } from './reading';
+import type { FormArea } from './reading';
 
 /** Line code of the region's figure as printed elsewhere, beside 合计. */
-export function publishedLine(region: string): string {
+export function publishedArea(region: string): string {
   return `${region}P`;
 }
 
 /** Line code of 省（区）直及产业, which no prefecture reports. */
-export function directLine(region: string): string {
+export function directArea(region: string): string {
   return `${region}D`;
 }
 
 /** The lines of a by-area form: 合计, 公布数, the areas in code order, 省（区）直及产业. */
-export function areaLines(region: string, areas: readonly string[]): readonly Line[] {
+export function formAreasOf(region: string, areas: readonly string[]): readonly FormArea[] {
   return [
     { code: region, role: 'total' },
-    { code: publishedLine(region), role: 'published' },
-    ...[...areas].sort().map((code): Line => ({ code, role: 'area' })),
-    { code: directLine(region), role: 'direct' },
+    { code: publishedArea(region), role: 'published' },
+    ...[...areas].sort().map((code): FormArea => ({ code, role: 'area' })),
+    { code: directArea(region), role: 'direct' },
   ];
 }
 
 /** What a line is called on the sheet. */
-export function lineName(line: Line): string {
-  switch (line.role) {
+export function formAreaName(area: FormArea): string {
+  switch (area.role) {
     case 'total':
       return '合计';
     case 'published':
       return '公布数（参考）';
     case 'direct':
-      return directName(line.code);
+      return directName(area.code);
     case 'area':
-      return areaOf(line.code)?.zh ?? line.code;
+      return areaOf(area.code)?.zh ?? area.code;
   }
 }
 
@@ -43,7 +43,7 @@ function directName(code: string): string {
 }
 
 /** The role that a code in the 代码 column stands for, or undefined when it is no line code. */
-export function lineOfCode(code: string, region: string): Line | undefined {
+export function formAreaOfCode(code: string, region: string): FormArea | undefined {
   if (!/^\d{6}[PD]?$/.test(code)) return undefined;
   if (code.endsWith('P')) return { code, role: 'published' };
   if (code.endsWith('D')) return { code, role: 'direct' };

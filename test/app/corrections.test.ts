@@ -13,19 +13,19 @@ async function spoilt(): Promise<{ port: FileWorkbook; app: App; finding: Findin
   const app = testApp(port, { region: '450000', year: 2013, areas });
   await app.start();
   await app.fill();
-  for (const [line, value] of Object.entries(people)) await type(port, sheet, line, 'M09', value);
+  for (const [area, value] of Object.entries(people)) await type(port, sheet, area, 'M09', value);
   await app.check();
   const finding = app
     .getState()
     .checked?.result.findings.find(({ related }) =>
-      related.some(({ suggestion }) => suggestion !== undefined),
+      related.some(({ correction }) => correction !== undefined),
     );
   if (!finding) throw new Error('no finding offers a whole column');
   return { port, app, finding };
 }
 
 async function members(port: FileWorkbook): Promise<readonly unknown[]> {
-  const places = await Promise.all(areas.map((line) => placeOf(port, sheet, line, 'M09')));
+  const places = await Promise.all(areas.map((area) => placeOf(port, sheet, area, 'M09')));
   return places.map(({ content }) => content);
 }
 
@@ -35,8 +35,8 @@ describe('a whole column in 万', () => {
     await app.acceptAll(finding.id);
     expect(await members(port)).toEqual([831_300, 832_000, 301_000]);
     const { log, notice, undoable } = app.getState();
-    expect(notice).toEqual({ kind: 'appliedAll', cells: 3, kept: 0 });
-    const offers = log.filter(({ action }) => action === 'offer');
+    expect(notice).toEqual({ kind: 'appliedAll', cells: 3, skipped: 0 });
+    const offers = log.filter(({ action }) => action === 'correction');
     expect(offers.map(({ old, new: now }) => [old, now])).toEqual([
       [83.13, 831_300],
       [83.2, 832_000],
@@ -54,8 +54,8 @@ describe('a whole column in 万', () => {
     await type(port, sheet, '450300', 'M09', 840_000);
     await app.acceptAll(finding.id);
     expect(await members(port)).toEqual([831_300, 840_000, 301_000]);
-    expect(app.getState().notice).toEqual({ kind: 'appliedAll', cells: 2, kept: 1 });
-    expect(app.getState().log.filter(({ action }) => action === 'offer')).toHaveLength(2);
+    expect(app.getState().notice).toEqual({ kind: 'appliedAll', cells: 2, skipped: 1 });
+    expect(app.getState().log.filter(({ action }) => action === 'correction')).toHaveLength(2);
   });
 
   test('logs nothing of a cell that is locked', async () => {
@@ -76,11 +76,11 @@ describe('a whole column in 万', () => {
     await app.acceptAll(finding.id);
     spy.mockRestore();
     expect(await members(port)).toEqual([831_300, 83.2, 301_000]);
-    expect(app.getState().notice).toEqual({ kind: 'appliedAll', cells: 2, kept: 1 });
+    expect(app.getState().notice).toEqual({ kind: 'appliedAll', cells: 2, skipped: 1 });
     expect(
       app
         .getState()
-        .log.filter(({ action }) => action === 'offer')
+        .log.filter(({ action }) => action === 'correction')
         .map(({ old }) => old),
     ).toEqual([83.13, 30.1]);
   });

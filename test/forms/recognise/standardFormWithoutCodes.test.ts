@@ -1,14 +1,14 @@
 import { childrenOf } from '../../../src/catalogue/areas';
 import { forms } from '../../../src/forms/catalogue';
 import { layoutForm } from '../../../src/forms/layout';
-import { recogniseOwn } from '../../../src/forms/own';
+import { recogniseStandardForm } from '../../../src/forms/standardForm';
 import { recogniseSheet } from '../../../src/forms/recognise';
 import { sheetOf } from './sheets';
 import type { Binding } from '../../../src/forms/binding';
 import type { CellContent } from '../../../src/forms/sheet';
 import type { LayoutKind } from '../../../src/forms/definition';
 
-const placesOf = ({ form, year, region, layout, lineAxis, lines, items }: Binding): unknown => ({
+const placesOf = ({ form, year, region, layout, lineAxis, areas: lines, items }: Binding): unknown => ({
   form,
   year,
   region,
@@ -30,8 +30,8 @@ describe('a form of ours whose codes someone has deleted', () => {
     const values = plan.cells.map((row) =>
       row.map((cell): CellContent => (typeof cell === 'string' && cell.startsWith('=') ? 0 : cell)),
     );
-    const own = recogniseOwn(sheetOf(values));
-    if (own.kind !== 'own') throw new Error(own.kind);
+    const own = recogniseStandardForm(sheetOf(values));
+    if (own.kind !== 'standard') throw new Error(own.kind);
     const code = /^(?:[A-Z]\d{2,3}|\d{6}[PD]?)$/u;
     const stripped = values.map((row) => row.map((cell) => (code.test(String(cell)) ? null : cell)));
     for (const filled of [false, true]) {

@@ -1,19 +1,19 @@
 import { areaOf } from '../catalogue/areas';
 import { forms } from './catalogue';
 import { itemsOf } from './definition';
-import { lineOfCode } from './lines';
+import { formAreaOfCode } from './formAreas';
 import { contentAt } from './sheet';
-import type { Binding, BoundItem, BoundLine } from './binding';
+import type { Binding, BoundItem, BoundArea } from './binding';
 import type { FormDefinition } from './definition';
-import type { Slot } from './reading';
+import type { ReportedPeriod } from './reading';
 import type { SheetSnapshot } from './sheet';
 
 /** Rows and columns searched for the head; office forms put it near the top left. */
 const headRows = 40;
 
 /** A sheet found to be one of our forms, or why a sheet with our marks cannot be used. */
-export type OwnRecognition =
-  | { readonly kind: 'own'; readonly binding: Binding }
+export type StandardRecognition =
+  | { readonly kind: 'standard'; readonly binding: Binding }
   | { readonly kind: 'edited'; readonly missing: 'year' | 'region' | 'lines' | 'slots' }
   | { readonly kind: 'foreign' };
 
@@ -28,7 +28,7 @@ interface CodeRun {
  * Finds one of our own forms by its codes, wherever rows and columns have moved. Codes must stand in one row (by
  * area) or one column (by indicator) and belong to one form.
  */
-export function recogniseOwn(sheet: SheetSnapshot): OwnRecognition {
+export function recogniseStandardForm(sheet: SheetSnapshot): StandardRecognition {
   const across = bestRun(sheet, 'row');
   const down = bestRun(sheet, 'column');
   const run = (across?.codes.length ?? 0) >= (down?.codes.length ?? 0) ? across : down;
@@ -38,44 +38,44 @@ export function recogniseOwn(sheet: SheetSnapshot): OwnRecognition {
   return run === across ? bindByArea(sheet, run, year) : bindByIndicator(sheet, run, year);
 }
 
-function bindByArea(sheet: SheetSnapshot, run: CodeRun, year: number): OwnRecognition {
+function bindByArea(sheet: SheetSnapshot, run: CodeRun, year: number): StandardRecognition {
   const items: BoundItem[] = [];
   run.codes.forEach(({ indicator, index }, order) => {
     const end = run.codes[order + 1]?.index ?? index + 4;
     for (let column = index; column < end; column++) {
-      const slot = slotOf(contentAt(sheet, run.at + 1, column));
-      if (slot) items.push({ indicator, index: column, slot, scale: 1 });
+      const period = slotOf(contentAt(sheet, run.at + 1, column));
+      if (period) items.push({ indicator, index: column, period, scale: 1 });
     }
   });
   if (items.length === 0) return { kind: 'edited', missing: 'slots' };
   const region = regionOf(sheet);
   if (region === undefined) return { kind: 'edited', missing: 'region' };
-  const lines = linesBelow(sheet, run.at, region);
-  if (lines.length === 0) return { kind: 'edited', missing: 'lines' };
+  const areas = linesBelow(sheet, run.at, region);
+  if (areas.length === 0) return { kind: 'edited', missing: 'lines' };
   return own({
     form: run.form.id,
     year,
     region,
     layout: 'area',
     sheet: sheet.name,
-    lines,
+    areas,
     items,
     lineAxis: 'rows',
   });
 }
 
-function bindByIndicator(sheet: SheetSnapshot, run: CodeRun, year: number): OwnRecognition {
+function bindByIndicator(sheet: SheetSnapshot, run: CodeRun, year: number): StandardRecognition {
   const region = regionOf(sheet);
   if (region === undefined) return { kind: 'edited', missing: 'region' };
-  const lines: BoundLine[] = [];
+  const areas: BoundArea[] = [];
   const first = run.codes[0]?.index ?? 0;
-  for (let row = first - 1; row >= 0 && lines.length === 0; row--) {
+  for (let row = first - 1; row >= 0 && areas.length === 0; row--) {
     (sheet.values[row] ?? []).forEach((content, column) => {
-      const slot = slotOf(content);
-      if (slot) lines.push({ code: region, role: 'area', index: column, slot });
+      const period = slotOf(content);
+      if (period) areas.push({ code: region, role: 'area', index: column, period });
     });
   }
-  if (lines.length === 0) return { kind: 'edited', missing: 'slots' };
+  if (areas.length === 0) return { kind: 'edited', missing: 'slots' };
   const items = run.codes.map(({ indicator, index }) => ({ indicator, index, scale: 1 }));
   return own({
     form: run.form.id,
@@ -83,31 +83,31 @@ function bindByIndicator(sheet: SheetSnapshot, run: CodeRun, year: number): OwnR
     region,
     layout: 'indicator',
     sheet: sheet.name,
-    lines,
+    areas,
     items,
     lineAxis: 'columns',
   });
 }
 
-function own(binding: Omit<Binding, 'origin'>): OwnRecognition {
-  return { kind: 'own', binding: { ...binding, origin: 'own' } };
+function own(binding: Omit<Binding, 'origin'>): StandardRecognition {
+  return { kind: 'standard', binding: { ...binding, origin: 'standard' } };
 }
 
 /** The row or column with the most codes of one form; at least three, or all of a smaller form. */
 function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column'): CodeRun | undefined {
-  const lines = new Map<number, { indicator: string; index: number }[]>();
+  const areas = new Map<number, { indicator: string; index: number }[]>();
   sheet.values.forEach((cells, row) => {
     if (direction === 'row' && row > headRows) return;
     cells.forEach((content, column) => {
       if (typeof content !== 'string' || !/^[A-Z]\d{2,3}$/.test(content.trim())) return;
       const [at, index] = direction === 'row' ? [row, column] : [column, row];
-      const codes = lines.get(at) ?? [];
+      const codes = areas.get(at) ?? [];
       codes.push({ indicator: content.trim(), index });
-      lines.set(at, codes);
+      areas.set(at, codes);
     });
   });
   let best: CodeRun | undefined;
-  for (const [at, codes] of lines) {
+  for (const [at, codes] of areas) {
     for (const form of forms) {
       const known = new Set(itemsOf(form).map((item) => item.indicator));
       const own = codes.filter(({ indicator }) => known.has(indicator));
@@ -120,22 +120,22 @@ function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column'): CodeRun | u
 }
 
 /** Lines stand in the column with the most line codes below the head. */
-function linesBelow(sheet: SheetSnapshot, head: number, region: string): readonly BoundLine[] {
-  const byColumn = new Map<number, BoundLine[]>();
+function linesBelow(sheet: SheetSnapshot, head: number, region: string): readonly BoundArea[] {
+  const byColumn = new Map<number, BoundArea[]>();
   for (let row = head + 1; row < sheet.values.length; row++) {
     (sheet.values[row] ?? []).forEach((content, column) => {
-      const line = content === null ? undefined : lineOfCode(String(content).trim(), region);
-      if (!line) return;
+      const area = content === null ? undefined : formAreaOfCode(String(content).trim(), region);
+      if (!area) return;
       // A six-digit figure is no area: only codes that exist count as lines, unless the sheet keeps them as text.
-      if (typeof content === 'number' && !areaOf(line.code)) return;
-      const lines = byColumn.get(column) ?? [];
-      lines.push({ ...line, index: row });
-      byColumn.set(column, lines);
+      if (typeof content === 'number' && !areaOf(area.code)) return;
+      const areas = byColumn.get(column) ?? [];
+      areas.push({ ...area, index: row });
+      byColumn.set(column, areas);
     });
   }
-  const [column, lines] =
+  const [column, areas] =
     [...byColumn.entries()].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0] ?? [];
-  return column === undefined || lines === undefined ? [] : withMishaps(sheet, column, lines);
+  return column === undefined || areas === undefined ? [] : withMishaps(sheet, column, areas);
 }
 
 /**
@@ -145,17 +145,17 @@ function linesBelow(sheet: SheetSnapshot, head: number, region: string): readonl
 function withMishaps(
   sheet: SheetSnapshot,
   column: number,
-  lines: readonly BoundLine[],
-): readonly BoundLine[] {
+  areas: readonly BoundArea[],
+): readonly BoundArea[] {
   const times = new Map<string, number>();
-  const known = lines.map((line) => {
-    const count = (times.get(line.code) ?? 0) + 1;
-    times.set(line.code, count);
-    return count === 1 ? line : { ...line, code: `${line.code}(${count})` };
+  const known = areas.map((area) => {
+    const count = (times.get(area.code) ?? 0) + 1;
+    times.set(area.code, count);
+    return count === 1 ? area : { ...area, code: `${area.code}(${count})` };
   });
-  const coded = new Set(lines.map(({ index }) => index));
-  const [first = 0, last = -1] = [lines[0]?.index, lines.at(-1)?.index];
-  const blank: BoundLine[] = [];
+  const coded = new Set(areas.map(({ index }) => index));
+  const [first = 0, last = -1] = [areas[0]?.index, areas.at(-1)?.index];
+  const blank: BoundArea[] = [];
   for (let row = first + 1; row < last; row++) {
     const named = (sheet.values[row] ?? []).slice(0, column).some((content) => typeof content === 'string');
     const isBlank = contentAt(sheet, row, column) === null;
@@ -164,7 +164,7 @@ function withMishaps(
   return [...known, ...blank].sort((a, b) => a.index - b.index);
 }
 
-function slotOf(content: unknown): Slot | undefined {
+function slotOf(content: unknown): ReportedPeriod | undefined {
   const text = typeof content === 'string' ? content.replace(/\s/g, '') : '';
   if (text === '本年') return 'current';
   return text === '上年' ? 'prior' : undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { childrenOf } from '../../src/catalogue/areas';
 import { forms, formOf } from '../../src/forms/catalogue';
 import { layoutForm } from '../../src/forms/layout';
-import { recogniseOwn } from '../../src/forms/own';
+import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { fieldKey } from '../../src/forms/reading';
 import { sheetOf, shifted, withCells } from '../support/sheets';
@@ -23,13 +23,13 @@ describe.each(every)('our own %s by %s', (form, layout) => {
   test('is found again with every field at its place, wherever rows and columns have moved', () => {
     fc.assert(
       fc.property(fc.nat(5), fc.nat(4), (rows, columns) => {
-        const found = recogniseOwn(shifted(sheetOf(laid), rows, columns));
-        if (found.kind !== 'own') throw new Error(found.kind);
+        const found = recogniseStandardForm(shifted(sheetOf(laid), rows, columns));
+        if (found.kind !== 'standard') throw new Error(found.kind);
         expect(found.binding).toMatchObject({ form, year: 2013, region: '450000', layout });
         const reading = readForm(shifted(sheetOf(laid), rows, columns), found.binding);
         expect(reading.entries.size).toBe(laid.fields.length);
-        for (const { line, indicator, slot, row, column } of laid.fields) {
-          expect(reading.entries.get(fieldKey(line, indicator, slot))).toMatchObject({
+        for (const { area: line, indicator, period, row, column } of laid.fields) {
+          expect(reading.entries.get(fieldKey(line, indicator, period))).toMatchObject({
             row: row + rows,
             column: column + columns,
           });
@@ -40,7 +40,7 @@ describe.each(every)('our own %s by %s', (form, layout) => {
   });
 
   test('is found under another sheet name', () => {
-    expect(recogniseOwn({ ...sheetOf(laid), name: 'Sheet1' }).kind).toBe('own');
+    expect(recogniseStandardForm({ ...sheetOf(laid), name: 'Sheet1' }).kind).toBe('standard');
   });
 });
 
@@ -49,8 +49,8 @@ test.each(['area', 'indicator'] as const)('the whole country is a region like an
     { form: formOf('membership'), year: 2013, region: '000000', areas: ['450000', '510000'], relations: '' },
     layout,
   );
-  expect(recogniseOwn(sheetOf(laid))).toMatchObject({
-    kind: 'own',
+  expect(recogniseStandardForm(sheetOf(laid))).toMatchObject({
+    kind: 'standard',
     binding: { region: '000000', year: 2013 },
   });
 });
@@ -68,12 +68,15 @@ describe('a sheet with our marks that was edited', () => {
     ['年度', 'year'],
     ['机关名称', 'region'],
   ])('without its %s is told apart from a foreign one: %s', (text, missing) => {
-    expect(recogniseOwn(withCells(sheetOf(laid), cellsWith(text)))).toEqual({ kind: 'edited', missing });
+    expect(recogniseStandardForm(withCells(sheetOf(laid), cellsWith(text)))).toEqual({
+      kind: 'edited',
+      missing,
+    });
   });
 
   test('an empty sheet is foreign', () => {
     const empty = { name: 'Sheet1', values: [], formulas: [], hiddenRows: [], hiddenColumns: [] };
-    expect(recogniseOwn(empty)).toEqual({ kind: 'foreign' });
+    expect(recogniseStandardForm(empty)).toEqual({ kind: 'foreign' });
   });
 });
 
@@ -81,17 +84,17 @@ describe('codes that went wrong', () => {
   const laid = plan('membership', 'area');
   const row = laid.cells.findIndex((cells) => cells[1] === '450300');
   const codes = (value: string | null): readonly string[] => {
-    const found = recogniseOwn(withCells(sheetOf(laid), [{ row, column: 1, value }]));
-    return found.kind === 'own' ? found.binding.lines.map(({ code }) => code) : [];
+    const found = recogniseStandardForm(withCells(sheetOf(laid), [{ row, column: 1, value }]));
+    return found.kind === 'standard' ? found.binding.areas.map(({ code }) => code) : [];
   };
 
   test('a code that stands twice leaves both lines read, the second under no area’s code', () => {
-    expect(codes('450200')).toHaveLength(laid.lines.length);
+    expect(codes('450200')).toHaveLength(laid.areas.length);
     expect(codes('450200')).toContain('450200(2)');
   });
 
   test('a line without a code is read under no area’s code', () => {
-    expect(codes(null)).toHaveLength(laid.lines.length);
+    expect(codes(null)).toHaveLength(laid.areas.length);
     expect(codes(null)).toContain(`空(${row + 1})`);
   });
 });
@@ -99,13 +102,13 @@ describe('codes that went wrong', () => {
 describe('what is read', () => {
   const laid = plan('membership', 'area');
   const field = laid.fields.find(
-    ({ line, indicator, slot }) => line === '450200' && indicator === 'M09' && slot === 'current',
+    ({ area: line, indicator, period }) => line === '450200' && indicator === 'M09' && period === 'current',
   );
   const place = { row: field?.row ?? 0, column: field?.column ?? 0 };
   const read = (value: string | number | null) => {
     const sheet = withCells(sheetOf(laid), [{ ...place, value }]);
-    const found = recogniseOwn(sheet);
-    if (found.kind !== 'own') throw new Error(found.kind);
+    const found = recogniseStandardForm(sheet);
+    if (found.kind !== 'standard') throw new Error(found.kind);
     return readForm(sheet, found.binding).entries.get(fieldKey('450200', 'M09', 'current'));
   };
 

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../catalogue/indicators';
-import { indicatorsIn } from './checkIndicators';
+import { indicatorsIn } from './indicatorsOfEdit';
 import { ruleOf } from './catalogue';
-import type { RuleCheck, RuleSet } from './rule';
+import type { Edit, RuleSet } from './rule';
 
 /** What is wrong with a rule set, as data. */
 export type RuleSetProblem =
@@ -20,8 +20,8 @@ export function checkRuleSet(set: RuleSet): readonly RuleSetProblem[] {
   for (const rule of set.rules) {
     if (seen.has(rule.id)) problems.push({ kind: 'duplicate', rule: rule.id });
     seen.add(rule.id);
-    if (rule.checks.length === 0) problems.push({ kind: 'neverApplicable', rule: rule.id, name: 'checks' });
-    for (const check of rule.checks) {
+    if (rule.edits.length === 0) problems.push({ kind: 'neverApplicable', rule: rule.id, name: 'edits' });
+    for (const check of rule.edits) {
       for (const indicator of indicatorsIn(check)) {
         if (!indicatorOf(indicator)) problems.push({ kind: 'unknownIndicator', rule: rule.id, indicator });
       }
@@ -44,7 +44,7 @@ export function checkRuleSet(set: RuleSet): readonly RuleSetProblem[] {
   return problems;
 }
 
-function valueProblems(rule: string, check: RuleCheck): readonly RuleSetProblem[] {
+function valueProblems(rule: string, check: Edit): readonly RuleSetProblem[] {
   const contradictory = (name: string, isSo: boolean): readonly RuleSetProblem[] =>
     isSo ? [{ kind: 'contradictory', rule, name }] : [];
   const never = (name: string, isSo: boolean): readonly RuleSetProblem[] =>
@@ -68,11 +68,11 @@ function valueProblems(rule: string, check: RuleCheck): readonly RuleSetProblem[
     case 'hb':
       return [...contradictory('C', !(check.C >= 0)), ...contradictory('U', !(check.U >= 0 && check.U <= 1))];
     case 'series':
-      return contradictory('k', !(check.k >= 0));
+      return contradictory('madMultiple', !(check.madMultiple >= 0));
     case 'copied':
       return never('share', check.share > 1);
     case 'repeated':
-      return contradictory('times', check.times < 2);
+      return contradictory('minRepeats', check.minRepeats < 2);
     case 'share':
       return never('points', check.points >= 100);
     default:

@@ -14,7 +14,7 @@ export function clean(value: number): number {
  * The figure in the unit that its indicator is reported in (元 → 万元), or undefined where the figure's unit does not
  * lead there.
  */
-export function inReportingUnit(observation: Observation): number | undefined {
+export function inFormUnit(observation: Observation): number | undefined {
   const indicator = indicatorOf(observation.indicator);
   if (indicator === undefined) return undefined;
   const [to, from] = [unitOf(indicator.unit), unitOf(observation.unit)];

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from './port';
-import type { OwnSheet, WorkbookState } from './state';
+import type { GeneratedSheet, WorkbookState } from './state';
 
 /**
  * The sheet to write a list or report of ours into: the one that we made before, else a new one. A sheet of that name
@@ -8,8 +8,8 @@ import type { OwnSheet, WorkbookState } from './state';
 export function ownSheet(
   state: WorkbookState,
   { sheets }: WorkbookSnapshot,
-  wanted: OwnSheet,
-): { readonly name: string; readonly made: readonly OwnSheet[] } {
+  wanted: GeneratedSheet,
+): { readonly name: string; readonly made: readonly GeneratedSheet[] } {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const others = state.made.filter(({ kind, of }) => kind !== wanted.kind || of !== wanted.of);
   const before = state.made.find(({ kind, of }) => kind === wanted.kind && of === wanted.of);

@@ -3,7 +3,7 @@ export interface Explanation {
   readonly finding: string;
   readonly sheet: string;
   readonly rule: string;
-  readonly line: string;
+  readonly area: string;
   readonly indicator: string;
   readonly cause: string;
   readonly text: string;

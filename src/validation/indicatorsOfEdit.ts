@@ -1,7 +1,7 @@
-import type { RuleCheck } from './rule';
+import type { Edit } from './rule';
 
 /** The indicators that a check compares, the one that the form must have first; none where it takes any. */
-export function indicatorsIn(check: RuleCheck): readonly string[] {
+export function indicatorsIn(check: Edit): readonly string[] {
   switch (check.kind) {
     case 'order':
       return [...check.left, check.right];

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { RecordWords } from './sourceSheet';
 
 /** What the use cases are given: what is known, the time, and the words for what they write into sheets. */
-export interface Knowledge {
+export interface Environment {
   readonly dataset: Dataset;
   readonly now: () => Date;
   /** A name for a new batch of the log, different each time. */
