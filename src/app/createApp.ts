@@ -1,3 +1,5 @@
+import { regionsOf } from '../dataset/regions';
+import { forms } from '../forms/catalogue';
 import { check, clearFlags } from './actions/check';
 import { loadData } from './actions/data';
 import { explain, withdraw } from './actions/explain';
@@ -23,13 +25,16 @@ export function reportingYear(today: Date): number {
   return today.getMonth() >= 9 ? today.getFullYear() : today.getFullYear() - 1;
 }
 
+// A region that no figure is about is as good as any other.
+const country = '000000';
+
 function initialState({ environment }: AppDeps, choice: Partial<Choice>): AppState {
   return {
     busy: null,
     choice: {
-      form: 'membership',
+      form: forms[0]?.id ?? '',
       year: reportingYear(environment.now()),
-      region: '450000',
+      region: regionsOf(environment.dataset)[0] ?? country,
       layout: 'area',
       areas: null,
       ...choice,

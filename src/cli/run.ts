@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { forms } from '../forms/catalogue';
 import { createCliTexts } from '../i18n/cli';
 import { languageOf } from '../i18n/language';
 import { done } from './outcome';
-import type { CliTexts } from '../i18n/cli';
+import type { Lang } from '../i18n/language';
 import type { Arguments, Command, Surroundings } from './command';
 import type { Outcome } from './outcome';
 
@@ -28,12 +29,12 @@ export async function run(
   const [name, ...rest] = argv;
   const chosen = languageOf(askedLanguage(rest));
   const texts = createCliTexts(chosen);
-  if (name === '--help' || name === '-h' || name === 'help') return done(texts.usage);
+  if (name === '--help' || name === '-h' || name === 'help') return done(usage(chosen));
   const load = name === undefined ? undefined : commands.get(name);
-  if (!load) return misused(name === undefined ? '' : texts.unknownCommand(name), texts);
+  if (!load) return misused(name === undefined ? '' : texts.unknownCommand(name), chosen);
   const command = await load();
   const given = parse(rest, command);
-  if (typeof given === 'string') return misused(texts.wrongArguments(given), texts);
+  if (typeof given === 'string') return misused(texts.wrongArguments(given), chosen);
   return command.run(given, { lang: chosen, texts, path, progress });
 }
 
@@ -43,8 +44,14 @@ function askedLanguage(args: readonly string[]): string | undefined {
   return args.includes('--lang') ? after : args.find((arg) => arg.startsWith('--lang='))?.slice(7);
 }
 
-function misused(sentence: string, texts: CliTexts): Outcome {
-  return { status: 2, out: '', err: [sentence, texts.usage].filter(Boolean).join('\n') };
+function misused(sentence: string, asked: Lang): Outcome {
+  return { status: 2, out: '', err: [sentence, usage(asked)].filter(Boolean).join('\n') };
+}
+
+function usage(asked: Lang): string {
+  const width = Math.max(...forms.map(({ id }) => id.length));
+  const listed = forms.map(({ id, title }) => `  ${id.padEnd(width)}  ${title[asked]}`);
+  return createCliTexts(asked).usage(listed.join('\n'));
 }
 
 /** The arguments, or the one that is wrong. */

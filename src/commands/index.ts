@@ -1,8 +1,12 @@
 import { composeRibbonApp } from './compose';
-import { ribbonCommands } from './ribbon';
+import { press } from './press';
+import { functionName, ribbonCommands } from './ribbon';
 
 void Office.onReady(() => {
-  for (const [name, command] of Object.entries(ribbonCommands(composeRibbonApp))) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
+  for (const command of ribbonCommands) {
+    Office.actions.associate(
+      functionName(command),
+      (event: Office.AddinCommands.Event) => void press(command, composeRibbonApp, event),
+    );
   }
 });

@@ -1,53 +1,122 @@
+import { forms } from '../forms/catalogue';
+import { createTexts } from '../i18n';
 import type { App } from '../app/app';
-import type { FormId } from '../forms/definition';
+import type { FormDefinition, Text } from '../forms/definition';
+import type { Texts } from '../i18n';
 
-/** What a ribbon button hands to its function. */
-export interface RibbonEvent {
-  completed(): void;
+/** A thing that the ribbon does by itself, without the pane. */
+export interface RibbonCommand {
+  /** Its id in the manifest (`FillAid`); the function's name is the same with a small first letter. */
+  readonly id: string;
+  readonly label: Text;
+  readonly tip: Text;
+  run(app: App): Promise<void>;
 }
 
-/** Begins an App that no pane shows. */
-export type Begin = () => App;
-
-/**
- * Does one thing with an App of its own and always tells Excel that the button is done: without that, Excel says that
- * the add-in is still working and blocks the ribbon. What happened is seen in the sheet.
- */
-async function run(begin: Begin, event: RibbonEvent, work: (app: App) => Promise<void>): Promise<void> {
-  try {
-    const app = begin();
-    try {
-      await app.start();
-      await work(app);
-    } finally {
-      await app.stop();
+/** What stands on the ribbon: the button that opens the pane, a command, a menu of commands. */
+export type RibbonControl =
+  | {
+      readonly kind: 'pane';
+      readonly id: string;
+      readonly icon: string;
+      readonly label: Text;
+      readonly tip: Text;
     }
-  } finally {
-    event.completed();
+  | { readonly kind: 'button'; readonly icon: string; readonly command: RibbonCommand }
+  | {
+      readonly kind: 'menu';
+      readonly id: string;
+      readonly icon: string;
+      readonly label: Text;
+      readonly tip: Text;
+      readonly commands: readonly RibbonCommand[];
+    };
+
+export interface RibbonGroup {
+  readonly id: string;
+  readonly icon: string;
+  readonly label: Text;
+  readonly controls: readonly RibbonControl[];
+}
+
+type Words = Texts['ribbon'];
+
+function both(say: (words: Words) => string): Text {
+  return { zh: say(createTexts('zh').ribbon), en: say(createTexts('en').ribbon) };
+}
+
+function named(key: 'open' | 'fill' | 'check' | 'clear'): { readonly label: Text; readonly tip: Text } {
+  return { label: both((words) => words[key].label), tip: both((words) => words[key].tip) };
+}
+
+function fillCommand(form: FormDefinition): RibbonCommand {
+  return {
+    id: `Fill${form.id.charAt(0).toUpperCase()}${form.id.slice(1)}`,
+    label: form.title,
+    tip: form.about,
+    run: async (app) => {
+      await app.choose({ form: form.id });
+      await app.fill();
+    },
+  };
+}
+
+/** The name of the add-in's own tab. */
+export const ribbonTab: Text = both((words) => words.tab);
+
+/** The ribbon as it is seen from left to right. The manifest is written from it: `npm run manifest`. */
+export const ribbon: readonly RibbonGroup[] = [
+  {
+    id: 'Assistant',
+    icon: 'icon',
+    label: both((words) => words.groups.assistant),
+    controls: [{ kind: 'pane', id: 'Open', icon: 'open', ...named('open') }],
+  },
+  {
+    id: 'Filling',
+    icon: 'fill',
+    label: both((words) => words.groups.filling),
+    controls: [
+      { kind: 'menu', id: 'Fill', icon: 'fill', ...named('fill'), commands: forms.map(fillCommand) },
+    ],
+  },
+  {
+    id: 'Checking',
+    icon: 'check',
+    label: both((words) => words.groups.checking),
+    controls: [
+      {
+        kind: 'button',
+        icon: 'check',
+        command: { id: 'CheckNow', ...named('check'), run: (app) => app.check() },
+      },
+      {
+        kind: 'button',
+        icon: 'clear',
+        command: { id: 'ClearFlags', ...named('clear'), run: (app) => app.clearFlags() },
+      },
+    ],
+  },
+];
+
+/** The commands of a control; none for the button of the pane, which Excel opens itself. */
+export function commandsOf(control: RibbonControl): readonly RibbonCommand[] {
+  switch (control.kind) {
+    case 'pane':
+      return [];
+    case 'button':
+      return [control.command];
+    case 'menu':
+      return control.commands;
   }
 }
 
-/** The ribbon's functions by the names that the manifest gives them. */
-export function ribbonCommands(
-  begin: Begin,
-): Readonly<
-  Record<
-    'fillMembership' | 'fillContracts' | 'fillAid' | 'checkNow' | 'clearFlags',
-    (event: RibbonEvent) => Promise<void>
-  >
-> {
-  const fill =
-    (form: FormId) =>
-    (event: RibbonEvent): Promise<void> =>
-      run(begin, event, async (app) => {
-        await app.choose({ form });
-        await app.fill();
-      });
-  return {
-    fillMembership: fill('membership'),
-    fillContracts: fill('contracts'),
-    fillAid: fill('aid'),
-    checkNow: (event) => run(begin, event, (app) => app.check()),
-    clearFlags: (event) => run(begin, event, (app) => app.clearFlags()),
-  };
+/** Every command of the ribbon. */
+export const ribbonCommands: readonly RibbonCommand[] = ribbon
+  .flatMap(({ controls }) => controls)
+  .flatMap(commandsOf);
+
+/** The name of the function that the manifest calls for a command: `fillAid`. */
+export function functionName({ id }: RibbonCommand): string {
+  return id.charAt(0).toLowerCase() + id.slice(1);
 }

@@ -4,7 +4,11 @@ export interface Text {
   readonly en: string;
 }
 
-export type FormId = 'membership' | 'contracts' | 'aid';
+/** The name of a form's file in the catalogue; which there are, the catalogue says. */
+export type FormId = string;
+
+/** What part of union work a form is about. */
+export type FormThemeId = 'organising' | 'relations' | 'aid' | 'skills' | 'service';
 
 /** by area: one row per city. by indicator: one city's own return, one row per indicator. */
 export type LayoutKind = 'area' | 'indicator';
@@ -43,6 +47,9 @@ export interface FormDefinition {
   readonly title: Text;
   /** For sheet names and lists. */
   readonly short: Text;
+  /** What is reported, in one sentence. */
+  readonly about: Text;
+  readonly theme: FormThemeId;
   readonly legal: LegalMarks;
   readonly groups: readonly FormGroup[];
   /** 说明, printed under the form; the audit relations are added from the rule catalogue. */

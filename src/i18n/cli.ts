@@ -14,7 +14,7 @@ export interface ContradictionFacts {
   readonly doubt: string;
 }
 
-const usageZh = `用法：
+const usageZh = (forms: string): string => `用法：
   npm run -s cli -- forms [--json]
   npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <数据.csv>]
   npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
@@ -25,10 +25,11 @@ const usageZh = `用法：
                          hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]
   npm run -s cli -- rules [--json] [--out <目录.html|目录.md>]
   npm run -s cli -- review <文件夹> [--prior <去年的文件夹>] --out <汇总.xlsx>
-<表> 为 membership（会员和组织）、contracts（集体合同）或 aid（帮扶资金）。
+<表> 为
+${forms}
 加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;
 
-const usageEn = `Usage:
+const usageEn = (forms: string): string => `Usage:
   npm run -s cli -- forms [--json]
   npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <data.csv>]
   npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
@@ -39,7 +40,8 @@ const usageEn = `Usage:
                          hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]
   npm run -s cli -- rules [--json] [--out <rules.html|rules.md>]
   npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
-<form> is membership, contracts or aid.
+<form> is one of
+${forms}
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;
 
 const zh = {
@@ -47,7 +49,8 @@ const zh = {
   unknownCommand: (name: string): string => `没有“${name}”这个命令。`,
   wrongArguments: (argument: string): string => `参数“${argument}”有误。`,
   missing: (option: string): string => `缺少 ${option}。`,
-  unknownForm: (id: string): string => `没有“${id}”这种表，可用 membership、contracts、aid。`,
+  unknownForm: (id: string, known: readonly string[]): string =>
+    `没有“${id}”这种表，可用 ${known.join('、')}。`,
   wrongYear: (text: string): string => `“${text}”不是年度，请写四位数字，如 2012。`,
   unknownRegion: (code: string): string => `没有代码为“${code}”的地区，请写六位行政区划代码，如 510000。`,
   unknownArea: (code: string, region: string): string => `“${code}”不是 ${region} 的下级地区代码。`,
@@ -236,7 +239,7 @@ const en: CliTexts = {
   unknownCommand: (name) => `There is no command “${name}”.`,
   wrongArguments: (argument) => `The argument “${argument}” is wrong.`,
   missing: (option) => `${option} is missing.`,
-  unknownForm: (id) => `There is no form “${id}”; use membership, contracts or aid.`,
+  unknownForm: (id, known) => `There is no form “${id}”; use one of ${known.join(', ')}.`,
   wrongYear: (text) => `“${text}” is not a year; write four digits, such as 2012.`,
   unknownRegion: (code) => `No area has the code “${code}”; write six digits of GB/T 2260, such as 510000.`,
   unknownArea: (code, region) => `“${code}” is not the code of an area of ${region}.`,

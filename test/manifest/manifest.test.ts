@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { formListText } from '../../src/commands/manifest/formList';
+import { manifestXml } from '../../src/commands/manifest/manifestXml';
+import { forms } from '../../src/forms/catalogue';
 
 const root = join(__dirname, '../..');
 const path = join(root, 'manifest.xml');
@@ -198,7 +201,7 @@ describe('manifest.xml', () => {
     expect(pixelSize(file)).toEqual([size, size]);
   });
 
-  it('offers the pane, a menu of the three forms, a check and a clearing on its own tab', () => {
+  it('offers the pane, a menu of all forms, a check and a clearing on its own tab', () => {
     const labels = new Map(strings.map((one) => [one.attributes['id'] ?? '', value(one)]));
     const label = (element: Element | undefined): string =>
       labels.get(child(element, 'Label')?.attributes['resid'] ?? '') ?? '';
@@ -212,10 +215,15 @@ describe('manifest.xml', () => {
       ['一键填表', 'Menu'],
       ['立即审核', 'checkNow'],
       ['清除标记', 'clearFlags'],
-      ['会员和组织情况', 'fillMembership'],
-      ['集体合同情况', 'fillContracts'],
-      ['帮扶资金发放情况', 'fillAid'],
+      ...forms.map(({ id, title }) => [title.zh, `fill${id.charAt(0).toUpperCase()}${id.slice(1)}`]),
     ]);
+  });
+
+  it('is as `npm run manifest` writes it, and so is the list of forms', () => {
+    const template = readFileSync(join(root, 'src/commands/manifest/template.xml'), 'utf8');
+    expect(readFileSync(path, 'utf8')).toBe(manifestXml(template));
+    const catalogue = join(root, 'src/forms/catalogue');
+    expect(readFileSync(join(catalogue, 'index.ts'), 'utf8')).toBe(formListText(readdirSync(catalogue)));
   });
 
   it('names every address under the one that the build replaces', () => {

@@ -4,7 +4,7 @@ import { areasOf, fillForm, withLayout } from '../../app/fill';
 import { formsIn } from '../../app/recognised';
 import { emptyState, stateText } from '../../app/state';
 import { boundFields } from '../../forms/binding';
-import { findForm } from '../../forms/catalogue';
+import { findForm, forms } from '../../forms/catalogue';
 import { fieldKey } from '../../forms/reading';
 import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
 import { createTexts } from '../../i18n';
@@ -65,7 +65,13 @@ function choiceOf(given: Arguments, texts: CliTexts): Step<Choice> {
   const id = given.positionals[0];
   if (id === undefined) return refuse(texts.missing('<form>'));
   const form = findForm(id);
-  if (!form) return refuse(texts.unknownForm(id));
+  if (!form)
+    return refuse(
+      texts.unknownForm(
+        id,
+        forms.map((known) => known.id),
+      ),
+    );
   const year = given.text('year');
   if (year === undefined) return refuse(texts.missing('--year'));
   if (!/^(19|20)\d\d$/.test(year)) return refuse(texts.wrongYear(year));

@@ -12,34 +12,22 @@ export const formsCommand: Command = {
   options: { json: { type: 'boolean' } },
   positionals: 0,
   run(given, { lang, texts }) {
-    const listed = forms.map(describe);
-    if (given.has('json')) return Promise.resolve(done(JSON.stringify(listed, null, 2)));
-    const lines = listed.flatMap((form) => [
-      texts.formLine(form.id, lang === 'zh' ? form.title : form.title_en, form.items),
-      ...form.indicators.map(
-        ({ code, name, name_en, unit }) => `  ${code}  ${lang === 'zh' ? name : name_en}  ${unit}`,
-      ),
-    ]);
+    if (given.has('json')) return Promise.resolve(done(JSON.stringify(forms.map(described), null, 2)));
+    const lines = forms.flatMap((form) => {
+      const items = itemsOf(form);
+      return [
+        texts.formLine(form.id, form.title[lang], items.length),
+        ...items.map(({ indicator: code }) => {
+          const indicator = indicatorOf(code);
+          return `  ${code}  ${indicator?.[lang] ?? code}  ${indicator?.unit ?? ''}`;
+        }),
+      ];
+    });
     return Promise.resolve(done(lines.join('\n')));
   },
 };
 
-function describe(form: FormDefinition) {
-  const items = itemsOf(form);
-  return {
-    id: form.id,
-    title: form.title.zh,
-    title_en: form.title.en,
-    items: items.length,
-    layouts,
-    indicators: items.map(({ indicator: code }) => {
-      const indicator = indicatorOf(code);
-      return {
-        code,
-        name: indicator?.zh ?? code,
-        name_en: indicator?.en ?? code,
-        unit: indicator?.unit ?? '',
-      };
-    }),
-  };
+function described(form: FormDefinition) {
+  const { id, title } = form;
+  return { id, title, layouts, indicators: itemsOf(form).map(({ indicator }) => indicator) };
 }

@@ -1,5 +1,5 @@
-import { optional, part, required } from './items';
-import { internalMarks } from './legal';
+import { optional, part, required } from './parts/items';
+import { internalMarks } from './parts/legal';
 import type { FormDefinition } from '../definition';
 
 /** 帮扶资金发放情况: money raised and disbursed, by programme. */
@@ -7,6 +7,8 @@ export const aidForm: FormDefinition = {
   id: 'aid',
   title: { zh: '帮扶资金筹集和发放情况', en: 'Aid raised and disbursed' },
   short: { zh: '帮扶资金', en: 'Aid' },
+  about: { zh: '填报各市帮扶资金筹集和发放情况。', en: 'Aid money raised and disbursed by city.' },
+  theme: 'aid',
   legal: internalMarks('工统(综)03表'),
   groups: [
     {

@@ -1,5 +1,5 @@
-import { enteredRate, optional, rate, required } from './items';
-import { internalMarks } from './legal';
+import { enteredRate, optional, rate, required } from './parts/items';
+import { internalMarks } from './parts/legal';
 import type { FormDefinition } from '../definition';
 
 /** 集体合同情况. */
@@ -7,6 +7,11 @@ export const contractsForm: FormDefinition = {
   id: 'contracts',
   title: { zh: '集体合同和民主管理情况', en: 'Collective contracts and democratic management' },
   short: { zh: '集体合同', en: 'Contracts' },
+  about: {
+    zh: '填报各市集体合同和工资集体协商情况。',
+    en: 'Collective contracts and wage agreements by city.',
+  },
+  theme: 'relations',
   legal: internalMarks('工统(综)02表'),
   groups: [
     {

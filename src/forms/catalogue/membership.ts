@@ -1,5 +1,5 @@
-import { enteredRate, optional, part, rate, required } from './items';
-import { internalMarks } from './legal';
+import { enteredRate, optional, part, rate, required } from './parts/items';
+import { internalMarks } from './parts/legal';
 import type { FormDefinition } from '../definition';
 
 /** 会员和组织情况. */
@@ -7,6 +7,11 @@ export const membershipForm: FormDefinition = {
   id: 'membership',
   title: { zh: '工会会员和组织情况', en: 'Union organisations and members' },
   short: { zh: '会员组织', en: 'Membership' },
+  about: {
+    zh: '填报各市工会组织、职工和会员人数。',
+    en: 'Union organisations, workers and members by city.',
+  },
+  theme: 'organising',
   legal: internalMarks('工统(综)01表'),
   groups: [
     {

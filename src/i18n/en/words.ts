@@ -2,11 +2,6 @@ import { severityEn } from '../findings/en';
 import type { words as zh } from '../zh/words';
 
 export const words: typeof zh = {
-  forms: {
-    membership: 'Members and organisations',
-    contracts: 'Collective contracts',
-    aid: 'Aid disbursed',
-  },
   layouts: { area: 'By area', indicator: 'By indicator' },
   slots: { current: 'this year', prior: 'last year' },
   severities: severityEn,

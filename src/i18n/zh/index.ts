@@ -6,6 +6,7 @@ export { guard } from './guard';
 export { handIn } from './handIn';
 export { notice } from './notices';
 export { recognition } from './recognition';
+export { ribbon } from './ribbon';
 export { screening } from './screening';
 export { settings } from './settings';
 export { shell } from './shell';

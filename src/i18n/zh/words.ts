@@ -5,7 +5,6 @@ const severities: Readonly<Record<Severity, string>> = severityZh;
 
 /** Words that several views share. */
 export const words = {
-  forms: { membership: '会员和组织情况', contracts: '集体合同情况', aid: '帮扶资金发放情况' },
   layouts: { area: '分地区', indicator: '分指标' },
   slots: { current: '本年', prior: '上年' },
   severities,

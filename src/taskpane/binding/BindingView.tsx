@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { BindingProposal } from '../../app/app';
+import { formOf } from '../../forms/catalogue';
 import { areaName } from '../names';
 import { useAppState, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
@@ -25,7 +26,7 @@ export function BindingView({ proposal }: { readonly proposal: BindingProposal }
       <p className={styles.quiet}>{say.intro(draft.sheet)}</p>
       <div className={styles.strong}>
         {say.what(
-          texts.words.forms[draft.form],
+          formOf(draft.form).title[lang],
           texts.words.yearSpan(draft.year),
           areaName(draft.region, lang),
         )}

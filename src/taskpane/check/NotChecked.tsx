@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { formOf } from '../../forms/catalogue';
 import type { RefusalReason } from '../../forms/recognise';
 import { useAppState, usePane } from '../tools';
 import { Section } from '../ui/Section';
@@ -9,7 +10,7 @@ const lists: ReadonlySet<RefusalReason> = new Set(['no_names', 'no_areas', 'no_i
 
 /** Nothing has been checked: why the sheet that is shown is no form, where that is known, and what to do next. */
 export function NotChecked(): ReactElement {
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const { refusal } = useAppState();
   const styles = useStyles();
   const say = texts.recognition;
@@ -18,7 +19,7 @@ export function NotChecked(): ReactElement {
   }
   const { sheet, reason, found, forms } = refusal;
   const seen = found.slice(0, 6).join(texts.words.comma);
-  const fits = forms.map((form) => texts.words.forms[form]).join(texts.words.comma);
+  const fits = forms.map((form) => formOf(form).title[lang]).join(texts.words.comma);
   return (
     <Section title={say.refused(sheet, say.why[reason])}>
       {seen !== '' && <p className={styles.quiet}>{say.found(seen)}</p>}

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { regionsOf } from '../../dataset/regions';
 import { areaName } from '../names';
 import { useAppState, usePane } from '../tools';
 import { findRegions } from './regions';
@@ -30,16 +31,17 @@ const useLook = makeStyles({
   full: { width: '100%' },
 });
 
-/** The region, typed by name, code or pinyin initials; the list opens with 广西 and 四川. */
+/** The region, typed by name, code or pinyin initials; the list opens with those that there are figures about. */
 export function RegionPicker(): ReactElement {
   const { app, texts, lang } = usePane();
-  const { choice } = useAppState();
+  const { choice, dataset } = useAppState();
   const look = useLook();
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const open = typed !== null;
-  const found = open ? findRegions(typed) : [];
+  const known = useMemo(() => regionsOf(dataset), [dataset]);
+  const found = open ? findRegions(typed, known) : [];
   const chosen = texts.fill.regionChosen(areaName(choice.region, lang), choice.region);
   const choose = (code: string | undefined): void => {
     setTyped(null);

@@ -2,17 +2,16 @@ import { areas } from '../../catalogue/areas';
 import { pinyinInitials } from '../../catalogue/pinyin';
 import type { Area } from '../../catalogue/area';
 
-// The regions that the bundled documents are about.
-const first: readonly string[] = ['450000', '510000'];
-
 const provinces = areas.filter(({ level }) => level === 'province');
 const divisions = areas.filter(({ level }) => level !== 'company' && level !== 'country');
 
-/** Every province, 广西 and 四川 first. */
-export const regionsInOrder: readonly Area[] = [
-  ...provinces.filter(({ code }) => first.includes(code)),
-  ...provinces.filter(({ code }) => !first.includes(code)),
-];
+/** Every province, those first that the dataset's figures are about. */
+export function regionsInOrder(known: readonly string[]): readonly Area[] {
+  return [
+    ...provinces.filter(({ code }) => known.includes(code)),
+    ...provinces.filter(({ code }) => !known.includes(code)),
+  ];
+}
 
 const rank: Readonly<Record<Area['level'], number>> = {
   country: 0,
@@ -22,10 +21,13 @@ const rank: Readonly<Record<Area['level'], number>> = {
   company: 4,
 };
 
-/** Regions that a typed name, code or pinyin initials can mean, provinces before cities; all provinces for none. */
-export function findRegions(typed: string, limit = 12): readonly Area[] {
+/**
+ * Regions that a typed name, code or pinyin initials can mean, provinces before cities; all provinces for none, the
+ * `known` ones first.
+ */
+export function findRegions(typed: string, known: readonly string[] = [], limit = 12): readonly Area[] {
   const text = typed.trim().toLowerCase();
-  if (text === '') return regionsInOrder;
+  if (text === '') return regionsInOrder(known);
   const initials = /^[a-z]{2,}$/u.test(text);
   return divisions
     .filter(

@@ -1,4 +1,4 @@
-import type { LegalMarks } from '../definition';
+import type { LegalMarks } from '../../definition';
 
 /**
  * Marks of an internal summary form. A number of approval is the issuing office's to give, so the places for it

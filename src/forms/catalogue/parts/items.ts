@@ -1,4 +1,4 @@
-import type { Aggregate, FormItem } from '../definition';
+import type { Aggregate, FormItem } from '../../definition';
 
 const added: Aggregate = { kind: 'sum' };
 
