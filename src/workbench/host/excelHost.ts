@@ -2,16 +2,20 @@ import { dispatch } from './dispatcher';
 import { entriesFor } from './events';
 import { KeptReferences } from './keptReferences';
 import { WorkbookModel } from './model';
+import { rangeAreasObject, rangeObject } from './objects/range';
+import { worksheetObject } from './objects/worksheet';
 import { ActionType, HostError } from './protocol';
 import type { EventEntry } from './events';
 import type { ModelEvent } from './model';
 import type { BridgeMessage, RequestBody } from './protocol';
-import type { HostSession } from './session';
+import type { HostSession, Kinds } from './session';
 
 const REQUEST = 1;
 const RESPONSE = 2;
 const EVENT = 3;
 const DELAY_FOR_CELL_EDIT = 64;
+
+const kinds: Kinds = { range: rangeObject, rangeAreas: rangeAreasObject, worksheet: worksheetObject };
 
 /** One add-in page attached to the host. */
 export interface HostClient {
@@ -88,6 +92,7 @@ export class ExcelHost {
     const registered = new Map<string, number>();
     const session: HostSession = {
       model: this.model,
+      kinds,
       enableEvents: true,
       events: {
         register: (type, target) =>

@@ -1,6 +1,6 @@
 import { itemNotFound } from './protocol';
 import { shiftedArea } from './lines';
-import { range, rangeAreas } from './objects/range';
+import { range, rangeAreas } from './objects/kinds';
 import type { ModelEvent, WorkbookModel } from './model';
 import type { RemoteObject } from './remote';
 import type { RangeState } from './session';

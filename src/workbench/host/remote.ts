@@ -31,8 +31,7 @@ export interface Shape<T> {
   readonly identity?: (self: T) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, RemoteProperty<T>>>;
   readonly children?: Readonly<Record<string, (self: T) => RemoteObject | null>>;
-  /** Given by a function where kinds of objects lead to one another and their modules form a circle. */
-  readonly methods?: Methods<T> | (() => Methods<T>);
+  readonly methods?: Methods<T>;
   readonly items?: (self: T) => readonly RemoteObject[];
 }
 
@@ -40,9 +39,7 @@ export interface Shape<T> {
 export function defineRemote<T>(shape: Shape<T>): (self: T) => RemoteObject {
   const properties = shape.properties ?? {};
   const children = shape.children ?? {};
-  let resolved: Methods<T> | undefined;
-  const methods = (): Methods<T> =>
-    (resolved ??= typeof shape.methods === 'function' ? shape.methods() : (shape.methods ?? {}));
+  const methods = shape.methods ?? {};
   const scalars = Object.keys(properties).filter((name) => properties[name]?.onDemand !== true);
   const { items } = shape;
   return (self) => ({
@@ -65,7 +62,7 @@ export function defineRemote<T>(shape: Shape<T>): (self: T) => RemoteObject {
       property.set(self, value);
     },
     call(name, args) {
-      const method = methods()[name];
+      const method = methods[name];
       if (!method) throw notImplemented(`${shape.type}.${name}()`);
       return method(self, args);
     },

@@ -2,6 +2,7 @@ import { formatArea, parseReference, splitUnion, WHOLE_SHEET } from './address';
 import { accessDenied, invalidArgument, itemNotFound } from './protocol';
 import type { Area } from './address';
 import type { WorkbookModel } from './model';
+import type { RemoteObject } from './remote';
 import type { SheetModel } from './sheet';
 
 /** Which events a client listens to; a target is a sheet's id or "Workbook". */
@@ -10,10 +11,21 @@ export interface EventRegister {
   readonly unregister: (eventType: number, target: string) => void;
 }
 
+/**
+ * The kinds of objects that nearly every other leads to. A session brings them along, so that a sheet's module need
+ * not import a range's and a range's a sheet's.
+ */
+export interface Kinds {
+  readonly range: (state: RangeState) => RemoteObject;
+  readonly rangeAreas: (state: RangeState) => RemoteObject;
+  readonly worksheet: (state: SheetState) => RemoteObject;
+}
+
 /** One attached client and the workbook it works on. */
 export interface HostSession {
   readonly model: WorkbookModel;
   readonly events: EventRegister;
+  readonly kinds: Kinds;
   enableEvents: boolean;
 }
 

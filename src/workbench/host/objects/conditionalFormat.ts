@@ -3,7 +3,7 @@ import { invalidArgument, itemNotFound, notImplemented } from '../protocol';
 import { defineRemote } from '../remote';
 import { ensureAllowed } from '../session';
 import { readColor } from './style';
-import { range, rangeAreas } from './range';
+import { range, rangeAreas } from './kinds';
 import type { ConditionalFormat, FontStyle } from '../cell';
 import type { RemoteObject, RemoteProperty } from '../remote';
 import type { RangeState } from '../session';

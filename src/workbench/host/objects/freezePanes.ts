@@ -1,7 +1,7 @@
 import { WHOLE_SHEET, cellArea } from '../address';
 import { itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
-import { range } from './range';
+import { range } from './kinds';
 import { rangeArgument } from './rangeNavigation';
 import type { Area } from '../address';
 import type { SheetState } from '../session';

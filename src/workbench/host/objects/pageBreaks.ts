@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
-import { range } from './range';
+import { range } from './kinds';
 import { rangeArgument } from './rangeNavigation';
 import type { SheetState } from '../session';
 

@@ -2,7 +2,7 @@ import { parseReference } from '../address';
 import { invalidArgument, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';
-import { range, rangeAreas } from './range';
+import { range, rangeAreas } from './kinds';
 import { rangeArgument } from './rangeNavigation';
 import type { Area } from '../address';
 import type { PageLayout } from '../cell';

@@ -11,7 +11,7 @@ import { rangeFormat } from './format';
 import { lineHidden, setLineHidden } from './lineSize';
 import { clear, editingMethods } from './rangeEditing';
 import { navigationMethods, rangeArgument } from './rangeNavigation';
-import { worksheet } from './worksheet';
+import { range, rangeAreas, worksheet } from './kinds';
 import type { RemoteObject, RemoteProperty } from '../remote';
 import type { RangeState } from '../session';
 
@@ -36,9 +36,9 @@ const cellCount = (state: RangeState): number => {
 
 const shared = {
   Format: rangeFormat,
-  ConditionalFormats: (state: RangeState) => conditionalFormats(state),
+  ConditionalFormats: conditionalFormats,
   DataValidation: dataValidation,
-  Worksheet: (state: RangeState) => worksheet(state),
+  Worksheet: worksheet,
 };
 
 const both = {
@@ -48,7 +48,7 @@ const both = {
   _KeepReference: () => undefined,
 };
 
-export const range: (state: RangeState) => RemoteObject = defineRemote<RangeState>({
+export const rangeObject = defineRemote<RangeState>({
   type: 'Range',
   properties: {
     Address: { get: address },
@@ -104,7 +104,7 @@ export const range: (state: RangeState) => RemoteObject = defineRemote<RangeStat
     },
   },
   children: shared,
-  methods: () => ({
+  methods: {
     ...both,
     ...cellPropertyMethods,
     ...navigationMethods,
@@ -123,7 +123,7 @@ export const range: (state: RangeState) => RemoteObject = defineRemote<RangeStat
         );
       }
     },
-  }),
+  },
 });
 
 const areaRanges = (state: RangeState): readonly RemoteObject[] =>
@@ -142,7 +142,7 @@ const rangeCollection = defineRemote<RangeState>({
   items: areaRanges,
 });
 
-export const rangeAreas: (state: RangeState) => RemoteObject = defineRemote<RangeState>({
+export const rangeAreasObject = defineRemote<RangeState>({
   type: 'RangeAreas',
   properties: {
     Address: { get: address },

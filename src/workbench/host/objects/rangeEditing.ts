@@ -4,7 +4,7 @@ import { moveFormula } from '../references';
 import { announceEdit, areaOf, ensureAllowed, ensureWritable } from '../session';
 import { eachInput, readMatrix } from './cellContent';
 import { conditionalFormats } from './conditionalFormat';
-import { range } from './range';
+import { range } from './kinds';
 import { rangeArgument } from './rangeNavigation';
 import type { RangeState } from '../session';
 

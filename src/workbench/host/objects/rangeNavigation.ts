@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, boundingArea, cellArea, intersect } from '../add
 import { invalidArgument, itemNotFound } from '../protocol';
 import { selfOf } from '../remote';
 import { areaOf, resolveAreas } from '../session';
-import { range, rangeAreas } from './range';
+import { range, rangeAreas } from './kinds';
 import type { Area } from '../address';
 import type { RemoteObject } from '../remote';
 import type { RangeState } from '../session';

@@ -3,7 +3,7 @@ import { invalidOperation } from '../protocol';
 import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';
 import { namedItems } from './name';
-import { range, rangeAreas } from './range';
+import { range, rangeAreas } from './kinds';
 import { settings } from './setting';
 import { worksheets } from './worksheets';
 import type { RemoteObject } from '../remote';

@@ -9,7 +9,7 @@ import { namedItems } from './name';
 import { pageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { protection } from './protection';
-import { range, rangeAreas } from './range';
+import { range, rangeAreas, worksheet } from './kinds';
 import { customProperties } from './setting';
 import { readColor } from './style';
 import type { RemoteObject } from '../remote';
@@ -48,7 +48,7 @@ function used(state: SheetState, valuesOnly: unknown): RemoteObject | null {
   return area ? range({ ...state, areas: [area] }) : null;
 }
 
-export const worksheet: (state: SheetState) => RemoteObject = defineRemote<SheetState>({
+export const worksheetObject = defineRemote<SheetState>({
   type: 'Worksheet',
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {
@@ -106,7 +106,7 @@ export const worksheet: (state: SheetState) => RemoteObject = defineRemote<Sheet
     Names: ({ session, sheet }) => namedItems({ session, scope: sheet }),
     CustomProperties: (state) => customProperties(state),
   },
-  methods: () => ({
+  methods: {
     ...eventMethods<SheetState>(
       ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Calculated', 'EventNameChanged'],
       ({ session }) => session,
@@ -144,5 +144,5 @@ export const worksheet: (state: SheetState) => RemoteObject = defineRemote<Sheet
     GetNextOrNullObject: (state, [visibleOnly]) => orNull(neighbour(state, 1, visibleOnly)),
     GetPrevious: (state, [visibleOnly]) => existing(neighbour(state, -1, visibleOnly)),
     GetPreviousOrNullObject: (state, [visibleOnly]) => orNull(neighbour(state, -1, visibleOnly)),
-  }),
+  },
 });

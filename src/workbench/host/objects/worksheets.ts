@@ -1,7 +1,7 @@
 import { WORKBOOK_TARGET, eventMethods } from '../events';
 import { HostError, invalidArgument, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
-import { worksheet } from './worksheet';
+import { worksheet } from './kinds';
 import type { RemoteObject } from '../remote';
 import type { HostSession } from '../session';
 import type { SheetModel } from '../sheet';
@@ -22,7 +22,7 @@ function end(session: HostSession, visibleOnly: unknown, last: boolean): RemoteO
 
 export const worksheets = defineRemote<HostSession>({
   type: 'WorksheetCollection',
-  methods: () => ({
+  methods: {
     ...eventMethods<HostSession>(
       [
         'DataChanged',
@@ -57,6 +57,6 @@ export const worksheets = defineRemote<HostSession>({
       return found;
     },
     GetItemOrNullObject: (session, [key]) => sheetItem(session, key),
-  }),
+  },
   items: (session) => session.model.sheets.map((sheet) => worksheet({ session, sheet })),
 });
