@@ -1,7 +1,7 @@
 import { areaOf } from '../catalogue/areas';
 import { indicatorOf } from '../catalogue/indicators';
 import { cellAddress } from '../forms/address';
-import { LayoutGrid, rect } from '../forms/layout/grid';
+import { LayoutGrid, rect } from '../forms/layoutGrid';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Prefilled, Provenance } from './state';
 

@@ -1,7 +1,7 @@
 import { itemsOf } from '../definition';
 import { formAreasOf, formAreaName } from '../formAreas';
 import { changeFormula, changeRateFormula, ratioFormula, sumFormula } from './formulas';
-import { LayoutGrid, rect } from './grid';
+import { LayoutGrid, rect } from '../layoutGrid';
 import { packPages } from './pages';
 import {
   figureFormat,

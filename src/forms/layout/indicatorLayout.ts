@@ -1,5 +1,5 @@
 import { changeFormula, changeRateFormula } from './formulas';
-import { LayoutGrid, rect } from './grid';
+import { LayoutGrid, rect } from '../layoutGrid';
 import {
   figureFormat,
   guardKind,

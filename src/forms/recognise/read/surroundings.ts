@@ -1,7 +1,7 @@
 import { placeInText } from './place';
 import { plain } from './text';
 import { unitsStated, unitWord } from './unitWord';
-import type { SheetSnapshot } from '../sheet';
+import type { SheetSnapshot } from '../../sheet';
 import type { UnitWord } from './unitWord';
 
 /** What the texts around a table say of the whole of it. */

@@ -1,13 +1,13 @@
-import { readColumns } from './candidates';
-import { headRows, headsOf } from './heads';
-import { readHead } from './headText';
-import { assignItems } from './items';
-import { nameCore } from './text';
-import type { Items, SlotOfYear } from './items';
-import type { Lexicon } from './lexicon';
-import type { Lines } from './lines';
-import type { Surroundings } from './surroundings';
-import type { View } from './view';
+import { readColumns } from '../items/candidates';
+import { headRows, headsOf } from '../items/heads';
+import { readHead } from '../read/headText';
+import { assignItems } from '../items/items';
+import { nameCore } from '../read/text';
+import type { Items, SlotOfYear } from '../items/items';
+import type { Lexicon } from '../items/lexicon';
+import type { Lines } from '../lines/lines';
+import type { Surroundings } from '../read/surroundings';
+import type { View } from '../read/view';
 
 /** One way to read a sheet as a form. */
 export interface Proposal {

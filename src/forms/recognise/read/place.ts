@@ -1,6 +1,6 @@
-import { areaOf, matchArea } from '../../catalogue/areas';
+import { areaOf, matchArea } from '../../../catalogue/areas';
 import { plain } from './text';
-import type { Area } from '../../catalogue/area';
+import type { Area } from '../../../catalogue/area';
 
 const numbered = /^(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.])/u;
 

@@ -1,4 +1,4 @@
-import type { CellContent } from '../sheet';
+import type { CellContent } from '../../sheet';
 
 /** A cell as text to compare: half-width, without any spaces; '' for a blank. */
 export function plain(content: CellContent): string {

@@ -1,21 +1,21 @@
-import { childrenOf } from '../../catalogue/areas';
-import { itemsOf } from '../definition';
-import { lexiconOf } from './lexicon';
-import { areaLines } from './areaLines';
-import { slotLines } from './slotLines';
+import { childrenOf } from '../../../catalogue/areas';
+import { itemsOf } from '../../definition';
+import { lexiconOf } from '../items/lexicon';
+import { areaLines } from '../lines/areaLines';
+import { periodLines } from '../lines/periodLines';
 import { isViable, propose } from './proposal';
 import { personsRegister, questionMarks, refuse, refuseUnread } from './refusal';
-import { surroundingsOf } from './surroundings';
-import { likeness, pairsOf, plain } from './text';
-import { viewOf } from './view';
-import type { Binding, BoundArea } from '../binding';
-import type { FormDefinition, FormId } from '../definition';
-import type { SheetSnapshot } from '../sheet';
-import type { Lines } from './lines';
+import { surroundingsOf } from '../read/surroundings';
+import { likeness, pairsOf, plain } from '../read/text';
+import { viewOf } from '../read/view';
+import type { Binding, BoundArea } from '../../binding';
+import type { FormDefinition, FormId } from '../../definition';
+import type { SheetSnapshot } from '../../sheet';
+import type { Lines } from '../lines/lines';
 import type { Proposal } from './proposal';
-import type { Surroundings } from './surroundings';
-import type { Hints, Recognition, UnmatchedPlace } from './recognition';
-import type { View } from './view';
+import type { Surroundings } from '../read/surroundings';
+import type { Hints, Recognition, UnmatchedPlace } from '../recognition';
+import type { View } from '../read/view';
 
 /**
  * How a sheet that was not made by us can be read as one of `forms`, or why it cannot. Every way round (areas down
@@ -68,7 +68,7 @@ interface Table {
 function tablesOf(sheet: SheetSnapshot, hints: Hints): readonly Table[] {
   return [false, true].flatMap((transposed) => {
     const view = viewOf(sheet, transposed);
-    return [areaLines(view, hints.region), slotLines(view)].flatMap((lines) =>
+    return [areaLines(view, hints.region), periodLines(view)].flatMap((lines) =>
       lines ? [{ view, lines }] : [],
     );
   });

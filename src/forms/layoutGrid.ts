@@ -1,6 +1,6 @@
-import type { Rect } from '../address';
-import type { FormatArea, PlanCell } from '../sheetPlan';
-import type { StyleRole } from '../style';
+import type { Rect } from './address';
+import type { FormatArea, PlanCell } from './sheetPlan';
+import type { StyleRole } from './style';
 
 /** A sheet while it is laid out: cells, looks and merges put down one after the other. */
 export class LayoutGrid {

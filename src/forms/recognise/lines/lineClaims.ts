@@ -1,7 +1,7 @@
-import { directArea, publishedArea } from '../formAreas';
-import type { BoundArea } from '../binding';
-import type { AreaRole, ReportedPeriod } from '../reading';
-import type { RecognitionNote, UnmatchedPlace } from './recognition';
+import { directArea, publishedArea } from '../../formAreas';
+import type { BoundArea } from '../../binding';
+import type { AreaRole, ReportedPeriod } from '../../reading';
+import type { RecognitionNote, UnmatchedPlace } from '../recognition';
 
 /** What a row says it is, before rows that say the same are settled. */
 export interface Claim {

@@ -1,11 +1,11 @@
-import { areaOf } from '../../catalogue/areas';
-import { readHead } from './headText';
-import { nameCore, plain } from './text';
-import type { FormId } from '../definition';
-import type { SheetSnapshot } from '../sheet';
-import type { Lexicon } from './lexicon';
-import type { Lines } from './lines';
-import type { Recognition, RefusalReason } from './recognition';
+import { areaOf } from '../../../catalogue/areas';
+import { readHead } from '../read/headText';
+import { nameCore, plain } from '../read/text';
+import type { FormId } from '../../definition';
+import type { SheetSnapshot } from '../../sheet';
+import type { Lexicon } from '../items/lexicon';
+import type { Lines } from '../lines/lines';
+import type { Recognition, RefusalReason } from '../recognition';
 
 const personHeads =
   /^(?:姓名|职工姓名|会员姓名|困难职工姓名|户主姓名|性别|出生年月|出生日期|民族|身份证|身份证号码?|公民身份号码|手机号?码?|联系方式|家庭住址|入会时间|政治面貌|文化程度)$/u;

@@ -1,5 +1,5 @@
 import { plain } from './text';
-import type { CellContent, SheetSnapshot } from '../sheet';
+import type { CellContent, SheetSnapshot } from '../../sheet';
 
 /**
  * A sheet looked at with its lines down the rows. The transposed look lets one algorithm serve both ways round.

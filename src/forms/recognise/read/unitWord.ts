@@ -1,4 +1,4 @@
-import { unitOf } from '../../catalogue/unit';
+import { unitOf } from '../../../catalogue/unit';
 import { plain } from './text';
 
 /** A unit as an office writes it: 千元 is 1,000 of base 元. An empty base stands for a bare 万. */

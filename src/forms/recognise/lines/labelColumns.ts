@@ -1,6 +1,6 @@
-import { isSlotOnly, yearOnly } from './headText';
-import { placeOf } from './place';
-import type { View } from './view';
+import { isSlotOnly, yearOnly } from '../read/headText';
+import { placeOf } from '../read/place';
+import type { View } from '../read/view';
 
 /** The columns that only name the lines: `column` itself and others with the areas' codes or names. */
 export function labelColumns(

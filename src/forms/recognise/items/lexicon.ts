@@ -1,8 +1,8 @@
-import { indicatorOf } from '../../catalogue/indicators';
-import { itemsOf } from '../definition';
+import { indicatorOf } from '../../../catalogue/indicators';
+import { itemsOf } from '../../definition';
 import { officeNames } from './officeNames';
-import { likeness, nameCore, nameKey, pairsOf } from './text';
-import type { FormDefinition } from '../definition';
+import { likeness, nameCore, nameKey, pairsOf } from '../read/text';
+import type { FormDefinition } from '../../definition';
 
 export interface Meaning {
   readonly indicator: string;

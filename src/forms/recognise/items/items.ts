@@ -1,10 +1,10 @@
-import { indicatorOf } from '../../catalogue/indicators';
-import { sameUnit, fitsUnit, scaleTo } from './unitWord';
-import type { BoundItem } from '../binding';
-import type { ReportedPeriod } from '../reading';
+import { indicatorOf } from '../../../catalogue/indicators';
+import { sameUnit, fitsUnit, scaleTo } from '../read/unitWord';
+import type { BoundItem } from '../../binding';
+import type { ReportedPeriod } from '../../reading';
 import type { ReadColumn } from './candidates';
-import type { ItemEvidence, PlaceLabel, RecognitionNote, UnmatchedPlace } from './recognition';
-import type { UnitWord } from './unitWord';
+import type { ItemEvidence, PlaceLabel, RecognitionNote, UnmatchedPlace } from '../recognition';
+import type { UnitWord } from '../read/unitWord';
 
 export interface Items {
   readonly items: readonly BoundItem[];

@@ -1,5 +1,5 @@
 import { unitWord } from './unitWord';
-import type { ReportedPeriod } from '../reading';
+import type { ReportedPeriod } from '../../reading';
 import type { UnitWord } from './unitWord';
 
 /** What the texts of one head say, whichever level says it. */

@@ -1,8 +1,8 @@
-import { yearIn } from './surroundings';
-import { isSlotOnly, isStructural, yearOnly } from './headText';
-import { unitWord } from './unitWord';
-import type { Lines } from './lines';
-import type { View } from './view';
+import { yearIn } from '../read/surroundings';
+import { isSlotOnly, isStructural, yearOnly } from '../read/headText';
+import { unitWord } from '../read/unitWord';
+import type { Lines } from '../lines/lines';
+import type { View } from '../read/view';
 
 /** The head over one column: its texts from the outermost level inwards, merged heads filled in. */
 export interface Head {

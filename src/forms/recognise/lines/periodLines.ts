@@ -1,16 +1,16 @@
-import { isSlotOnly, slotWord, yearOnly } from './headText';
+import { isSlotOnly, slotWord, yearOnly } from '../read/headText';
 import { labelled } from './lines';
-import type { BoundArea } from '../binding';
-import type { ReportedPeriod } from '../reading';
+import type { BoundArea } from '../../binding';
+import type { ReportedPeriod } from '../../reading';
 import type { Lines } from './lines';
-import type { UnmatchedPlace } from './recognition';
-import type { View } from './view';
+import type { UnmatchedPlace } from '../recognition';
+import type { View } from '../read/view';
 
 // A return of one unit may head its only figures by any of these.
 const figureWords = /^(?:数量|数值|数据|数字|填报数|实际数|合计|期末数|年末数)$/u;
 
 /** The lines of one unit's own return: 本年, 上年. Undefined where no column (of this view) names them. */
-export function slotLines(view: View): Lines | undefined {
+export function periodLines(view: View): Lines | undefined {
   let best: { column: number; score: number } | undefined;
   for (const column of view.columns) {
     let score = 0;

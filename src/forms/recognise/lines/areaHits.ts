@@ -1,8 +1,8 @@
-import { areaOf, liesIn } from '../../catalogue/areas';
-import { grouped } from '../../catalogue/areas/grouped';
-import { placeOf } from './place';
-import type { Area } from '../../catalogue/area';
-import type { View } from './view';
+import { areaOf, liesIn } from '../../../catalogue/areas';
+import { grouped } from '../../../catalogue/areas/grouped';
+import { placeOf } from '../read/place';
+import type { Area } from '../../../catalogue/area';
+import type { View } from '../read/view';
 
 /** A row that names an area. */
 export interface Hit {

@@ -1,11 +1,11 @@
-import { indicatorOf } from '../../catalogue/indicators';
-import { readHead } from './headText';
-import { nameCore } from './text';
-import { fitsUnit } from './unitWord';
+import { indicatorOf } from '../../../catalogue/indicators';
+import { readHead } from '../read/headText';
+import { nameCore } from '../read/text';
+import { fitsUnit } from '../read/unitWord';
 import type { Head } from './heads';
-import type { HeadFacts } from './headText';
+import type { HeadFacts } from '../read/headText';
 import type { Lexicon } from './lexicon';
-import type { ItemEvidence } from './recognition';
+import type { ItemEvidence } from '../recognition';
 
 /** One meaning that a column may have. */
 export interface Candidate {

@@ -1,16 +1,16 @@
-import { childrenOf, liesIn } from '../../catalogue/areas';
+import { childrenOf, liesIn } from '../../../catalogue/areas';
 import { commonRegion, hitsIn, together } from './areaHits';
-import { slotWord, yearOnly } from './headText';
+import { slotWord, yearOnly } from '../read/headText';
 import { labelColumns, labelText, slotColumn } from './labelColumns';
 import { settleClaims } from './lineClaims';
 import { labelled } from './lines';
-import { placeOf, rowKind } from './place';
-import type { Area } from '../../catalogue/area';
+import { placeOf, rowKind } from '../read/place';
+import type { Area } from '../../../catalogue/area';
 import type { Hit } from './areaHits';
 import type { Claim } from './lineClaims';
 import type { Lines } from './lines';
-import type { RecognitionNote, UnmatchedPlace } from './recognition';
-import type { View } from './view';
+import type { RecognitionNote, UnmatchedPlace } from '../recognition';
+import type { View } from '../read/view';
 
 /**
  * The lines of a table with one row per area, or undefined where no column names areas. The hint tells apart places

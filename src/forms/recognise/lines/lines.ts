@@ -1,5 +1,5 @@
-import type { BoundArea } from '../binding';
-import type { PlaceLabel, RecognitionNote, UnmatchedPlace } from './recognition';
+import type { BoundArea } from '../../binding';
+import type { PlaceLabel, RecognitionNote, UnmatchedPlace } from '../recognition';
 
 /** The lines of a table: where they are, and which columns only name them. */
 export interface Lines {

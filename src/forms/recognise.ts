@@ -1,0 +1,12 @@
+export { recogniseSheet } from './recognise/decide/recognise';
+export { sure } from './recognise/recognition';
+export type {
+  Hints,
+  ItemEvidence,
+  Recognition,
+  RecognitionNote,
+  RefusalFacts,
+  RefusalReason,
+  Unmatched,
+  UnmatchedPlace,
+} from './recognise/recognition';
