@@ -1,4 +1,4 @@
-import { agrees } from '../validation/engine/priorFact';
+import { agrees } from '../validation/priorFact';
 import type { Prior, Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
 import type { PriorDifference } from './app';

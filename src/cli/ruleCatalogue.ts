@@ -1,10 +1,9 @@
 import { indicatorOf } from '../catalogue/indicators';
 import { createTexts } from '../i18n';
-import { parametersOf, ruleSet } from '../validation';
-import { indicatorsIn } from '../validation/indicatorsOfEdit';
+import { indicatorsOfEdit, parametersOf, ruleSet } from '../validation';
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
-import type { Rule } from '../validation';
+import type { Rule, RuleParameter } from '../validation';
 
 /** A rule as the catalogue page shows it; texts in one language. */
 export interface ListedRule {
@@ -56,8 +55,8 @@ export function ruleCatalogue(lang: Lang, texts: CliTexts): RuleCatalogue {
 
 function listed(rule: Rule, on: boolean, lang: Lang, texts: CliTexts): ListedRule {
   const { severity, overridable, scope, relation } = rule;
-  const codes = [...new Set(rule.edits.flatMap(indicatorsIn))].sort();
-  const parameters = Object.fromEntries(parametersOf(rule));
+  const codes = [...new Set(rule.edits.flatMap(indicatorsOfEdit))].sort();
+  const parameters = parametersOf(rule);
   return {
     id: rule.id,
     name: rule.name[lang],
@@ -68,7 +67,7 @@ function listed(rule: Rule, on: boolean, lang: Lang, texts: CliTexts): ListedRul
     scopeText: texts.catalogue.scopes[scope],
     relation,
     indicators: Object.fromEntries(codes.map((code) => [code, indicatorOf(code)?.[lang] ?? code])),
-    parameters,
+    parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
     parametersText: parametersText(rule, parameters, lang, texts),
     on,
     why: rule.why[lang],
@@ -79,15 +78,13 @@ function listed(rule: Rule, on: boolean, lang: Lang, texts: CliTexts): ListedRul
 /** The thresholds in words; what the relation itself says (factors) is not repeated. */
 function parametersText(
   rule: Rule,
-  parameters: Readonly<Record<string, number>>,
+  parameters: readonly RuleParameter[],
   lang: Lang,
   texts: CliTexts,
 ): string {
-  const { byClass, quantile, separator } = texts.catalogue;
-  const names: Readonly<Record<string, string>> = { ...createTexts(lang).settings.parameters, quantile };
-  const own = Object.entries(parameters).flatMap(([name, value]) =>
-    names[name] === undefined ? [] : [`${names[name]}${texts.catalogue.colon}${value}`],
-  );
+  const { byClass, separator, colon } = texts.catalogue;
+  const settable = parameters.filter(({ fixed, name }) => !fixed || name === 'quantile');
+  const own = settable.map(({ label, value }) => `${label[lang]}${colon}${value}`);
   const takesLimits = rule.edits.some(({ kind }) => kind === 'growth');
   return [...(takesLimits ? [byClass] : []), ...own].join(separator);
 }

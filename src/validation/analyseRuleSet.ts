@@ -1,5 +1,6 @@
 import { indicatorOf } from '../catalogue/indicators';
-import { indicatorsIn } from './indicatorsOfEdit';
+import { definitionOf } from './edits/registry';
+import { indicatorsOfEdit } from './indicatorsOfEdit';
 import { ruleOf } from './catalogue';
 import type { Edit, RuleSet } from './rule';
 
@@ -14,7 +15,7 @@ export type RuleSetProblem =
   | { readonly kind: 'neverApplicable'; readonly rule: string; readonly name: string };
 
 /** Looks a rule set over before it is used; empty where all is well. */
-export function checkRuleSet(set: RuleSet): readonly RuleSetProblem[] {
+export function analyseRuleSet(set: RuleSet): readonly RuleSetProblem[] {
   const problems: RuleSetProblem[] = [];
   const seen = new Set<string>();
   for (const rule of set.rules) {
@@ -22,7 +23,7 @@ export function checkRuleSet(set: RuleSet): readonly RuleSetProblem[] {
     seen.add(rule.id);
     if (rule.edits.length === 0) problems.push({ kind: 'neverApplicable', rule: rule.id, name: 'edits' });
     for (const check of rule.edits) {
-      for (const indicator of indicatorsIn(check)) {
+      for (const indicator of indicatorsOfEdit(check)) {
         if (!indicatorOf(indicator)) problems.push({ kind: 'unknownIndicator', rule: rule.id, indicator });
       }
       problems.push(...valueProblems(rule.id, check));
@@ -44,38 +45,13 @@ export function checkRuleSet(set: RuleSet): readonly RuleSetProblem[] {
   return problems;
 }
 
-function valueProblems(rule: string, check: Edit): readonly RuleSetProblem[] {
-  const contradictory = (name: string, isSo: boolean): readonly RuleSetProblem[] =>
-    isSo ? [{ kind: 'contradictory', rule, name }] : [];
-  const never = (name: string, isSo: boolean): readonly RuleSetProblem[] =>
-    isSo ? [{ kind: 'neverApplicable', rule, name }] : [];
-  switch (check.kind) {
-    case 'unitSlip':
-      // From half a power of ten on, every figure would be a slip of one power or the next.
-      return [...contradictory('delta', check.delta >= 0.5), ...never('delta', !(check.delta > 0))];
-    case 'order':
-      return contradictory('factor', !(check.factor > 0));
-    case 'ratio':
-    case 'balance':
-    case 'published':
-      return contradictory('tolerance', !(check.tolerance >= 0));
-    case 'band':
-      return contradictory('low', check.low > check.high);
-    case 'lineTotal':
-      return contradictory('perPart', !(check.perPart >= 0));
-    case 'mad':
-      return contradictory('z', !(check.z >= 0));
-    case 'hb':
-      return [...contradictory('C', !(check.C >= 0)), ...contradictory('U', !(check.U >= 0 && check.U <= 1))];
-    case 'series':
-      return contradictory('madMultiple', !(check.madMultiple >= 0));
-    case 'copied':
-      return never('share', check.share > 1);
-    case 'repeated':
-      return contradictory('minRepeats', check.minRepeats < 2);
-    case 'share':
-      return never('points', check.points >= 100);
-    default:
-      return [];
-  }
+function valueProblems(rule: string, edit: Edit): readonly RuleSetProblem[] {
+  const { parameters, problems } = definitionOf(edit.kind);
+  const values = new Map<string, unknown>(Object.entries(edit));
+  const beyond = parameters.flatMap(({ name, least, most, below, above }): readonly RuleSetProblem[] => {
+    const value = values.get(name);
+    if (typeof value !== 'number' || (value >= least && value <= most)) return [];
+    return [{ kind: (value > most ? above : below) ?? 'contradictory', rule, name }];
+  });
+  return [...beyond, ...(problems?.(edit) ?? []).map((problem) => ({ ...problem, rule }))];
 }

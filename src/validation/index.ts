@@ -1,8 +1,10 @@
 export { printedRelations, ruleOf, rules } from './catalogue';
-export { checkRuleSet } from './analyseRuleSet';
+export { analyseRuleSet } from './analyseRuleSet';
 export { numberText } from './numberText';
-export { impactSummary } from './methods/impact';
-export { parametersOf, ruleSet } from './ruleSet';
+export { impactSummary } from './impact';
+export { indicatorsOfEdit } from './indicatorsOfEdit';
+export { parametersOf } from './parameters';
+export { ruleSet } from './ruleSet';
 export { screen } from './screen';
 export { validate } from './validate';
 export type { RuleSetProblem } from './analyseRuleSet';
@@ -19,8 +21,9 @@ export type {
   UncheckedReason,
   ValidationResult,
 } from './finding';
-export type { ImpactSummary } from './methods/impact';
+export type { ImpactSummary } from './impact';
+export type { RuleParameter } from './parameters';
 export type { NumberText } from './numberText';
-export type { GrowthFloors, GrowthLimits, Rule, RuleChange, Edit as RuleCheck, RuleSet } from './rule';
+export type { GrowthFloors, GrowthLimits, Rule, RuleChange, Edit, RuleSet } from './rule';
 export type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './screen';
 export type { ValidationInput } from './validate';

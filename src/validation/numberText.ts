@@ -1,3 +1,4 @@
+import { twelveDigits } from '../catalogue/numbers';
 import { unitOf } from '../catalogue/unit';
 import type { Indicator } from '../catalogue/indicator';
 
@@ -65,7 +66,7 @@ export function numberText(text: string, indicator: Pick<Indicator, 'unit'>): Nu
   const value = inUnit(size, currency ? '元' : unit, indicator.unit, power !== '');
   if (value === undefined) return undefined;
   const approximate = [groups['about'], groups['more'], groups['after']].some((word) => word !== undefined);
-  return { value: Number(value.toPrecision(12)), approximate };
+  return { value: twelveDigits(value), approximate };
 }
 
 /** The size in the unit asked for, or undefined where the two units do not measure the same thing. */

@@ -4,10 +4,6 @@ import type { Severity } from './finding';
 
 export type RuleScope = 'cell' | 'row' | 'column' | 'sheet' | 'between';
 
-/** The stages of a check, in their order: a figure already in error takes no part in later statistics. */
-export type Stage =
-  'form' | 'key' | 'type' | 'unit' | 'balance' | 'relation' | 'growth' | 'statistical' | 'between';
-
 /** How far a figure of a class may rise or fall in a year before an explanation is due; shares of last year's. */
 export interface GrowthLimit {
   readonly rise: number;
@@ -27,8 +23,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly overridable: boolean;
   readonly scope: RuleScope;
-  readonly stage: Stage;
-  /** The relation as printed in a form's notes, in indicator codes (`M10 ≤ M09`); '' when it is not printed. */
+  /** Its relations as printed in a form's notes, in indicator codes (`M10≤M09`); '' when none is printed. */
   readonly relation: string;
   readonly why: Text;
   readonly fix: Text;
@@ -40,7 +35,12 @@ export interface Rule {
  * What a rule computes; one member per method, each with its own module. `order`: the sum of `left` is at most
  * `factor` × `right`. `existence`: all above zero or none; one way: the first above zero makes the others so.
  */
-export type Edit =
+export type Edit = EditKind & {
+  /** The relation as forms print it, in indicator codes; the rule's own words say it where it is missing. */
+  readonly printed?: string;
+};
+
+type EditKind =
   | { readonly kind: 'number' }
   | { readonly kind: 'required' }
   | { readonly kind: 'sign' }

@@ -47,12 +47,3 @@ function withParameter(check: Edit, name: string, value: number): Edit {
   const numeric = Object.entries(check).some(([key, old]) => key === name && typeof old === 'number');
   return numeric ? { ...check, [name]: value } : check;
 }
-
-/** The numeric parameters of a rule as they stand, for a settings page. */
-export function parametersOf(rule: Rule): ReadonlyMap<string, number> {
-  return new Map(
-    rule.edits.flatMap((check) =>
-      Object.entries(check).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-    ),
-  );
-}

@@ -1,20 +1,15 @@
-import { checkAppearance, checkGrowth, checkSeries, checkTotalGrowth } from './engine/changes';
-import { checkNumber, checkPrecision, checkSign } from './engine/figures';
-import { fold, foldBrokenColumns, ranked } from './engine/fold';
-import { createGrid } from './engine/grid';
-import { checkCodes, checkPriorAgreement } from './engine/keys';
-import { checkRelation, columnFinder, isRelation } from './engine/relations';
+import { definitionOf, kinds } from './edits/registry';
+import { stageOrder } from './edits/definition';
+import { brokenColumns, fold, ranked } from './engine/fold';
+import { columnFinder, createGrid, without } from './engine/grid';
 import { findRepairs } from './engine/repairs';
-import { checkRequired } from './engine/required';
-import { countsOf, createRun } from './engine/run';
-import { checkCopied, checkHb, checkMad, checkRepeated, checkShare } from './engine/statistics';
-import { checkLineTotal, checkPublished } from './engine/totals';
-import { checkUnitSlips } from './engine/unitSlips';
+import { countsOf, fileNothing, nothingYet, standing, totalsOf, withFiled } from './engine/stage';
 import type { Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
-import type { Run } from './engine/run';
+import type { StageName } from './edits/definition';
+import type { Judgement, Stage } from './engine/stage';
 import type { ValidationResult } from './finding';
-import type { Rule, Edit, RuleSet } from './rule';
+import type { Edit, Rule, RuleSet } from './rule';
 
 export interface ValidationInput {
   readonly reading: FormReading;
@@ -24,83 +19,53 @@ export interface ValidationInput {
   readonly related?: readonly FormReading[];
 }
 
-/**
- * The order of checks: keys, type and sign, unit slips, totals, change, relations, then what is said of all areas
- * together. A figure found wrong takes no part in what follows; relations come before the statistics so that figures
- * they find wrong stay out of the medians too.
- */
-const steps: readonly (readonly Edit['kind'][])[] = [
-  ['codes', 'priorAgreement'],
-  ['number', 'required', 'sign', 'precision'],
-  ['unitSlip'],
-  ['lineTotal', 'published'],
-  ['growth', 'appearance'],
-  ['balance', 'order', 'ratio', 'existence', 'band', 'net'],
-  ['mad', 'hb', 'series', 'share', 'copied', 'repeated'],
-];
+interface ActiveEdit {
+  readonly rule: Rule;
+  readonly edit: Edit;
+}
 
 /** Checks a filled form. Every rule ends passed, failed or not checked at every cell that it applies to. */
 export function validate({ reading, priors, rules, related = [] }: ValidationInput): ValidationResult {
-  const run = createRun(createGrid(reading, priors), rules);
-  const find = columnFinder(run, related);
-  const active = rules.rules.filter(({ id }) => !rules.off.includes(id));
-  for (const step of steps) {
-    for (const kind of step) {
-      for (const rule of active) {
-        for (const check of rule.edits) {
-          if (check.kind !== kind) continue;
-          if (isRelation(check)) checkRelation(run, rule, check, find);
-          else perform(run, rule, check, priors);
-        }
-      }
-    }
-  }
-  foldBrokenColumns(run);
-  const repairs = findRepairs(run);
-  for (const rule of active) {
-    if (rule.edits.some(({ kind }) => kind === 'growth')) checkTotalGrowth(run, rule);
-  }
-  return { findings: ranked(fold(run.drafts)), repairs, unchecked: run.unchecked, counts: countsOf(run) };
+  const whole = createGrid(reading, priors);
+  const totals = totalsOf(whole);
+  const columnOfOther = columnFinder(whole, related);
+  const active = activeEdits(rules);
+  const seenBy = (before: Judgement): Omit<Stage, 'filed'> => {
+    const grid = without(whole, before.excluded);
+    return {
+      grid,
+      rules,
+      priors,
+      totals,
+      before,
+      columnOf: (code) => grid.current.get(code) ?? columnOfOther(code),
+    };
+  };
+  const through = (before: Judgement, name: StageName): Judgement => {
+    const stage: Stage = { ...seenBy(before), filed: fileNothing() };
+    for (const { rule, edit } of active) definitionOf(edit.kind).run[name]?.(stage, rule, edit);
+    return withFiled(before, stage.filed);
+  };
+  const adding = (before: Judgement, more: Judgement['pending']): Judgement => ({
+    ...before,
+    pending: [...before.pending, ...more],
+  });
+
+  const upToTotals = stageOrder.slice(0, -1).reduce(through, nothingYet);
+  const joined = adding(upToTotals, brokenColumns(upToTotals.pending, whole));
+  const { repairs, merged } = findRepairs(seenBy(joined));
+  const judged = through(adding(joined, merged), 'totalChange');
+  return {
+    findings: ranked(fold(standing(judged))),
+    repairs,
+    unchecked: judged.unchecked,
+    counts: countsOf(judged),
+  };
 }
 
-function perform(run: Run, rule: Rule, check: Edit, priors: Priors): void {
-  switch (check.kind) {
-    case 'codes':
-      return checkCodes(run, rule);
-    case 'priorAgreement':
-      return checkPriorAgreement(run, rule, priors);
-    case 'number':
-      return checkNumber(run, rule);
-    case 'required':
-      return checkRequired(run, rule);
-    case 'sign':
-      return checkSign(run, rule);
-    case 'precision':
-      return checkPrecision(run, rule);
-    case 'unitSlip':
-      return checkUnitSlips(run, rule, check.delta);
-    case 'lineTotal':
-      return checkLineTotal(run, rule, check.perPart);
-    case 'published':
-      return checkPublished(run, rule, check.tolerance);
-    case 'growth':
-      return checkGrowth(run, rule);
-    case 'appearance':
-      return checkAppearance(run, rule);
-    case 'mad':
-      return checkMad(run, rule, check);
-    case 'hb':
-      return checkHb(run, rule, check);
-    case 'series':
-      return checkSeries(run, rule, priors, check.madMultiple, check.minimum);
-    case 'share':
-      return checkShare(run, rule, check.points);
-    case 'copied':
-      return checkCopied(run, rule, check.share, check.minimum);
-    case 'repeated':
-      return checkRepeated(run, rule, check.minRepeats, check.minValue);
-    default:
-      // Relations have their own way: they are run over columns.
-      return;
-  }
+/** The edits that run, kind by kind. */
+function activeEdits({ rules, off }: RuleSet): readonly ActiveEdit[] {
+  const active = rules.filter(({ id }) => !off.includes(id));
+  const all = active.flatMap((rule) => rule.edits.map((edit) => ({ rule, edit })));
+  return [...all].sort((a, b) => kinds.indexOf(a.edit.kind) - kinds.indexOf(b.edit.kind));
 }

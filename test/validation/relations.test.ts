@@ -1,4 +1,4 @@
-import { indicatorsIn } from '../../src/validation/indicatorsOfEdit';
+import { indicatorsOfEdit } from '../../src/validation/indicatorsOfEdit';
 import { rules } from '../../src/validation';
 import { checkLine, namedBy, outcomes, readingOf } from './support/reading';
 import type { FormId } from '../../src/forms/definition';
@@ -575,7 +575,7 @@ describe.each(cases)('$rule at $at', (item) => {
 
 test('every relation of the catalogue is in this table', () => {
   const covered = new Set(cases.map(({ rule }) => rule));
-  const relations = rules.filter((rule) => rule.edits.some((one) => indicatorsIn(one).length > 0));
+  const relations = rules.filter((rule) => rule.edits.some((one) => indicatorsOfEdit(one).length > 0));
   expect(relations.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual(['R14']);
 });
 

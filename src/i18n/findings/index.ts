@@ -48,7 +48,9 @@ export interface RuleText {
 export function ruleText(id: string, lang: Lang): RuleText {
   const rule = ruleOf(id);
   if (!rule) return { name: id, relation: '', why: '', fix: '', parameters: '' };
-  const parameters = [...parametersOf(rule)].map(([name, value]) => `${name} = ${names[lang].number(value)}`);
+  const parameters = parametersOf(rule).map(
+    ({ label, value }) => `${label[lang]} ${names[lang].number(value)}`,
+  );
   const list = parameters.join(lang === 'zh' ? '，' : ', ');
   const note =
     lang === 'zh' ? `参数由本工具设定，非官方规定：${list}` : `Parameters are ours, not official: ${list}`;

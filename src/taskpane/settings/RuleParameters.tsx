@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Rule } from '../../validation/rule';
-import { parametersOf } from '../../validation/ruleSet';
+import { parametersOf } from '../../validation';
 import { useAppState, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { NumberField } from './NumberField';
-import { isParameter, parameterOf, withParameter } from './parameters';
+import { parameterOf, withParameter } from './parameters';
 
 const useLook = makeStyles({
   item: {
@@ -19,21 +19,19 @@ const useLook = makeStyles({
 
 /** The thresholds of a rule, to be set for this workbook; nothing where it has none. */
 export function RuleParameters({ rule }: { readonly rule: Rule }): ReactElement | null {
-  const { app, texts } = usePane();
+  const { app, texts, lang } = usePane();
   const { saved } = useAppState();
   const look = useLook();
   const { settings } = texts;
-  const parameters = [...parametersOf(rule)].flatMap(([name, standard]) =>
-    isParameter(name) ? [{ name, standard }] : [],
-  );
+  const parameters = parametersOf(rule).filter(({ fixed }) => !fixed);
   if (parameters.length === 0) return null;
   return (
     <Disclosure summary={settings.thresholds}>
-      {parameters.map(({ name, standard }) => (
+      {parameters.map(({ name, label, value: standard }) => (
         <div key={name} className={look.item}>
-          <span>{settings.parameters[name]}</span>
+          <span>{label[lang]}</span>
           <NumberField
-            label={settings.parameterOf(rule.id, settings.parameters[name])}
+            label={settings.parameterOf(rule.id, label[lang])}
             value={parameterOf(saved.rules, rule.id, name) ?? standard}
             onValue={(value) =>
               void app.changeRules(withParameter(saved.rules, rule.id, name, value, standard))

@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { checkRuleSet, ruleSet } from '../../validation';
+import { analyseRuleSet, parametersOf, ruleOf, ruleSet } from '../../validation';
 import type { RuleSetProblem } from '../../validation';
 import type { Texts } from '../../i18n';
+import type { Lang } from '../../i18n/language';
 import { useAppState, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
-function problemText(problem: RuleSetProblem, { settings }: Texts): string {
+function problemText(problem: RuleSetProblem, { settings }: Texts, lang: Lang): string {
   const say = settings.problem;
   const named = (name: string): string => {
-    const parameters: Readonly<Record<string, string>> = settings.parameters;
+    const rule = ruleOf(problem.rule);
+    const parameter = rule && parametersOf(rule).find((one) => one.name === name);
     const classes: Readonly<Record<string, string>> = settings.growthClasses;
-    return parameters[name] ?? classes[name] ?? name;
+    return parameter?.label[lang] ?? classes[name] ?? name;
   };
   switch (problem.kind) {
     case 'duplicate':
@@ -29,15 +31,15 @@ function problemText(problem: RuleSetProblem, { settings }: Texts): string {
 
 /** What is wrong with the rules as this workbook has changed them; nothing where all is well. */
 export function RuleProblems(): ReactElement | null {
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const { saved } = useAppState();
   const styles = useStyles();
-  const problems = useMemo(() => checkRuleSet(ruleSet(saved.rules)), [saved.rules]);
+  const problems = useMemo(() => analyseRuleSet(ruleSet(saved.rules)), [saved.rules]);
   if (problems.length === 0) return null;
   return (
     <ul role="alert" className={styles.strong}>
       {problems.map((problem) => (
-        <li key={JSON.stringify(problem)}>{problemText(problem, texts)}</li>
+        <li key={JSON.stringify(problem)}>{problemText(problem, texts, lang)}</li>
       ))}
     </ul>
   );

@@ -1,31 +1,5 @@
 import type { RuleChange } from '../../validation/rule';
 
-/** The thresholds that a person may set; factors and the kind of quantile belong to the rule itself. */
-const names = [
-  'low',
-  'high',
-  'tolerance',
-  'perPart',
-  'delta',
-  'share',
-  'minimum',
-  'minRepeats',
-  'minValue',
-  'points',
-  'z',
-  'madMultiple',
-  'minDeviation',
-  'U',
-  'A',
-  'C',
-] as const;
-
-export type ParameterName = (typeof names)[number];
-
-export function isParameter(name: string): name is ParameterName {
-  return names.some((known) => known === name);
-}
-
 const isAbout =
   (rule: string, name: string) =>
   (change: RuleChange): boolean =>

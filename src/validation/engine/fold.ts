@@ -1,49 +1,34 @@
-import { relatedEntry } from './run';
+import { twelveDigits } from '../../catalogue/numbers';
+import { definitionOf } from '../edits/registry';
+import { relatedEntry, standing } from './stage';
 import type { Cause, Finding, Severity } from '../finding';
-import type { Edit } from '../rule';
-import type { Draft, Run } from './run';
+import type { Grid } from './grid';
+import type { PendingFinding } from './stage';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, query: 1, hint: 2 };
 
-/** Checks that speak of one figure; several at one cell are one cause. Earlier ones explain later ones. */
-const explaining: readonly Edit['kind'][] = [
-  'number',
-  'sign',
-  'unitSlip',
-  'precision',
-  'balance',
-  'ratio',
-  'existence',
-  'order',
-  'band',
-  'appearance',
-  'net',
-  'growth',
-  'mad',
-  'hb',
-  'series',
-  'share',
-];
+/** Findings that are about more than one figure come after those that are about one. */
+const lastly = 100;
 
 /** One finding for each cell and cause, those of higher severity first, then those that explain most. */
-export function fold(drafts: Iterable<Draft>): readonly Finding[] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { area, indicator, period } = draft.finding;
-    const own = explaining.includes(draft.check) ? '' : draft.rule.id;
+export function fold(pending: readonly PendingFinding[]): readonly Finding[] {
+  const groups = new Map<string, PendingFinding[]>();
+  for (const one of pending) {
+    const { area, indicator, period } = one.finding;
+    const own = definitionOf(one.kind).explains === null ? one.rule.id : '';
     const key = `${area}|${indicator}|${period}|${own}`;
     const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()].flatMap(foldGroup);
 }
 
-function foldGroup(group: readonly Draft[]): readonly Finding[] {
+function foldGroup(group: readonly PendingFinding[]): readonly Finding[] {
   const sorted = [...group].sort(
     (a, b) =>
       order[a.finding.severity] - order[b.finding.severity] ||
-      explaining.indexOf(a.check) - explaining.indexOf(b.check) ||
+      nearness(a) - nearness(b) ||
       (a.rule.id < b.rule.id ? -1 : 1),
   );
   const [first, ...others] = sorted.map(({ finding }) => finding);
@@ -72,33 +57,38 @@ function distinct(causes: readonly Cause[]): readonly Cause[] {
   return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
 }
 
+const nearness = ({ kind }: PendingFinding): number => definitionOf(kind).explains ?? lastly;
+
 /**
  * A column in which every figure is a broken number of people, without last year's to measure by, was filled in 万:
- * one finding instead of one for each area.
+ * one finding in place of one for each area.
  */
-export function foldBrokenColumns(run: Run): void {
-  const byColumn = new Map<string, Draft[]>();
-  for (const draft of run.drafts) {
-    const { facts, indicator, period } = draft.finding;
-    if (draft.check !== 'precision' || facts.kind !== 'notWhole' || period !== 'current') continue;
+export function brokenColumns(pending: readonly PendingFinding[], grid: Grid): readonly PendingFinding[] {
+  const byColumn = new Map<string, PendingFinding[]>();
+  for (const one of standing({ pending })) {
+    const { facts, indicator, period } = one.finding;
+    if (one.kind !== 'precision' || facts.kind !== 'notWhole' || period !== 'current') continue;
     const group = byColumn.get(indicator);
-    if (group) group.push(draft);
-    else byColumn.set(indicator, [draft]);
+    if (group) group.push(one);
+    else byColumn.set(indicator, [one]);
   }
-  for (const [code, broken] of byColumn) {
-    const column = run.grid.current.get(code);
-    if (!column) continue;
-    const filled = column.entries.filter((entry) => entry?.value !== null && entry?.value !== undefined);
-    const typed = filled.filter((entry) => !entry?.isFormula);
-    const corrected = (value: number | null): number => Number(((value ?? 0) * 10_000).toPrecision(12));
-    const isWhole = broken.every(({ finding }) => Number.isInteger(corrected(finding.current)));
-    if (broken.length < 2 || broken.length < typed.length || !isWhole) continue;
-    const [first, ...others] = broken;
-    if (!first) continue;
-    const entryAt = new Map(column.entries.map((entry) => [entry?.area, entry]));
-    for (const draft of broken) run.drafts.delete(draft);
-    run.drafts.add({
+  return [...byColumn].flatMap(([code, broken]) => brokenColumn(grid, code, broken));
+}
+
+function brokenColumn(grid: Grid, code: string, broken: readonly PendingFinding[]): readonly PendingFinding[] {
+  const column = grid.current.get(code);
+  const [first, ...others] = broken;
+  if (!column || !first) return [];
+  const filled = column.entries.filter((entry) => entry?.value !== null && entry?.value !== undefined);
+  const typed = filled.filter((entry) => !entry?.isFormula);
+  const corrected = (value: number | null): number => twelveDigits((value ?? 0) * 10_000);
+  const isWhole = broken.every(({ finding }) => Number.isInteger(corrected(finding.current)));
+  if (broken.length < 2 || broken.length < typed.length || !isWhole) return [];
+  const entryAt = new Map(column.entries.map((entry) => [entry?.area, entry]));
+  return [
+    {
       ...first,
+      replaces: broken,
       finding: {
         ...first.finding,
         correction: corrected(first.finding.current),
@@ -108,8 +98,8 @@ export function foldBrokenColumns(run: Run): void {
           return entry ? [relatedEntry(entry, undefined, corrected(finding.current))] : [];
         }),
       },
-    });
-  }
+    },
+  ];
 }
 
 /** By severity, then by the share of the questionable amount, then by code: never by where the row stands. */

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../catalogue/indicators';
-import { priorFactFor } from './priorFact';
+import { priorFactFor } from '../priorFact';
 import type { Indicator } from '../../catalogue/indicator';
 import type { Priors } from '../../dataset/prior';
 import type { Entry, FormReading, FormArea, ReportedPeriod } from '../../forms/reading';
@@ -130,13 +130,57 @@ export function isBlank(entry: Entry): boolean {
   return entry.content === null || (typeof entry.content === 'string' && entry.content.trim() === '');
 }
 
-/** Takes a figure out of everything that follows. */
-export function spoil(column: Column, row: number): void {
-  column.states[row] = cellState.failed;
-  column.values[row] = Number.NaN;
+/** The address of a figure in a grid. */
+export function cellKey({ indicator, period }: Column, row: number): string {
+  return `${period}|${indicator.code}|${row}`;
+}
+
+/** The grid without these figures; columns that have none of them are shared. */
+export function without(grid: Grid, excluded: ReadonlySet<string>): Grid {
+  if (excluded.size === 0) return grid;
+  const touched = new Set([...excluded].map((key) => key.slice(0, key.lastIndexOf('|'))));
+  const reduced = (columns: ReadonlyMap<string, Column>): ReadonlyMap<string, Column> =>
+    new Map(
+      [...columns].map(([code, column]) => [
+        code,
+        touched.has(`${column.period}|${code}`) ? columnWithout(column, excluded) : column,
+      ]),
+    );
+  return { ...grid, current: reduced(grid.current), prior: reduced(grid.prior) };
+}
+
+function columnWithout(column: Column, excluded: ReadonlySet<string>): Column {
+  const values = column.values.slice();
+  const states = column.states.slice();
+  for (let row = 0; row < values.length; row++) {
+    if (!excluded.has(cellKey(column, row))) continue;
+    states[row] = cellState.failed;
+    values[row] = Number.NaN;
+  }
+  return { ...column, values, states };
 }
 
 /** A rate by formula follows from its two figures, which are compared themselves. */
 export function isDerived(column: Column, row: number): boolean {
   return column.indicator.kind === 'ratio' && column.entries[row]?.isFormula === true;
+}
+
+/** Columns of the other forms of the same year, by indicator, read when they are first asked for. */
+export function columnFinder(
+  { areas }: Grid,
+  related: readonly FormReading[],
+): (code: string) => Column | undefined {
+  const others = new Map<string, Column | undefined>();
+  return (code) => {
+    if (!others.has(code)) {
+      const reading = related.find(({ indicators }) => indicators.includes(code));
+      const indicator = indicatorOf(code);
+      const found =
+        reading &&
+        indicator &&
+        columnsIn(reading, areas, [indicator], reading.sheet).current.get(code);
+      others.set(code, found);
+    }
+    return others.get(code);
+  };
 }

@@ -1,89 +1,102 @@
 import { minimalChanges } from '../methods/minimalChange';
 import { cellState } from './grid';
-import { findingAt } from './run';
+import { findingAt, standing } from './stage';
 import type { Finding, Repair } from '../finding';
 import type { LinearEdit } from '../methods/minimalChange';
 import type { Edit } from '../rule';
-import type { Draft, Run } from './run';
+import type { PendingFinding, Stage } from './stage';
 
 type Linear = Extract<Edit, { kind: 'order' | 'balance' }>;
 
+export interface Repaired {
+  readonly repairs: readonly Repair[];
+  /** Findings that take the place of those of relations that one cell alone explains. */
+  readonly merged: readonly PendingFinding[];
+}
+
+type Judged = Pick<Stage, 'grid' | 'rules' | 'totals' | 'before'>;
+
 /**
- * For every line with two failed relations or more: the smallest sets of cells whose change could satisfy all. Where
- * one cell alone does it, and no other would, its findings are one; they are replaced in `run.drafts`.
+ * For every row with two failed relations or more: the smallest sets of cells whose change could satisfy all. Where
+ * one cell alone does it, and no other would, its findings are one.
  */
-export function findRepairs(run: Run): readonly Repair[] {
-  const carried = carriedRelations(run);
-  const byLine = new Map<string, Draft[]>();
-  for (const draft of run.drafts) {
-    if (draft.check !== 'order' && draft.check !== 'balance') continue;
-    if (draft.finding.related.some(({ sheet }) => sheet !== undefined)) continue;
-    const group = byLine.get(draft.finding.area);
-    if (group) group.push(draft);
-    else byLine.set(draft.finding.area, [draft]);
+export function findRepairs(stage: Judged): Repaired {
+  const carried = carriedRelations(stage);
+  const byArea = new Map<string, PendingFinding[]>();
+  for (const one of standing(stage.before)) {
+    if (one.kind !== 'order' && one.kind !== 'balance') continue;
+    if (one.finding.related.some(({ sheet }) => sheet !== undefined)) continue;
+    const group = byArea.get(one.finding.area);
+    if (group) group.push(one);
+    else byArea.set(one.finding.area, [one]);
   }
-  const rowOf = new Map(run.grid.areas.map(({ code }, row) => [code, row]));
-  return [...byLine].flatMap(([area, drafts]) => {
+  const rowOf = new Map(stage.grid.areas.map(({ code }, row) => [code, row]));
+  const repaired = [...byArea].flatMap(([area, pending]) => {
     const row = rowOf.get(area);
-    if (drafts.length < 2 || row === undefined) return [];
-    const figures = figuresOf(run, row);
-    const edits = carried.flatMap((check) => linearEdits(check, figures));
+    if (pending.length < 2 || row === undefined) return [];
+    const figures = figuresOf(stage, row);
+    const edits = carried.flatMap((edit) => linearEdits(edit, figures));
     const sets = minimalChanges(figures, edits, 2);
     if (sets.length === 0) return [];
     const [only] = sets;
-    if (sets.length === 1 && only?.length === 1) mergeAt(run, drafts, only[0] ?? '', row, edits, figures);
-    const rules = [...new Set(drafts.map(({ rule }) => rule.id))].sort();
-    return [{ area, rules, sets }];
+    const isOne = sets.length === 1 && only?.length === 1;
+    const merged = isOne ? mergeAt(stage, pending, only[0] ?? '', row, edits, figures) : [];
+    const rules = [...new Set(pending.map(({ rule }) => rule.id))].sort();
+    return [{ repair: { area, rules, sets }, merged }];
   });
+  return {
+    repairs: repaired.map(({ repair }) => repair),
+    merged: repaired.flatMap(({ merged }) => merged),
+  };
 }
 
-function carriedRelations(run: Run): readonly Linear[] {
-  return run.rules.rules
+function carriedRelations(stage: Judged): readonly Linear[] {
+  return stage.rules.rules
     .filter(
-      (rule) => !run.rules.off.includes(rule.id) && rule.severity === 'error' && rule.scope !== 'between',
+      (rule) => !stage.rules.off.includes(rule.id) && rule.severity === 'error' && rule.scope !== 'between',
     )
     .flatMap((rule) => rule.edits)
-    .filter((check): check is Linear => check.kind === 'order' || check.kind === 'balance');
+    .filter((edit): edit is Linear => edit.kind === 'order' || edit.kind === 'balance');
 }
 
-function figuresOf(run: Run, row: number): ReadonlyMap<string, number> {
+function figuresOf(stage: Judged, row: number): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
-  for (const [code, column] of run.grid.current) {
+  for (const [code, column] of stage.grid.current) {
     if (column.states[row] === cellState.ok) figures.set(code, column.values[row] ?? 0);
   }
   return figures;
 }
 
-/** The check as linear edits, where the line has all its figures. */
-function linearEdits(check: Linear, figures: ReadonlyMap<string, number>): readonly LinearEdit[] {
-  if (check.kind === 'order') {
-    const coefficients = new Map(check.left.map((code) => [code, 1]));
-    coefficients.set(check.right, -check.factor);
+/** The edit as linear edits, where the line has all its figures. */
+function linearEdits(edit: Linear, figures: ReadonlyMap<string, number>): readonly LinearEdit[] {
+  if (edit.kind === 'order') {
+    const coefficients = new Map(edit.left.map((code) => [code, 1]));
+    coefficients.set(edit.right, -edit.factor);
     return [...coefficients.keys()].every((code) => figures.has(code)) ? [{ coefficients, bound: 0 }] : [];
   }
-  const parts = check.parts.map((code) => [code, 1] as const);
-  if (![check.total, ...check.parts].every((code) => figures.has(code))) return [];
-  const bound = check.tolerance + 0.005 * (check.parts.length + 1);
-  const above = { coefficients: new Map<string, number>([...parts, [check.total, -1]]), bound };
-  if (check.atMost) return [above];
+  const parts = edit.parts.map((code) => [code, 1] as const);
+  if (![edit.total, ...edit.parts].every((code) => figures.has(code))) return [];
+  const bound = edit.tolerance + 0.005 * (edit.parts.length + 1);
+  const above = { coefficients: new Map<string, number>([...parts, [edit.total, -1]]), bound };
+  if (edit.atMost) return [above];
   const negated = parts.map(([code]) => [code, -1] as const);
-  return [above, { coefficients: new Map<string, number>([...negated, [check.total, 1]]), bound }];
+  return [above, { coefficients: new Map<string, number>([...negated, [edit.total, 1]]), bound }];
 }
 
 function mergeAt(
-  run: Run,
-  drafts: readonly Draft[],
+  stage: Judged,
+  pending: readonly PendingFinding[],
   code: string,
   row: number,
   edits: readonly LinearEdit[],
   figures: ReadonlyMap<string, number>,
-): void {
-  const column = run.grid.current.get(code);
-  const [lead] = [...drafts].sort((a, b) => rank(a) - rank(b));
+): readonly PendingFinding[] {
+  const column = stage.grid.current.get(code);
+  const [lead] = [...pending].sort((a, b) => rank(a) - rank(b));
   const entry = column?.entries[row];
-  if (!column || !lead || !entry) return;
-  const parts: readonly Finding[] = drafts.map(({ finding }) => finding);
-  const merged = findingAt(run, lead.rule, column, row, {
+  if (!column || !lead || !entry) return [];
+  const parts: readonly Finding[] = pending.map(({ finding }) => finding);
+  const merged = findingAt(stage, lead.rule, column, row, {
     facts: lead.finding.facts,
     expected: feasible(code, edits, figures),
     causes: [{ kind: 'oneCell' }, ...parts.flatMap(({ causes }) => causes)],
@@ -92,12 +105,10 @@ function mergeAt(
     severity: lead.finding.severity,
     overridable: parts.every(({ severity, overridable }) => severity !== 'error' || overridable),
   });
-  if (!merged) return;
-  for (const draft of drafts) run.drafts.delete(draft);
-  run.drafts.add({ ...lead, finding: merged });
+  return merged ? [{ ...lead, finding: merged, replaces: pending }] : [];
 }
 
-const rank = ({ finding }: Draft): number => (finding.severity === 'error' ? 0 : 1);
+const rank = ({ finding }: PendingFinding): number => (finding.severity === 'error' ? 0 : 1);
 
 /** Every cell that the findings are about, once. */
 function cellsOf(findings: readonly Finding[]): Finding['related'] {

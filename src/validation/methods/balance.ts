@@ -1,3 +1,4 @@
+import { twelveDigits } from '../../catalogue/numbers';
 import { sum as sumOf } from './interval';
 import type { Interval, Rounded } from './interval';
 
@@ -30,7 +31,7 @@ export function balanceEdit(
 ): BalanceResult {
   const sum = parts.reduce((running, { value }) => running + value, 0);
   const range = sumOf(parts);
-  const difference = Number((total.value - sum).toPrecision(12));
+  const difference = twelveDigits(total.value - sum);
   const noise = noiseOf([total, ...parts]);
   // What rounding allows where the total is the larger side, and where the sum is.
   const above = Math.max(tolerance, range.high - sum + (total.value - total.low));

@@ -1,3 +1,4 @@
+import { twelveDigits } from '../../catalogue/numbers';
 export type TypingEdit = 'swap' | 'insert' | 'delete' | 'substitute';
 
 /**
@@ -20,7 +21,7 @@ export function typingSlip(typed: number, due: number): TypingEdit | undefined {
 
 /** Digits without the point; the twelfth digit is where binary noise may begin. */
 function digitsOf(value: number): { readonly digits: string; readonly decimals: number } {
-  const [whole = '', fraction = ''] = String(Number(value.toPrecision(12))).split('.');
+  const [whole = '', fraction = ''] = String(twelveDigits(value)).split('.');
   return { digits: whole + fraction, decimals: fraction.length };
 }
 
@@ -59,7 +60,7 @@ export function typingCandidates<Key>(
     ...parts.map((part) => ({ ...part, candidate: part.value + difference })),
   ];
   return tries.flatMap(({ key, value, candidate }) => {
-    const due = Number(candidate.toPrecision(12));
+    const due = twelveDigits(candidate);
     const edit = typingSlip(value, due);
     return edit === undefined ? [] : [{ key, edit, candidate: due }];
   });

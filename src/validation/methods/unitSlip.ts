@@ -1,3 +1,5 @@
+import { twelveDigits } from '../../catalogue/numbers';
+
 /** A figure that is off by a power of ten that people slip by. */
 export interface UnitSlip {
   /** What the figure must be multiplied by to be right: 10,000 for 51.5 entered in 万 where 人 are due. */
@@ -6,7 +8,7 @@ export interface UnitSlip {
 }
 
 // 十 a digit too many or few, 百 per cent, 千, 万, 亿.
-const exponents: readonly number[] = [1, 2, 3, 4, 8];
+export const slipPowers: readonly number[] = [1, 2, 3, 4, 8];
 
 /**
  * Unit slip against a reference of the same figure (last year's): log10(current / reference) lies within `delta` of
@@ -16,12 +18,12 @@ const exponents: readonly number[] = [1, 2, 3, 4, 8];
 export function unitSlip(current: number, reference: number, delta: number): UnitSlip | undefined {
   if (!(current > 0) || !(reference > 0)) return undefined;
   const q = Math.log10(current / reference);
-  const power = exponents.find((exponent) => Math.abs(Math.abs(q) - exponent) <= delta);
+  const power = slipPowers.find((exponent) => Math.abs(Math.abs(q) - exponent) <= delta);
   if (power === undefined) return undefined;
   const factor = q > 0 ? 10 ** -power : 10 ** power;
   // Division by an exact power keeps 5 in 3,205,000 / 10,000 where × 0.0001 would not.
   const corrected = q > 0 ? current / 10 ** power : current * 10 ** power;
-  return { factor, corrected: Number(corrected.toPrecision(12)) };
+  return { factor, corrected: twelveDigits(corrected) };
 }
 
 /** Slips by 10 and 100 happen as real changes too; those by 1,000 and more do not. */

@@ -1,0 +1,117 @@
+import { differenceNoise, relativeNoise } from '../../catalogue/numbers';
+import {
+  apply,
+  choose,
+  compare,
+  current,
+  every,
+  figure,
+  halfStep,
+  isIn,
+  minus,
+  not,
+  of,
+  plus,
+  readable,
+  some,
+  sum,
+  times,
+  usable,
+  when,
+} from '../plan/build';
+import { rememberOf } from '../plan/remember';
+import { cellState } from '../engine/grid';
+import { fail, relatedCell } from '../engine/stage';
+import { balanceEdit } from '../methods/balance';
+import { typingCandidates } from '../methods/typingSlip';
+import { othersOf, roundedAt, runRelation, valueAt } from './relation';
+import type { Cause } from '../finding';
+import type { Column } from '../engine/grid';
+import type { Stage } from '../engine/stage';
+import type { Condition, Expression, FigureName } from '../plan/model';
+import type { Rule } from '../rule';
+import type { EditDefinition, EditOf, PlanBody } from './definition';
+
+type Balance = EditOf<'balance'>;
+
+const codesOf = ({ total, parts }: Balance): readonly string[] => [total, ...parts];
+
+const planFor = rememberOf((edit: Balance): PlanBody => {
+  const total = current(edit.total);
+  const parts = edit.parts.map(current);
+  const names = [total, ...parts];
+  // What is missing counts as nothing: enough to see that the known parts alone exceed the total.
+  const known = (make: (name: FigureName) => Expression) => (name: FigureName) =>
+    choose(usable(name), make(name), 0);
+  const all = sum(parts.map(known(figure)));
+  const difference = of('twelveDigits', minus(figure(total), all));
+  const reach = apply('max', edit.tolerance, sum(names.map(known(halfStep))));
+  const noise = plus(
+    differenceNoise,
+    times(relativeNoise, sum(names.map(known((name) => of('absolute', figure(name)))))),
+  );
+  const notAbove = compare(times(-1, difference), '<=', plus(reach, noise));
+  const notBelow = compare(difference, '<=', plus(reach, noise));
+  const isPartly: Condition = every(
+    usable(total),
+    ...parts.map((part) => isIn(part, 'known', 'derived', 'blank')),
+    some(...parts.map(usable)),
+  );
+  return {
+    at: total,
+    rows: 'all',
+    stages: [],
+    cases: [
+      when(some(...names.map((name) => isIn(name, 'absent', 'computed'))), 'skipped'),
+      when(every(isPartly, not(notAbove)), 'failed'),
+      ...readable(names, []),
+      when(edit.atMost ? notAbove : every(notAbove, notBelow), 'passed'),
+    ],
+    otherwise: 'failed',
+    proof: edit.atMost ? null : { kind: 'sum', x: total, parts, reach: edit.tolerance },
+  };
+});
+
+/** total = Σ parts, or with `atMost` total ≥ Σ parts, within what is printed. */
+export const balance: EditDefinition<Balance> = {
+  parameters: [{ name: 'tolerance', label: { zh: '允许误差', en: 'Tolerance' }, least: 0, most: 1e12 }],
+  indicators: codesOf,
+  explains: 4,
+  plans: (edit) => [planFor(edit)],
+  run: {
+    relations: (stage, rule, edit) =>
+      runRelation(stage, rule, codesOf(edit), planFor(edit), (columns, row) =>
+        describe(stage, rule, edit, columns, row),
+      ),
+  },
+};
+
+function describe(stage: Stage, rule: Rule, edit: Balance, columns: readonly Column[], row: number): void {
+  const [total, ...all] = columns;
+  if (!total) return;
+  const parts = all.filter(({ states }) => states[row] === cellState.ok);
+  const missing = all.flatMap(({ states, indicator }) => (states[row] === cellState.ok ? [] : indicator.code));
+  const result = balanceEdit(
+    roundedAt(total, row),
+    parts.map((part) => roundedAt(part, row)),
+    edit.tolerance,
+    edit.atMost || missing.length > 0,
+  );
+  const keyed = (column: Column) => ({ key: column, value: valueAt(column, row) });
+  const isExact = !edit.atMost && missing.length === 0;
+  const candidates = isExact ? typingCandidates(keyed(total), parts.map(keyed)) : [];
+  const [only] = candidates;
+  const sole = candidates.length === 1 ? only : undefined;
+  const at = sole?.key ?? total;
+  const causes = candidates.flatMap(({ key, edit: slip, candidate }) =>
+    relatedCell(key, row).map(({ cell }): Cause => ({ kind: 'typing', edit: slip, candidate, cell })),
+  );
+  const { sum: stated, tolerance } = result;
+  fail(stage, rule, 'balance', at, row, {
+    facts: { kind: 'balance', total: valueAt(total, row), sum: stated, tolerance, missing },
+    expected: at === total && !edit.atMost ? [Math.max(0, stated - tolerance), stated + tolerance] : null,
+    correction: sole?.candidate ?? null,
+    causes,
+    related: othersOf([total, ...parts], at, row),
+  });
+}

@@ -1,0 +1,49 @@
+import { copiedFromPrior } from '../methods/copied';
+import { summed } from '../engine/sample';
+import { fail, pass, relatedCell, uncheck } from '../engine/stage';
+import type { Rule } from '../rule';
+import type { Stage } from '../engine/stage';
+import type { EditDefinition, EditOf } from './definition';
+
+/** Rows whose figures are nearly all last year's. */
+export const copied: EditDefinition<EditOf<'copied'>> = {
+  parameters: [
+    {
+      name: 'share',
+      label: { zh: '相同的比例（0–1）', en: 'Share that is the same (0–1)' },
+      least: 0,
+      most: 1,
+      above: 'neverApplicable',
+    },
+    { name: 'minimum', label: { zh: '最少个数', en: 'Fewest figures' }, least: 1, most: 1e9 },
+  ],
+  indicators: () => [],
+  explains: null,
+  plans: () => 'pattern',
+  run: { structure: runCopied },
+};
+
+function runCopied(stage: Stage, rule: Rule, { share, minimum }: EditOf<'copied'>): void {
+  const { grid } = stage;
+  for (const row of grid.unitRows) {
+    const pairs = summed(stage).flatMap((column) => {
+      const prior = grid.priorFacts.get(column.indicator.code)?.[row];
+      const value = column.values[row] ?? Number.NaN;
+      const isComparable = prior && prior.year === grid.reading.year - 1 && prior.value > 0 && value > 0;
+      return isComparable ? [{ column, pair: [value, prior.value] as const }] : [];
+    });
+    const result = copiedFromPrior(pairs.map(({ pair }) => pair));
+    const [first, ...others] = pairs.filter(({ pair }) => pair[0] === pair[1]).map(({ column }) => column);
+    const anyColumn = summed(stage).find((column) => column.entries[row] !== undefined);
+    if (result.of < minimum) {
+      if (anyColumn) uncheck(stage, rule, anyColumn, row, 'too_few');
+    } else if (result.share < share - 1e-12 || !first) pass(stage, rule);
+    else {
+      fail(stage, rule, 'copied', first, row, {
+        facts: { kind: 'copied', share: result.share, same: result.same, of: result.of },
+        causes: [{ kind: 'copied' }],
+        related: others.flatMap((column) => relatedCell(column, row)),
+      });
+    }
+  }
+}

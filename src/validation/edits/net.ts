@@ -1,0 +1,62 @@
+import { differenceNoise } from '../../catalogue/numbers';
+import {
+  ageOf,
+  compare,
+  current,
+  figure,
+  minus,
+  not,
+  plus,
+  readable,
+  reference,
+  usable,
+  when,
+} from '../plan/build';
+import { rememberOf } from '../plan/remember';
+import { fail } from '../engine/stage';
+import { othersOf, runRelation, valueAt } from './relation';
+import type { EditDefinition, EditOf, PlanBody } from './definition';
+
+type Net = EditOf<'net'>;
+
+const codesOf = ({ stock, gross }: Net): readonly string[] => [stock, gross];
+
+const planFor = rememberOf((edit: Net): PlanBody => {
+  const [stock, gross, base] = [current(edit.stock), current(edit.gross), reference(edit.stock)];
+  const change = minus(figure(stock), figure(base));
+  return {
+    at: stock,
+    rows: 'all',
+    stages: [],
+    cases: [
+      ...readable([stock, gross], ['absent', 'computed']),
+      when(not(usable(base)), 'no_prior'),
+      when(compare(change, '<=', plus(figure(gross), differenceNoise)), 'passed'),
+      // One year's recruits say nothing about the growth of several years.
+      when(compare(ageOf(base), '>', 1), 'no_prior'),
+    ],
+    otherwise: 'failed',
+    proof: null,
+  };
+});
+
+/** A stock grows by no more than came in during the year. */
+export const net: EditDefinition<Net> = {
+  parameters: [],
+  indicators: codesOf,
+  explains: 10,
+  plans: (edit) => [planFor(edit)],
+  run: {
+    relations: (stage, rule, edit) =>
+      runRelation(stage, rule, codesOf(edit), planFor(edit), (columns, row) => {
+        const [stock, gross] = columns;
+        const fact = stock && stage.grid.priorFacts.get(stock.indicator.code)?.[row];
+        if (!stock || !gross || !fact) return;
+        fail(stage, rule, 'net', stock, row, {
+          facts: { kind: 'net', change: valueAt(stock, row) - fact.value, gross: valueAt(gross, row) },
+          expected: [0, fact.value + valueAt(gross, row)],
+          related: othersOf(columns, stock, row),
+        });
+      }),
+  },
+};

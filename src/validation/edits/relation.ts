@@ -1,0 +1,58 @@
+import { runPlan } from '../engine/rowEdit';
+import { halfStepAt } from '../priorFact';
+import { rounded } from '../methods/interval';
+import { relatedCell, standing } from '../engine/stage';
+import { isIn, when } from '../plan/build';
+import type { RelatedCell } from '../finding';
+import type { Rounded } from '../methods/interval';
+import type { FigureName, PlanCase } from '../plan/model';
+import type { Column } from '../engine/grid';
+import type { Stage } from '../engine/stage';
+import type { Edit, Rule } from '../rule';
+import type { PlanBody } from './definition';
+
+/** What a relation finds at one row: its columns in the order of its indicators. */
+export type DescribeRow = (columns: readonly Column[], row: number) => void;
+
+/**
+ * Puts a relation between the figures of one row to every row. A form that lacks an indicator of it has nothing to
+ * compare; of a rule between forms the first indicator alone must be there.
+ */
+export function runRelation(
+  stage: Stage,
+  rule: Rule,
+  codes: readonly string[],
+  plan: PlanBody,
+  describe: DescribeRow,
+): void {
+  const isCarried = (code: string): boolean => stage.grid.current.has(code);
+  if (!isCarried(codes[0] ?? '') || (rule.scope !== 'between' && !codes.every(isCarried))) return;
+  const columns = codes.flatMap((code) => stage.columnOf(code) ?? []);
+  runPlan(stage, rule, plan, (_, row) => describe(columns, row));
+}
+
+/** The cases before a relation between forms: the other form may not be at hand. */
+export const elsewhere = (names: readonly FigureName[]): readonly PlanCase[] =>
+  names.map((name) => when(isIn(name, 'elsewhere'), 'other_form_absent'));
+
+export const valueAt = (column: Column | undefined, row: number): number => column?.values[row] ?? Number.NaN;
+
+/** A figure with the half step that its cell leaves open: none for counts entered as such. */
+export function roundedAt(column: Column, row: number): Rounded {
+  return rounded(valueAt(column, row), halfStepAt(column.entries[row], column.indicator.code));
+}
+
+/** The other cells of a relation. */
+export function othersOf(columns: readonly Column[], at: Column, row: number): readonly RelatedCell[] {
+  return columns.filter((column) => column !== at).flatMap((column) => relatedCell(column, row));
+}
+
+/** Whether this year's figure is already in question against last year's. */
+export function isDoubtful({ before, grid }: Stage, column: Column, row: number): boolean {
+  const area = grid.areas[row]?.code;
+  const changes: readonly Edit['kind'][] = ['growth', 'appearance'];
+  return standing(before).some(
+    ({ finding, kind }) =>
+      finding.area === area && finding.indicator === column.indicator.code && changes.includes(kind),
+  );
+}

@@ -1,0 +1,78 @@
+import { compare, count, current, figure, minus, named, of, over, reference, times, total, when } from '../plan/build';
+import { ratioNoise } from '../../catalogue/numbers';
+import { sampleOf, summed } from '../engine/sample';
+import { fail, pass, standing, uncheck } from '../engine/stage';
+import { comparable, pairCases } from './pairs';
+import type { Rule } from '../rule';
+import type { Stage } from '../engine/stage';
+import type { EditDefinition, EditOf } from './definition';
+
+const fewest = 3;
+
+/** Areas whose share of the total moved, among those with both years and nothing in question. */
+export const share: EditDefinition<EditOf<'share'>> = {
+  parameters: [
+    {
+      name: 'points',
+      label: { zh: '比重变动（百分点）', en: 'Change of share (points)' },
+      least: 0,
+      most: 99.99,
+      above: 'neverApplicable',
+    },
+  ],
+  indicators: () => [],
+  explains: 15,
+  plans: ({ points }, { indicators }) =>
+    indicators.flatMap(({ code, kind }) => {
+      if (kind === 'ratio') return [];
+      const moved = minus(over(named('c'), named('now')), over(named('p'), named('then')));
+      return [
+        {
+          at: current(code),
+          rows: 'units',
+          stages: [
+            {
+              where: comparable(code),
+              each: [
+                { name: 'c', is: figure(current(code)) },
+                { name: 'p', is: figure(reference(code)) },
+              ],
+              all: [
+                { name: 'n', of: 'c', aggregate: count },
+                { name: 'now', of: 'c', aggregate: total },
+                { name: 'then', of: 'p', aggregate: total },
+              ],
+            },
+          ],
+          cases: [
+            ...pairCases(code),
+            when(compare(named('n'), '<', fewest), 'too_few'),
+            when(compare(times(100, of('absolute', moved)), '<=', points + ratioNoise), 'passed'),
+          ],
+          otherwise: 'failed',
+          proof: null,
+        },
+      ];
+    }),
+  run: { structure: runShare },
+};
+
+function runShare(stage: Stage, rule: Rule, { points }: EditOf<'share'>): void {
+  const doubtful = new Set(standing(stage.before).map(({ finding }) => `${finding.area}|${finding.indicator}`));
+  for (const column of summed(stage)) {
+    const { rows, current, prior } = sampleOf(stage, rule, column, doubtful);
+    if (rows.length < fewest) {
+      for (const row of rows) uncheck(stage, rule, column, row, 'too_few');
+      continue;
+    }
+    const sum = (values: readonly number[]): number => values.reduce((running, value) => running + value, 0);
+    const now = sum(current);
+    const then = sum(prior);
+    rows.forEach((row, unit) => {
+      const before = (prior[unit] ?? 0) / then;
+      const after = (current[unit] ?? 0) / now;
+      if (Math.abs(after - before) * 100 <= points + 1e-9) return pass(stage, rule);
+      fail(stage, rule, 'share', column, row, { facts: { kind: 'share', before, after } });
+    });
+  }
+}

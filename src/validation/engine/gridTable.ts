@@ -1,0 +1,42 @@
+import { halfStepAt } from '../priorFact';
+import { cellState, isDerived } from './grid';
+import type { FigureName, FigureState } from '../plan/model';
+import type { PlanTable } from '../plan/compile';
+import type { Column } from './grid';
+import type { Stage } from './stage';
+
+const states: Readonly<Record<number, FigureState>> = {
+  [cellState.ok]: 'known',
+  [cellState.absent]: 'absent',
+  [cellState.blank]: 'blank',
+  [cellState.text]: 'text',
+  [cellState.failed]: 'excluded',
+  [cellState.computed]: 'computed',
+};
+
+/** The grid of a stage as a table that plans are put to. */
+export function gridTable({ grid, columnOf }: Pick<Stage, 'grid' | 'columnOf'>): PlanTable {
+  const size = grid.areas.length;
+  const none = new Float64Array(size).fill(Number.NaN);
+  const columnAt = ({ period, indicator }: FigureName): Column | undefined =>
+    period === 'prior' ? grid.prior.get(indicator) : columnOf(indicator);
+  const factAt = ({ indicator }: FigureName, row: number) => grid.priorFacts.get(indicator)?.[row];
+  return {
+    size,
+    values: (figure) =>
+      (figure.period === 'reference' ? grid.priorValues.get(figure.indicator) : columnAt(figure)?.values) ?? none,
+    state: (figure, row) => {
+      if (figure.period === 'reference') return factAt(figure, row) ? 'known' : 'absent';
+      const column = columnAt(figure);
+      if (!column) return 'elsewhere';
+      const state = states[column.states[row] ?? cellState.absent] ?? 'absent';
+      return state === 'known' && isDerived(column, row) ? 'derived' : state;
+    },
+    halfStep: (figure, row) => halfStepAt(columnAt(figure)?.entries[row], figure.indicator),
+    age: (figure, row) => {
+      const fact = factAt(figure, row);
+      return fact ? grid.reading.year - fact.year : Number.NaN;
+    },
+    isFormula: (figure, row) => columnAt(figure)?.entries[row]?.isFormula ?? false,
+  };
+}

@@ -1,0 +1,2 @@
+export { impactSummary } from './methods/impact';
+export type { ImpactSummary } from './methods/impact';

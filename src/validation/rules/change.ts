@@ -1,0 +1,111 @@
+import { define } from './define';
+import type { Rule } from '../rule';
+
+/** Comparison with earlier years and with the other areas. */
+export const changeRules: readonly Rule[] = [
+  define(
+    'R39',
+    'QZ',
+    { scope: 'cell', relations: ['上年＝上年报表本年数'] },
+    [{ kind: 'priorAgreement' }],
+    {
+      name: ['上年数一致', 'Last year’s figure agrees'],
+      why: [
+        '上年数必须与上年报表的本年数一致；与已发布数不同时只作提示，以上年报表为准。',
+        'Last year’s figure must be the one reported last year; a difference from a published figure is only a hint.',
+      ],
+      fix: ['以上年审定的报表为准更正上年数。', 'Correct it from last year’s accepted form.'],
+    },
+  ),
+  define('R42', 'HS', { scope: 'cell' }, [{ kind: 'growth' }], {
+    name: ['增减幅度', 'Change against last year'],
+    why: [
+      '增减幅度超过该类指标限值、且增减绝对数超过下限的，应当核实。限值由本工具设定，不是官方规定，可在设置中调整。',
+      'A change beyond the limit of its class and above the floor needs an explanation. The limits are ours, not official, and can be set.',
+    ],
+    fix: [
+      '核对原始记录，看是否有统计口径调整、机构撤并、集中建会等情况。',
+      'Check the source: a change of scope, a merger, a recruiting campaign?',
+    ],
+  }),
+  define('R43', 'HS', { scope: 'cell' }, [{ kind: 'appearance' }], {
+    name: ['从无到有、从有到无', 'Appeared or vanished'],
+    why: [
+      '上年有数而本年为0，或上年为0而本年有数的，算不出增减幅度，应单独核实。',
+      'A figure that was there last year and is 0 now, or the reverse, has no rate of change and is checked apart.',
+    ],
+    fix: ['核对是否漏填或串行、串栏。', 'Make sure that nothing was left out or put in the wrong row.'],
+  }),
+  define('R45', 'TS', { scope: 'row' }, [{ kind: 'copied', share: 0.8, minimum: 4 }], {
+    name: ['照抄上年数', 'Copied from last year'],
+    why: [
+      '一个单位的绝大多数指标与上年完全相同，多为复制上年报表后未更新。',
+      'Nearly all of a line’s figures equal last year’s: often last year’s form was copied and not updated.',
+    ],
+    fix: ['核对本年数是否已逐项更新。', 'Check whether this year’s figures were really entered.'],
+  }),
+  define(
+    'R46',
+    'TS',
+    { scope: 'column' },
+    [{ kind: 'repeated', minRepeats: 3, minValue: 1000 }],
+    {
+      name: ['数值雷同', 'Same figure pasted'],
+      why: [
+        '三个及以上地区的较大数值完全相同，多为粘贴或下拉填充造成的差错。',
+        'Three or more areas with the same large figure: often a slip in pasting or filling down.',
+      ],
+      fix: ['逐一核对这些地区的数。', 'Check the figures of these areas one by one.'],
+    },
+  ),
+  define('R47', 'TS', { scope: 'column' }, [{ kind: 'share', points: 5 }], {
+    name: ['比重变动', 'Share of the total'],
+    why: [
+      '该地区占合计的比重与上年相比变动超过限值，结构变化明显。',
+      'The area’s share of the total moved by more than the limit.',
+    ],
+    fix: ['核对该地区的本年数和上年数。', 'Check the area’s figures of both years.'],
+  }),
+  define(
+    'R51',
+    'TS',
+    { scope: 'column' },
+    [{ kind: 'mad', z: 3.5, minimum: 8, minDeviation: 0.2 }],
+    {
+      name: ['与其他地区增幅相比异常', 'Growth unlike the other areas'],
+      why: [
+        '各地区增幅的稳健Z值（中位数与绝对中位差）超过限值，且与多数地区增幅相差20%以上；不足8个地区时不作判断。',
+        'The robust z of log growth (median and MAD) is above the limit and the growth is 20 % or more apart from the others’; not judged below 8 areas.',
+      ],
+      fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
+    },
+  ),
+  define(
+    'R52',
+    'TS',
+    { scope: 'column' },
+    [{ kind: 'hb', U: 0.3, A: 0.05, C: 7, quantile: 7, minimum: 8, minDeviation: 0.05 }],
+    {
+      name: ['HB法异常值', 'Hidiroglou-Berthelot edit'],
+      why: [
+        'HB法兼顾增幅与规模；地区少时误报多，默认只用于两期筛查的排序，需要时可在设置中启用。',
+        'The HB edit weighs growth by size; with few areas it flags too many clean figures, so by default it only ranks in two-period screening.',
+      ],
+      fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
+    },
+  ),
+  define(
+    'R53',
+    'TS',
+    { scope: 'cell' },
+    [{ kind: 'series', madMultiple: 3, minimum: 3 }],
+    {
+      name: ['偏离历年水平', 'Unlike earlier years'],
+      why: [
+        '本年数偏离历年中位数3个绝对中位差以上，且超出该类指标的增减限值；至少需要三个年份。',
+        'The figure is 3 MADs or more from the median of earlier years and beyond the limit of its class; needs three years.',
+      ],
+      fix: ['与历年数据对照核实。', 'Compare it with earlier years.'],
+    },
+  ),
+];
