@@ -42,7 +42,9 @@ function factOf({ value, year, period, origin }: Prior): PriorFact {
 /** Whether a 上年 cell and a figure of another source are the same but for the precision they are given in. */
 export function agrees(value: number, entry: Entry | undefined, prior: Prior): boolean {
   const difference = Math.abs(value - prior.value);
-  return difference <= halfStepAt(entry, prior.indicator) + printedStep(prior) + 1e-9 * Math.abs(value) + 1e-9;
+  return (
+    difference <= halfStepAt(entry, prior.indicator) + printedStep(prior) + 1e-9 * Math.abs(value) + 1e-9
+  );
 }
 
 /** Half of the last digit kept in a cell: 0 for whole figures entered as such. */

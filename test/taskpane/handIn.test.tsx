@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { createTexts } from '../../src/i18n';
 import { emptyState } from '../../src/app/state';
+import { parametersOf, ruleOf } from '../../src/validation';
 import { reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
 import type { Rendered } from './renderPane';
@@ -15,6 +16,12 @@ async function open(lang: Lang, state: Partial<AppState> = {}): Promise<Rendered
 
 const ready = { gate: { open: true, blocks: [] } } as const;
 const stamp = { sheet: 's', at: '2013-10-20T08:00:00Z', fingerprint: 'f', unit: '内江市总工会' };
+
+function labelOf(rule: string, name: string, lang: Lang): string {
+  const found = ruleOf(rule);
+  const parameter = found && parametersOf(found).find((one) => one.name === name);
+  return parameter?.label[lang] ?? '';
+}
 
 describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
   const texts = createTexts(lang);
@@ -117,9 +124,9 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
     const { user } = await open(lang, { saved: { ...emptyState, rules: changed } });
     await user.click(screen.getByText(texts.settings.title));
     const alert = screen.getByRole('alert');
-    const { problem, growthClasses, parameters } = texts.settings;
+    const { problem, growthClasses } = texts.settings;
     expect(alert).toHaveTextContent(problem.contradictory('R42', growthClasses.headline));
-    expect(alert).toHaveTextContent(problem.neverApplicable('R45', parameters.share));
+    expect(alert).toHaveTextContent(problem.neverApplicable('R45', labelOf('R45', 'share', lang)));
   });
 
   it('sets a threshold of one rule, and takes it back when it is the catalogue’s again', async () => {
@@ -128,13 +135,13 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
     await user.click(screen.getByText(texts.settings.title));
     await user.click(screen.getByText(/\(\d\d\)|（\d\d）/, { selector: 'summary' }));
     for (const summary of screen.getAllByText(texts.settings.thresholds)) await user.click(summary);
-    const { parameterOf, parameters } = texts.settings;
-    const high = screen.getByRole('spinbutton', { name: parameterOf('R11', parameters.high) });
+    const { parameterOf } = texts.settings;
+    const high = screen.getByRole('spinbutton', { name: parameterOf('R11', labelOf('R11', 'high', lang)) });
     expect(high).toHaveValue(5_000);
     await user.clear(high);
     await user.type(high, '3000');
     await user.tab();
-    const low = screen.getByRole('spinbutton', { name: parameterOf('R11', parameters.low) });
+    const low = screen.getByRole('spinbutton', { name: parameterOf('R11', labelOf('R11', 'low', lang)) });
     await user.clear(low);
     await user.type(low, '10{Enter}');
     expect(app.calls).toEqual([

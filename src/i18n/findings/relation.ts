@@ -5,8 +5,12 @@ import type { Edit, Finding } from '../../validation';
 export function relationOf(finding: Finding): Edit | undefined {
   const present = new Set([finding.indicator, ...finding.related.map(({ indicator }) => indicator)]);
   const checks = ruleOf(finding.rule)?.edits ?? [];
-  const fitting = checks.filter((check) => indicatorsOfEdit(check).every((indicator) => present.has(indicator)));
-  return fitting.find((check) => indicatorsOfEdit(check).includes(finding.indicator)) ?? fitting[0] ?? checks[0];
+  const fitting = checks.filter((check) =>
+    indicatorsOfEdit(check).every((indicator) => present.has(indicator)),
+  );
+  return (
+    fitting.find((check) => indicatorsOfEdit(check).includes(finding.indicator)) ?? fitting[0] ?? checks[0]
+  );
 }
 
 /** 10,000 → 万, the word for a power of ten that a figure is off by; the factor's inverse has the same word. */

@@ -19,10 +19,7 @@ const planFor = remember(
       cases: [
         ...readable([at], ['absent', 'computed', 'derived']),
         when(not(usable(base)), 'no_prior'),
-        when(
-          some(every(zero(p), compare(c, '>', floor)), every(compare(p, '>', floor), zero(c))),
-          'failed',
-        ),
+        when(some(every(zero(p), compare(c, '>', floor)), every(compare(p, '>', floor), zero(c))), 'failed'),
       ],
       otherwise: 'passed',
       proof: null,

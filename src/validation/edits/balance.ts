@@ -90,7 +90,9 @@ function describe(stage: Stage, rule: Rule, edit: Balance, columns: readonly Col
   const [total, ...all] = columns;
   if (!total) return;
   const parts = all.filter(({ states }) => states[row] === cellState.ok);
-  const missing = all.flatMap(({ states, indicator }) => (states[row] === cellState.ok ? [] : indicator.code));
+  const missing = all.flatMap(({ states, indicator }) =>
+    states[row] === cellState.ok ? [] : indicator.code,
+  );
   const result = balanceEdit(
     roundedAt(total, row),
     parts.map((part) => roundedAt(part, row)),

@@ -1,5 +1,17 @@
 import { ratioNoise } from '../../catalogue/numbers';
-import { compare, current, every, figure, halfStep, minus, not, plus, readable, times, when } from '../plan/build';
+import {
+  compare,
+  current,
+  every,
+  figure,
+  halfStep,
+  minus,
+  not,
+  plus,
+  readable,
+  times,
+  when,
+} from '../plan/build';
 import { rememberOf } from '../plan/remember';
 import { fail } from '../engine/stage';
 import { elsewhere, othersOf, runRelation, valueAt } from './relation';

@@ -31,11 +31,7 @@ import type { EditDefinition, EditOf, PlanBody } from './definition';
 
 /** The share that a base some years old may have moved by: rates compound. */
 const compounded = (share: number, sign: 1 | -1, age: Expression): Expression =>
-  choose(
-    compare(age, '<=', 1),
-    share,
-    times(sign, minus(apply('power', 1 + sign * share, age), 1)),
-  );
+  choose(compare(age, '<=', 1), share, times(sign, minus(apply('power', 1 + sign * share, age), 1)));
 
 const planFor = remember(
   (code: string, { rise, fall, floor }: GrowthBand) => [code, rise, fall, floor].join('|'),
@@ -74,7 +70,10 @@ export const growth: EditDefinition<EditOf<'growth'>> = {
   explains: 11,
   plans: (_, { indicators, rules }) =>
     indicators.map((indicator) =>
-      planFor(indicator.code, { ...rules.limits[indicator.growthClass], floor: rules.floors[indicator.unit] ?? 0 }),
+      planFor(indicator.code, {
+        ...rules.limits[indicator.growthClass],
+        floor: rules.floors[indicator.unit] ?? 0,
+      }),
     ),
   run: { change: growthOfAreas, totalChange: growthOfTotals },
 };
@@ -122,7 +121,8 @@ function growthOfTotals(stage: Stage, rule: Rule): void {
   const doubtful = new Set(standing(stage.before).map(({ finding }) => finding.indicator));
   for (const column of grid.current.values()) {
     const entry = column.entries[totalRow];
-    if (column.states[totalRow] !== cellState.computed || !entry || column.indicator.kind === 'ratio') continue;
+    if (column.states[totalRow] !== cellState.computed || !entry || column.indicator.kind === 'ratio')
+      continue;
     const gap = grid.unitRows.find((row) => column.states[row] !== cellState.ok);
     const fact = factAt(stage, column, totalRow);
     if (gap !== undefined) uncheck(stage, rule, column, totalRow, reasonOf(column.states[gap]));

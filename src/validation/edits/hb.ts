@@ -48,11 +48,7 @@ export const hb: EditDefinition<EditOf<'hb'>> = {
       const [c, p] = [figure(current(code)), figure({ period: 'reference', indicator: code })];
       const quartile = (part: number): Aggregate => ({ kind: 'quantile', p: part, type: edit.quantile });
       const [r, centre] = [named('r'), named('rM')];
-      const distance = choose(
-        compare(r, '<', centre),
-        minus(1, over(centre, r)),
-        minus(over(r, centre), 1),
-      );
+      const distance = choose(compare(r, '<', centre), minus(1, over(centre, r)), minus(over(r, centre), 1));
       const s = choose(compare(of('absolute', distance), '<', ratioNoise), 0, distance);
       const least = of('absolute', times(edit.A, named('q2')));
       const below = apply('max', minus(named('q2'), named('q1')), least);
@@ -100,10 +96,7 @@ export const hb: EditDefinition<EditOf<'hb'>> = {
             ),
             when(compare(of('absolute', named('s')), '<', edit.minDeviation), 'passed'),
             when(
-              some(
-                compare(named('e'), '<', minus(low, noise)),
-                compare(named('e'), '>', plus(high, noise)),
-              ),
+              some(compare(named('e'), '<', minus(low, noise)), compare(named('e'), '>', plus(high, noise))),
               'failed',
             ),
           ],

@@ -27,7 +27,10 @@ const planFor = rememberOf((edit: Order): PlanBody => {
       when(compare(least, '<=', plus(most, differenceNoise)), 'passed'),
     ],
     otherwise: 'failed',
-    proof: parts.length === 1 ? { kind: 'between', x: first, y: whole, least: -Number.MAX_VALUE, most: edit.factor } : null,
+    proof:
+      parts.length === 1
+        ? { kind: 'between', x: first, y: whole, least: -Number.MAX_VALUE, most: edit.factor }
+        : null,
   };
 });
 
@@ -51,7 +54,9 @@ export const order: EditDefinition<Order> = {
         );
         // Where only the larger side moved oddly since last year, that is where to look.
         const isWhole =
-          !whole.sheet && isDoubtful(stage, whole, row) && !parts.some((part) => isDoubtful(stage, part, row));
+          !whole.sheet &&
+          isDoubtful(stage, whole, row) &&
+          !parts.some((part) => isDoubtful(stage, part, row));
         const at = isWhole ? whole : first;
         fail(stage, rule, 'order', at, row, {
           facts: { kind: 'order', left, right, factor: edit.factor },

@@ -25,7 +25,11 @@ import type { EditDefinition, EditOf, PlanBody } from './definition';
 
 type Ratio = EditOf<'ratio'>;
 
-const codesOf = ({ rate, numerator, denominator }: Ratio): readonly string[] => [rate, numerator, denominator];
+const codesOf = ({ rate, numerator, denominator }: Ratio): readonly string[] => [
+  rate,
+  numerator,
+  denominator,
+];
 
 const planFor = rememberOf((edit: Ratio): PlanBody => {
   const names = codesOf(edit).map(current);

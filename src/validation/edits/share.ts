@@ -1,4 +1,17 @@
-import { compare, count, current, figure, minus, named, of, over, reference, times, total, when } from '../plan/build';
+import {
+  compare,
+  count,
+  current,
+  figure,
+  minus,
+  named,
+  of,
+  over,
+  reference,
+  times,
+  total,
+  when,
+} from '../plan/build';
 import { ratioNoise } from '../../catalogue/numbers';
 import { sampleOf, summed } from '../engine/sample';
 import { fail, pass, standing, uncheck } from '../engine/stage';
@@ -58,7 +71,9 @@ export const share: EditDefinition<EditOf<'share'>> = {
 };
 
 function runShare(stage: Stage, rule: Rule, { points }: EditOf<'share'>): void {
-  const doubtful = new Set(standing(stage.before).map(({ finding }) => `${finding.area}|${finding.indicator}`));
+  const doubtful = new Set(
+    standing(stage.before).map(({ finding }) => `${finding.area}|${finding.indicator}`),
+  );
   for (const column of summed(stage)) {
     const { rows, current, prior } = sampleOf(stage, rule, column, doubtful);
     if (rows.length < fewest) {

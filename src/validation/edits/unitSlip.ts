@@ -1,6 +1,19 @@
 import { hasDecimals } from '../../catalogue/numbers';
 import { unitOf } from '../../catalogue/unit';
-import { compare, current, figure, of, over, minus, not, readable, reference, some, usable, when } from '../plan/build';
+import {
+  compare,
+  current,
+  figure,
+  of,
+  over,
+  minus,
+  not,
+  readable,
+  reference,
+  some,
+  usable,
+  when,
+} from '../plan/build';
 import { commonFactor, isCertain, slipPowers, unitSlip as slipOf } from '../methods/unitSlip';
 import { growthEdit, growthRange } from '../methods/growth';
 import { ascending, median } from '../methods/quantile';
@@ -68,7 +81,9 @@ interface Compared {
  * column, or of a line's figures of one unit, off by one factor is one finding: the unit is wrong, not a value.
  */
 function runUnitSlips(stage: Stage, rule: Rule, { delta }: EditOf<'unitSlip'>): void {
-  const compared = [...stage.grid.current.values()].flatMap((column) => comparedIn(stage, rule, column, delta));
+  const compared = [...stage.grid.current.values()].flatMap((column) =>
+    comparedIn(stage, rule, column, delta),
+  );
   const slips = compared.filter(({ slip }) => slip !== undefined);
   const done = new Set<Compared>();
   for (const group of wholeGroups(compared, ({ column }) => column.indicator.code)) {
@@ -165,7 +180,12 @@ function wholeGroups(
   });
 }
 
-function report(stage: Stage, rule: Rule, group: readonly Compared[], extent: 'cell' | 'row' | 'column'): void {
+function report(
+  stage: Stage,
+  rule: Rule,
+  group: readonly Compared[],
+  extent: 'cell' | 'row' | 'column',
+): void {
   const [first, ...others] = group;
   if (!first?.slip) return;
   const isError = isCertain(first.slip) || extent !== 'cell';
@@ -204,10 +224,14 @@ function offered({ column, slip }: Compared): number | null {
 
 /** What was already said of the form of these cells' figures: the slip explains it. */
 function brokenAmong({ before }: Stage, group: readonly Compared[]): readonly PendingFinding[] {
-  const cells = new Set(group.map(({ column, row }) => `${column.entries[row]?.area}|${column.indicator.code}`));
+  const cells = new Set(
+    group.map(({ column, row }) => `${column.entries[row]?.area}|${column.indicator.code}`),
+  );
   return before.pending.filter(
     ({ kind, finding }) =>
-      kind === 'precision' && finding.period === 'current' && cells.has(`${finding.area}|${finding.indicator}`),
+      kind === 'precision' &&
+      finding.period === 'current' &&
+      cells.has(`${finding.area}|${finding.indicator}`),
   );
 }
 

@@ -75,7 +75,11 @@ export function brokenColumns(pending: readonly PendingFinding[], grid: Grid): r
   return [...byColumn].flatMap(([code, broken]) => brokenColumn(grid, code, broken));
 }
 
-function brokenColumn(grid: Grid, code: string, broken: readonly PendingFinding[]): readonly PendingFinding[] {
+function brokenColumn(
+  grid: Grid,
+  code: string,
+  broken: readonly PendingFinding[],
+): readonly PendingFinding[] {
   const column = grid.current.get(code);
   const [first, ...others] = broken;
   if (!column || !first) return [];

@@ -176,9 +176,7 @@ export function columnFinder(
       const reading = related.find(({ indicators }) => indicators.includes(code));
       const indicator = indicatorOf(code);
       const found =
-        reading &&
-        indicator &&
-        columnsIn(reading, areas, [indicator], reading.sheet).current.get(code);
+        reading && indicator && columnsIn(reading, areas, [indicator], reading.sheet).current.get(code);
       others.set(code, found);
     }
     return others.get(code);

@@ -24,7 +24,8 @@ export function gridTable({ grid, columnOf }: Pick<Stage, 'grid' | 'columnOf'>):
   return {
     size,
     values: (figure) =>
-      (figure.period === 'reference' ? grid.priorValues.get(figure.indicator) : columnAt(figure)?.values) ?? none,
+      (figure.period === 'reference' ? grid.priorValues.get(figure.indicator) : columnAt(figure)?.values) ??
+      none,
     state: (figure, row) => {
       if (figure.period === 'reference') return factAt(figure, row) ? 'known' : 'absent';
       const column = columnAt(figure);

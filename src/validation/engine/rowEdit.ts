@@ -15,7 +15,13 @@ export type Describe = (column: Column, row: number) => void;
 const compiledOf = rememberOf((plan: PlanBody): CompiledPlan => compilePlan({ ...plan, rule: '', edit: 0 }));
 
 /** Judges every row of a plan's column: counts what passed, files what could not be checked, has failures described. */
-export function runPlan(stage: Stage, rule: Rule, plan: PlanBody, describe: Describe, table = tableOf(stage)): void {
+export function runPlan(
+  stage: Stage,
+  rule: Rule,
+  plan: PlanBody,
+  describe: Describe,
+  table = tableOf(stage),
+): void {
   const columns = plan.at.period === 'prior' ? stage.grid.prior : stage.grid.current;
   const column = columns.get(plan.at.indicator);
   if (!column) return;

@@ -100,7 +100,8 @@ export function withFiled(before: Judgement, filed: Filed): Judgement {
   }
   return {
     pending: [...before.pending, ...filed.pending],
-    excluded: filed.excluded.length === 0 ? before.excluded : new Set([...before.excluded, ...filed.excluded]),
+    excluded:
+      filed.excluded.length === 0 ? before.excluded : new Set([...before.excluded, ...filed.excluded]),
     unchecked: filed.unchecked.length === 0 ? before.unchecked : [...before.unchecked, ...filed.unchecked],
     counts,
   };
@@ -139,7 +140,13 @@ export function countsOf({ counts }: Judgement): readonly RuleCount[] {
 }
 
 /** Files what could not be checked at a cell. */
-export function uncheck(stage: Stage, rule: Rule, column: Column, row: number, reason: UncheckedReason): void {
+export function uncheck(
+  stage: Stage,
+  rule: Rule,
+  column: Column,
+  row: number,
+  reason: UncheckedReason,
+): void {
   countOf(stage, rule.id).unchecked++;
   const entry = column.entries[row];
   stage.filed.unchecked.push({

@@ -118,4 +118,3 @@ export type Proof =
 
 /** Why an edit has no plan: it compares with lists that are not figures, or looks for a pattern among cells. */
 export type Unplanned = 'reference_list' | 'pattern' | 'history';
-

@@ -25,7 +25,11 @@ export function provers(plans: readonly Plan[], table: PlanTable): readonly Prov
     if (proof?.kind !== 'between') {
       const unproven =
         proof?.kind === 'sum'
-          ? notSummed(column(table, proof.x), proof.parts.map((part) => column(table, part)), proof.reach)
+          ? notSummed(
+              column(table, proof.x),
+              proof.parts.map((part) => column(table, part)),
+              proof.reach,
+            )
           : everyRow;
       alone.push({ members: [index], unproven });
       return;

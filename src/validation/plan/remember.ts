@@ -18,7 +18,9 @@ export function remember<Given extends readonly unknown[], Result>(
 }
 
 /** The function with its results kept for as long as the thing that they are worked out from. */
-export function rememberOf<Given extends object, Result>(work: (given: Given) => Result): (given: Given) => Result {
+export function rememberOf<Given extends object, Result>(
+  work: (given: Given) => Result,
+): (given: Given) => Result {
   const known = new WeakMap<Given, Result>();
   return (given) => {
     const found = known.get(given);

@@ -3,20 +3,14 @@ import type { Rule } from '../rule';
 
 /** Comparison with earlier years and with the other areas. */
 export const changeRules: readonly Rule[] = [
-  define(
-    'R39',
-    'QZ',
-    { scope: 'cell', relations: ['上年＝上年报表本年数'] },
-    [{ kind: 'priorAgreement' }],
-    {
-      name: ['上年数一致', 'Last year’s figure agrees'],
-      why: [
-        '上年数必须与上年报表的本年数一致；与已发布数不同时只作提示，以上年报表为准。',
-        'Last year’s figure must be the one reported last year; a difference from a published figure is only a hint.',
-      ],
-      fix: ['以上年审定的报表为准更正上年数。', 'Correct it from last year’s accepted form.'],
-    },
-  ),
+  define('R39', 'QZ', { scope: 'cell', relations: ['上年＝上年报表本年数'] }, [{ kind: 'priorAgreement' }], {
+    name: ['上年数一致', 'Last year’s figure agrees'],
+    why: [
+      '上年数必须与上年报表的本年数一致；与已发布数不同时只作提示，以上年报表为准。',
+      'Last year’s figure must be the one reported last year; a difference from a published figure is only a hint.',
+    ],
+    fix: ['以上年审定的报表为准更正上年数。', 'Correct it from last year’s accepted form.'],
+  }),
   define('R42', 'HS', { scope: 'cell' }, [{ kind: 'growth' }], {
     name: ['增减幅度', 'Change against last year'],
     why: [
@@ -44,20 +38,14 @@ export const changeRules: readonly Rule[] = [
     ],
     fix: ['核对本年数是否已逐项更新。', 'Check whether this year’s figures were really entered.'],
   }),
-  define(
-    'R46',
-    'TS',
-    { scope: 'column' },
-    [{ kind: 'repeated', minRepeats: 3, minValue: 1000 }],
-    {
-      name: ['数值雷同', 'Same figure pasted'],
-      why: [
-        '三个及以上地区的较大数值完全相同，多为粘贴或下拉填充造成的差错。',
-        'Three or more areas with the same large figure: often a slip in pasting or filling down.',
-      ],
-      fix: ['逐一核对这些地区的数。', 'Check the figures of these areas one by one.'],
-    },
-  ),
+  define('R46', 'TS', { scope: 'column' }, [{ kind: 'repeated', minRepeats: 3, minValue: 1000 }], {
+    name: ['数值雷同', 'Same figure pasted'],
+    why: [
+      '三个及以上地区的较大数值完全相同，多为粘贴或下拉填充造成的差错。',
+      'Three or more areas with the same large figure: often a slip in pasting or filling down.',
+    ],
+    fix: ['逐一核对这些地区的数。', 'Check the figures of these areas one by one.'],
+  }),
   define('R47', 'TS', { scope: 'column' }, [{ kind: 'share', points: 5 }], {
     name: ['比重变动', 'Share of the total'],
     why: [
@@ -66,20 +54,14 @@ export const changeRules: readonly Rule[] = [
     ],
     fix: ['核对该地区的本年数和上年数。', 'Check the area’s figures of both years.'],
   }),
-  define(
-    'R51',
-    'TS',
-    { scope: 'column' },
-    [{ kind: 'mad', z: 3.5, minimum: 8, minDeviation: 0.2 }],
-    {
-      name: ['与其他地区增幅相比异常', 'Growth unlike the other areas'],
-      why: [
-        '各地区增幅的稳健Z值（中位数与绝对中位差）超过限值，且与多数地区增幅相差20%以上；不足8个地区时不作判断。',
-        'The robust z of log growth (median and MAD) is above the limit and the growth is 20 % or more apart from the others’; not judged below 8 areas.',
-      ],
-      fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
-    },
-  ),
+  define('R51', 'TS', { scope: 'column' }, [{ kind: 'mad', z: 3.5, minimum: 8, minDeviation: 0.2 }], {
+    name: ['与其他地区增幅相比异常', 'Growth unlike the other areas'],
+    why: [
+      '各地区增幅的稳健Z值（中位数与绝对中位差）超过限值，且与多数地区增幅相差20%以上；不足8个地区时不作判断。',
+      'The robust z of log growth (median and MAD) is above the limit and the growth is 20 % or more apart from the others’; not judged below 8 areas.',
+    ],
+    fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
+  }),
   define(
     'R52',
     'TS',
@@ -94,18 +76,12 @@ export const changeRules: readonly Rule[] = [
       fix: ['与同类地区对照核实。', 'Compare it with similar areas.'],
     },
   ),
-  define(
-    'R53',
-    'TS',
-    { scope: 'cell' },
-    [{ kind: 'series', madMultiple: 3, minimum: 3 }],
-    {
-      name: ['偏离历年水平', 'Unlike earlier years'],
-      why: [
-        '本年数偏离历年中位数3个绝对中位差以上，且超出该类指标的增减限值；至少需要三个年份。',
-        'The figure is 3 MADs or more from the median of earlier years and beyond the limit of its class; needs three years.',
-      ],
-      fix: ['与历年数据对照核实。', 'Compare it with earlier years.'],
-    },
-  ),
+  define('R53', 'TS', { scope: 'cell' }, [{ kind: 'series', madMultiple: 3, minimum: 3 }], {
+    name: ['偏离历年水平', 'Unlike earlier years'],
+    why: [
+      '本年数偏离历年中位数3个绝对中位差以上，且超出该类指标的增减限值；至少需要三个年份。',
+      'The figure is 3 MADs or more from the median of earlier years and beyond the limit of its class; needs three years.',
+    ],
+    fix: ['与历年数据对照核实。', 'Compare it with earlier years.'],
+  }),
 ];
