@@ -82,7 +82,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...hosts] },
   },
   {
-    files: inner.map((room) => `src/${room}/**/*.{ts,tsx}`),
+    files: [...inner, 'spreadsheet'].map((room) => `src/${room}/**/*.{ts,tsx}`),
     rules: {
       'no-restricted-globals': ['error', ...hosts, ...browserOnly],
       'no-restricted-syntax': ['error', noDefaultExport, ...impure],

@@ -16,7 +16,7 @@ const transform = {
 
 const shared = {
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@cj-tech-master)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
 };
 
 module.exports = {

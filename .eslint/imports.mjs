@@ -23,13 +23,14 @@ const rooms = {
   validation: ['catalogue', 'dataset', 'forms'],
   review: ['catalogue', 'dataset', 'forms', 'validation'],
   app: pure,
+  spreadsheet: [],
   excel: inner,
-  files: inner,
+  files: [...inner, 'spreadsheet'],
   i18n: inner,
   taskpane: all,
   commands: all,
   cli: all,
-  workbench: [],
+  workbench: ['spreadsheet'],
 };
 
 /** Rooms whose doors are still being made: their subfolders may be imported. */
@@ -42,8 +43,10 @@ const open = ['app', 'catalogue', 'files', 'forms', 'i18n', 'validation'];
  */
 const packages = [
   { packages: /^(react|react-dom|@fluentui)(\/|$)/, rooms: ['taskpane'] },
-  { packages: /^(hucre|papaparse)(\/|$)/, rooms: ['files', 'workbench'] },
-  { packages: /^@cj-tech-master(\/|$)/, rooms: ['workbench'] },
+  { packages: /^hucre(\/|$)/, rooms: ['files', 'spreadsheet', 'workbench'] },
+  { packages: /^papaparse(\/|$)/, rooms: ['files'] },
+  { packages: /^numfmt(\/|$)/, rooms: ['spreadsheet'] },
+  { packages: /^@formulajs(\/|$)/, rooms: ['workbench'] },
   { packages: /^node:|^(fs|path|process|os|crypto|child_process|url)$/, rooms: ['cli'] },
 ];
 

@@ -4,7 +4,7 @@ import { FormulaBar } from './chrome/formulaBar';
 import { ribbon } from './chrome/ribbon';
 import { SheetTabs } from './chrome/sheetTabs';
 import { Grid } from './grid/grid';
-import { formatArea } from './host/address';
+import { formatArea } from '../spreadsheet/address';
 import { ExcelHost } from './host/excelHost';
 import { WorkbookModel } from './host/model';
 import { withParameter } from './parameters';

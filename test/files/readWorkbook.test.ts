@@ -103,8 +103,8 @@ describe('formulas', () => {
   test('a formula that is not known keeps the result of the file, and so does what leans on it', async () => {
     const sheet = await sheetOf({
       rows:
-        '<row r="1"><c r="A1"><f>VLOOKUP("x",C1:D9,2)</f><v>12</v></c><c r="B1"><f>A1+1</f></c>' +
-        '<c r="C1" t="str"><f>TEXT(5,"0人")</f><v>5人</v></c></row>',
+        '<row r="1"><c r="A1"><f>XLOOKUP("x",C1:C9,D1:D9)</f><v>12</v></c><c r="B1"><f>A1+1</f></c>' +
+        '<c r="C1" t="str"><f>PHONETIC(A1)</f><v>5人</v></c></row>',
     });
     expect(sheet.values).toEqual([[12, 13, '5人']]);
   });

@@ -1,5 +1,5 @@
-import { cellArea } from '../../src/workbench/host/address';
-import { DEFAULT_PAGE } from '../../src/workbench/host/cell';
+import { cellArea } from '../../src/spreadsheet/address';
+import { DEFAULT_PAGE } from '../../src/spreadsheet/page';
 import { WorkbookModel } from '../../src/workbench/host/model';
 import { loadWorkbook } from '../../src/workbench/xlsx/load';
 import { saveWorkbook } from '../../src/workbench/xlsx/save';

@@ -1,89 +1,98 @@
-import { parseAddress } from '../../forms/address';
+import { Calculator } from '../../spreadsheet/calculator';
+import { isCellError, isErrorText } from '../../spreadsheet/value';
 import { cellKey, keyPosition } from './heldSheet';
-import { evaluate } from './formula/evaluate';
-import { isFault, unknown } from './formula/value';
 import { usedSize } from './snapshot';
-import type { Fault, Operand, Value } from './formula/value';
-import type { HeldSheet } from './heldSheet';
-
-const errorTexts: ReadonlySet<unknown> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-]);
-
-/** Formulas may lean on each other this deep before the results in the file are left to stand. */
-const deepest = 400;
+import type { NamedRange } from 'hucre';
+import type { Area } from '../../spreadsheet/address';
+import type { FormulaCell, FormulaSheet } from '../../spreadsheet/book';
+import type { CellValue } from '../../spreadsheet/value';
+import type { HeldCell, HeldSheet } from './heldSheet';
 
 /**
  * Brings the results of formulas up to date. Excel calculates a file when it opens it; programs that only edit files
- * leave old results or none behind, and what counts is what a person would see. A formula that `evaluate` does not
- * know keeps the result that the file has.
+ * leave old results or none behind, and what counts is what a person would see. A formula that uses what the
+ * calculator does not know keeps the result that the file has, or shows an error where it has none.
  */
-export function calculate(sheets: readonly HeldSheet[]): void {
-  const byName = new Map(sheets.map((sheet) => [sheet.layout.name.toLowerCase(), sheet]));
-  const sizes = new Map(sheets.map((sheet) => [sheet, usedSize(sheet)]));
-  const results = new Map<HeldSheet, Map<string, Value>>(sheets.map((sheet) => [sheet, new Map()]));
-
-  const valueAt = (sheet: HeldSheet, key: string, depth: number): Value => {
-    const cell = sheet.cells.get(key);
-    if (!cell) return null;
-    if (cell.formula === '') return stored(cell.value);
-    const done = results.get(sheet);
-    const known = done?.get(key);
-    if (known !== undefined) return known;
-    if (depth > deepest) return unknown;
-    done?.set(key, unknown);
-    const result = evaluate(cell.formula, (reference) => lookUp(sheet, reference, depth + 1));
-    const settled = isFault(result) && result.fault === unknown.fault ? stored(cell.value) : result;
-    done?.set(key, settled);
-    return settled;
-  };
-
-  const lookUp = (home: HeldSheet, reference: string, depth: number): Operand => {
-    const mark = reference.lastIndexOf('!');
-    const sheet = mark < 0 ? home : byName.get(plainName(reference.slice(0, mark)).toLowerCase());
-    const rect = parseAddress(reference);
-    if (!sheet || !rect) return unknown;
-    if (rect.top === rect.bottom && rect.left === rect.right) {
-      return valueAt(sheet, cellKey(rect.top, rect.left), depth);
-    }
-    const size = sizes.get(sheet) ?? { rows: 0, columns: 0 };
-    const range: Value[] = [];
-    for (let row = rect.top; row <= Math.min(rect.bottom, size.rows - 1); row++) {
-      for (let column = rect.left; column <= Math.min(rect.right, size.columns - 1); column++) {
-        range.push(valueAt(sheet, cellKey(row, column), depth));
-      }
-    }
-    return { range };
-  };
-
-  for (const sheet of sheets) {
-    const keys = [...sheet.cells].filter(([, cell]) => cell.formula !== '').map(([key]) => key);
-    for (const key of keys.sort(byPosition)) {
-      const result = valueAt(sheet, key, 0);
-      const cell = sheet.cells.get(key);
-      if (cell && !(isFault(result) && result.fault === unknown.fault)) {
-        cell.value = isFault(result) ? result.fault : result;
-      }
-    }
+export function calculate(sheets: readonly HeldSheet[], names: readonly NamedRange[]): void {
+  const views = sheets.map((sheet) => new SheetView(sheet));
+  const byName = new Map(views.map((view) => [view.name.toLowerCase(), view]));
+  const calculator = new Calculator({
+    sheet: (name) => byName.get(name.toLowerCase()),
+    name: (name, home) => meaningOf(names, name, views.find((view) => view === home)?.name ?? ''),
+    kept: (sheet, row, column) => views.find((view) => view === sheet)?.resultAt(row, column),
+  });
+  for (const view of views) {
+    // Results are put down when all are known, so that none is taken for what the file said.
+    const results = view.formulas().map((key) => [key, calculator.value(view, ...keyPosition(key))] as const);
+    for (const [key, value] of results) view.settle(key, isCellError(value) ? value.error : value);
   }
 }
 
-function stored(value: string | number | boolean | null): Value {
-  return typeof value === 'string' && errorTexts.has(value) ? ({ fault: value } satisfies Fault) : value;
+/** A name of the sheet itself comes before one of the workbook. */
+function meaningOf(names: readonly NamedRange[], wanted: string, home: string): string | undefined {
+  const cut = wanted.lastIndexOf('!');
+  const scope = cut < 0 ? home : wanted.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
+  const alike = names.filter(({ name }) => name.toLowerCase() === wanted.slice(cut + 1).toLowerCase());
+  const own = alike.find((name) => name.scope?.toLowerCase() === scope.toLowerCase());
+  return (own ?? alike.find((name) => name.scope === undefined))?.range;
 }
 
-function plainName(quoted: string): string {
-  return quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+const empty: FormulaCell = { formula: undefined, constant: null };
+
+/** A sheet in memory as formulas see it. */
+class SheetView implements FormulaSheet {
+  readonly #sheet: HeldSheet;
+  readonly #rows: number;
+  readonly #columns: number;
+
+  constructor(sheet: HeldSheet) {
+    this.#sheet = sheet;
+    const { rows, columns } = usedSize(sheet);
+    this.#rows = rows;
+    this.#columns = columns;
+  }
+
+  get name(): string {
+    return this.#sheet.layout.name;
+  }
+
+  /** The keys of all cells with a formula. */
+  formulas(): readonly string[] {
+    return [...this.#sheet.cells].filter(([, cell]) => cell.formula !== '').map(([key]) => key);
+  }
+
+  settle(key: string, value: HeldCell['value']): void {
+    const cell = this.#sheet.cells.get(key);
+    if (cell) cell.value = value;
+  }
+
+  /** The result that the file has for a formula; undefined for none. */
+  resultAt(row: number, column: number): CellValue | undefined {
+    const value = this.#sheet.cells.get(cellKey(row, column))?.value ?? null;
+    return value === null ? undefined : valueOf(value);
+  }
+
+  cell(row: number, column: number): FormulaCell {
+    const cell = this.#sheet.cells.get(cellKey(row, column));
+    if (!cell) return empty;
+    return cell.formula === ''
+      ? { formula: undefined, constant: valueOf(cell.value) }
+      : { formula: cell.formula, constant: null };
+  }
+
+  eachStored(area: Area, visit: (row: number, column: number, cell: FormulaCell) => void): void {
+    const bottom = Math.min(area.row + area.rowCount, this.#rows);
+    const right = Math.min(area.column + area.columnCount, this.#columns);
+    for (let row = area.row; row < bottom; row++) {
+      for (let column = area.column; column < right; column++) visit(row, column, this.cell(row, column));
+    }
+  }
+
+  usedArea(): Area | undefined {
+    const [rowCount, columnCount] = [this.#rows, this.#columns];
+    return rowCount === 0 ? undefined : { row: 0, column: 0, rowCount, columnCount };
+  }
 }
 
-function byPosition(a: string, b: string): number {
-  const [rowA, columnA] = keyPosition(a);
-  const [rowB, columnB] = keyPosition(b);
-  return rowA - rowB || columnA - columnB;
-}
+const valueOf = (value: HeldCell['value']): CellValue =>
+  typeof value === 'string' && isErrorText(value) ? { error: value } : value;

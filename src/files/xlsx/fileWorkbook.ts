@@ -100,7 +100,7 @@ export class FileWorkbook implements WorkbookPort {
         typeof change.activate === 'string' ? change.activate : change.activate.sheet,
       ).layout.name;
     }
-    calculate(this.#sheets);
+    calculate(this.#sheets, this.#names);
     return { locked };
   }
 

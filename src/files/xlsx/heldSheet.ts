@@ -1,4 +1,4 @@
-import { shiftFormula } from './sharedFormula';
+import { moveFormula } from '../../spreadsheet/references';
 import type { Cell, CellStyle, CellValue, Sheet, WriteSheet } from 'hucre/xlsx';
 import type { CellContent } from '../../forms/sheet';
 
@@ -68,6 +68,8 @@ export function holdSheet(sheet: Sheet, date1904: boolean): HeldSheet {
     target.style = cell.style;
     target.note = cell.comment?.text ?? '';
     target.formula = formulaOf(key, cell, masters);
+    // A formula that shows nothing is told from one without a result.
+    if (target.formula !== '' && cell.value === '') target.value = '';
   }
   return held;
 }
@@ -75,6 +77,8 @@ export function holdSheet(sheet: Sheet, date1904: boolean): HeldSheet {
 /** Blank text is blank; a date is the number that stands in the cell. */
 function contentOf(value: CellValue | undefined, date1904: boolean): CellContent {
   if (value instanceof Date) return dateNumber(value, date1904);
+  // 1E309 is more than a number can be.
+  if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
   return value === undefined || value === '' ? null : value;
 }
 
@@ -105,5 +109,5 @@ function formulaOf(
   if (!master) return '';
   const [row, column] = keyPosition(key);
   const [masterRow, masterColumn] = keyPosition(master.key);
-  return shiftFormula(master.formula, row - masterRow, column - masterColumn);
+  return moveFormula(`=${master.formula}`, row - masterRow, column - masterColumn).slice(1);
 }

@@ -29,7 +29,7 @@ export async function openWorkbook(
   if (workbook.sheets.length === 0) return { ok: false, problem: 'no_sheets' };
   const sheets = workbook.sheets.map((sheet) => holdSheet(sheet, workbook.dateSystem === '1904'));
   if (cellCount(sheets) > limits.cells) return { ok: false, problem: 'too_large' };
-  calculate(sheets);
+  calculate(sheets, workbook.namedRanges ?? []);
   const opened = sheets[workbook.activeSheet ?? 0] ?? sheets[0];
   return {
     ok: true,

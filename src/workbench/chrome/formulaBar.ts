@@ -1,4 +1,4 @@
-import { parseArea } from '../host/address';
+import { parseArea } from '../../spreadsheet/address';
 import { element } from './element';
 import type { Texts } from '../texts';
 

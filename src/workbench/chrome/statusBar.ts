@@ -1,6 +1,6 @@
-import { intersect } from '../host/address';
+import { intersect } from '../../spreadsheet/address';
 import { element } from './element';
-import type { Area } from '../host/address';
+import type { Area } from '../../spreadsheet/address';
 import type { WorkbookModel } from '../host/model';
 import type { Texts } from '../texts';
 

@@ -1,7 +1,7 @@
-import { cellName } from '../host/address';
+import { cellName } from '../../spreadsheet/address';
 import { cssOf } from './looks';
-import type { Area } from '../host/address';
-import type { CellStyle } from '../host/cell';
+import type { Area } from '../../spreadsheet/address';
+import type { CellStyle } from '../../spreadsheet/look';
 import type { WorkbookModel } from '../host/model';
 import type { SheetModel } from '../host/sheet';
 import type { Geometry, Measure } from './geometry';

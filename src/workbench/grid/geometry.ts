@@ -1,8 +1,8 @@
 import { Axis } from './axis';
-import { DEFAULT_STYLE } from '../host/cell';
+import { DEFAULT_STYLE } from '../../spreadsheet/look';
 import { eachCell } from '../host/sheet';
-import type { Area } from '../host/address';
-import type { CellStyle } from '../host/cell';
+import type { Area } from '../../spreadsheet/address';
+import type { CellStyle } from '../../spreadsheet/look';
 import type { WorkbookModel } from '../host/model';
 import type { SheetModel } from '../host/sheet';
 

@@ -1,4 +1,4 @@
-import { cellArea, formatArea } from '../host/address';
+import { cellArea, formatArea } from '../../spreadsheet/address';
 import { readBlock, writeBlock } from './block';
 import { CellEditor } from './editor';
 import { geometryOf } from './geometry';
@@ -6,7 +6,7 @@ import { keyAction } from './keys';
 import { canvasMeasure } from './looks';
 import { jumpFrom, spanOf, stepFrom, wholeCell } from './moves';
 import { Viewport } from './viewport';
-import type { Area } from '../host/address';
+import type { Area } from '../../spreadsheet/address';
 import type { EditResult, ModelEvent, WorkbookModel } from '../host/model';
 import type { Geometry } from './geometry';
 import type { KeyAction } from './keys';

@@ -1,6 +1,7 @@
-import { isCellError } from '../host/cell';
-import type { BorderStyle, CellStyle, CellValue, FontStyle } from '../host/cell';
-import type { ConditionalLook } from '../host/model';
+import { isCellError } from '../../spreadsheet/value';
+import type { BorderStyle, CellStyle, FontStyle } from '../../spreadsheet/look';
+import type { CellValue } from '../../spreadsheet/value';
+import type { ConditionalLook } from '../host/conditionalLooks';
 import type { Measure } from './geometry';
 
 const FALLBACK = "'Noto Serif CJK SC', 'Songti SC', SimSun, serif";

@@ -1,5 +1,5 @@
-import { boundingArea, cellArea, intersect } from '../host/address';
-import type { Area } from '../host/address';
+import { boundingArea, cellArea, intersect } from '../../spreadsheet/address';
+import type { Area } from '../../spreadsheet/address';
 import type { SheetModel } from '../host/sheet';
 import type { Geometry } from './geometry';
 

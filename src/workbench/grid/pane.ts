@@ -1,6 +1,6 @@
-import { columnName } from '../host/address';
+import { columnName } from '../../spreadsheet/address';
 import { cellElement } from './cellElement';
-import type { Area } from '../host/address';
+import type { Area } from '../../spreadsheet/address';
 import type { WorkbookModel } from '../host/model';
 import type { SheetModel } from '../host/sheet';
 import type { Axis } from './axis';

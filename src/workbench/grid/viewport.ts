@@ -1,5 +1,5 @@
 import { CellPane, HeaderStrip, make } from './pane';
-import type { Area } from '../host/address';
+import type { Area } from '../../spreadsheet/address';
 import type { Scene, Stretch } from './pane';
 
 const HEAD_WIDTH = 46;

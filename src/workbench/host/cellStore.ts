@@ -1,6 +1,7 @@
-import { linesWithin, shiftedLine } from './lines';
+import { shiftedLine } from '../../spreadsheet/shift';
+import { linesWithin } from './lines';
 import { EMPTY_CELL } from './cell';
-import type { Area } from './address';
+import type { Area } from '../../spreadsheet/address';
 import type { StoredCell } from './cell';
 
 /** Cells by row and column, holding only those that have content or a style of their own. */

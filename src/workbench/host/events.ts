@@ -1,4 +1,4 @@
-import { sheetAddress } from './address';
+import { sheetAddress } from '../../spreadsheet/address';
 import { wireType, wireValue } from './objects/cellContent';
 import type { ModelEvent, WorkbookModel } from './model';
 import type { HostSession } from './session';

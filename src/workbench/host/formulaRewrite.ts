@@ -1,4 +1,4 @@
-import { quoteSheet } from './address';
+import { quoteSheet } from '../../spreadsheet/address';
 import type { WorkbookModel } from './model';
 
 /** Passes every formula of the workbook through `rewrite`, which is told the sheet it stands on. */

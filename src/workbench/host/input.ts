@@ -1,4 +1,6 @@
-import type { CellValue } from './cell';
+import { readTypedNumber } from '../../spreadsheet/typedNumber';
+import { isErrorText } from '../../spreadsheet/value';
+import type { CellValue } from '../../spreadsheet/value';
 
 /** What typing into a cell makes of the text. */
 export interface TypedInput {
@@ -7,9 +9,6 @@ export interface TypedInput {
   /** The number format Excel gives a General cell for such an entry. */
   readonly numberFormat: string | undefined;
 }
-
-const NUMBER = /^([+-])?(?:¥|￥|\$)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d{1,3}))?$/;
-const ERRORS = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
 
 const typed = (constant: CellValue, numberFormat?: string): TypedInput => ({
   formula: undefined,
@@ -32,28 +31,10 @@ export function readTyped(text: string, numberFormat: string): TypedInput {
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return typed(upper === 'TRUE');
-  if (ERRORS.has(upper)) return typed({ error: upper });
-  return readNumber(trimmed) ?? readDate(trimmed) ?? typed(text);
-}
-
-/** The number a text stands for, or undefined; also what VALUE() and arithmetic on text accept. */
-export function readNumber(text: string): TypedInput | undefined {
-  const bracket = /^\((.+)\)$/.exec(text);
-  const inner = bracket ? (bracket[1] ?? '') : text;
-  const percent = /^(?:(.*)%|%(.*))$/.exec(inner);
-  const body = (percent ? (percent[1] ?? percent[2] ?? '') : inner).trim();
-  const match = NUMBER.exec(body);
-  if (!match || (match[2] === undefined && !/\d/.test(match[3] ?? ''))) return undefined;
-  if (bracket && match[1]) return undefined;
-  const plain = Number(`${(match[2] ?? '0').replaceAll(',', '')}${match[3] ?? ''}e${match[4] ?? '0'}`);
-  if (!Number.isFinite(plain)) return undefined;
-  const signed = match[1] === '-' || bracket ? -plain : plain;
-  if (percent) {
-    return typed(Number((signed / 100).toPrecision(15)), (match[3] ?? '.').length > 1 ? '0.00%' : '0%');
-  }
-  const grouped = match[2]?.includes(',') === true;
-  if (match[4] !== undefined) return typed(signed, '0.00E+00');
-  return typed(signed, grouped ? ((match[3] ?? '.').length > 1 ? '#,##0.00' : '#,##0') : undefined);
+  if (isErrorText(trimmed)) return typed({ error: upper });
+  const number = readTypedNumber(trimmed);
+  if (number) return typed(number.value, number.numberFormat);
+  return readDate(trimmed) ?? typed(text);
 }
 
 const DATE = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;

@@ -1,10 +1,10 @@
 import { itemNotFound } from './protocol';
-import { shiftedArea } from './lines';
+import { shiftedArea } from '../../spreadsheet/shift';
 import { range, rangeAreas } from './objects/kinds';
 import type { ModelEvent, WorkbookModel } from './model';
 import type { RemoteObject } from './remote';
 import type { RangeState } from './session';
-import { parseArea } from './address';
+import { parseArea } from '../../spreadsheet/address';
 
 /** Ranges the client holds on to between requests; they move along when rows or columns come and go. */
 export class KeptReferences {

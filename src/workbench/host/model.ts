@@ -1,23 +1,23 @@
-import { boundingArea, cellArea, columnName, formatArea } from './address';
-import { Calculator } from './calculator';
-import { isCellError } from './cell';
-import { formatValue } from './numberFormat';
+import { boundingArea, cellArea, columnName, formatArea } from '../../spreadsheet/address';
+import { Calculator } from '../../spreadsheet/calculator';
+import { isCellError } from '../../spreadsheet/value';
+import { ConditionalLooks } from './conditionalLooks';
+import { callForeign } from './foreignFunctions';
+import { formatValue } from '../../spreadsheet/numberFormat';
 import { renaming, rewriteFormulas } from './formulaRewrite';
 import { emptyArea, pasteTexts, typeCell } from './personEdit';
 import { SheetModel } from './sheet';
-import { shiftFormula } from './references';
-import type { Area } from './address';
-import type { CellStyle, CellValue, ConditionalFormat, FontStyle } from './cell';
+import { shiftFormula } from '../../spreadsheet/references';
+import type { Area } from '../../spreadsheet/address';
+import type { CellStyle } from '../../spreadsheet/look';
+import type { CellValue } from '../../spreadsheet/value';
+import type { ConditionalFormat } from '../../spreadsheet/rules';
+import type { FormulaSheet } from '../../spreadsheet/book';
+import type { ConditionalLook } from './conditionalLooks';
 import type { ChangeSource, EditResult, ModelEvent, Selection } from './modelEvent';
 import type { DefinedName } from './sheet';
 
 export type { ChangeSource, ChangeType, EditResult, ModelEvent, Selection } from './modelEvent';
-
-/** What conditional formats add to a cell's look. */
-export interface ConditionalLook {
-  readonly fill: string | undefined;
-  readonly font: Readonly<Partial<FontStyle>>;
-}
 
 /** An in-memory workbook: what it holds, what it shows, and who is told when it changes. */
 export class WorkbookModel {
@@ -31,12 +31,17 @@ export class WorkbookModel {
   #nextId = 1;
   readonly #listeners = new Set<(event: ModelEvent) => void>();
   readonly #calculator: Calculator;
+  readonly #looks = new ConditionalLooks(this);
 
   constructor(sheetName = 'Sheet1') {
     const first = new SheetModel(this.#newSheetId(), sheetName);
     this.#sheets = [first];
     this.#activeId = first.id;
-    this.#calculator = new Calculator(this);
+    this.#calculator = new Calculator({
+      sheet: (name) => this.sheet(name),
+      name: (name, home) => this.#meaningOf(name, home),
+      foreign: callForeign,
+    });
   }
 
   #newSheetId(): string {
@@ -62,7 +67,8 @@ export class WorkbookModel {
       event.kind !== 'sheetActivated' &&
       event.kind !== 'settingsChanged'
     ) {
-      this.#calculator.forget(event.kind === 'looksChanged' ? 'looks' : 'values');
+      this.#looks.forget();
+      if (event.kind !== 'looksChanged') this.#calculator.forget();
     }
     for (const listener of [...this.#listeners]) listener(event);
   }
@@ -183,8 +189,7 @@ export class WorkbookModel {
 
   /** The cell's value, formulas calculated. */
   value(sheet: SheetModel, row: number, column: number): CellValue {
-    const cell = sheet.cell(row, column);
-    return cell.formula === undefined ? cell.constant : this.#calculator.value(sheet, row, column);
+    return this.#calculator.value(sheet, row, column);
   }
 
   /** What the cell shows, its number format applied. */
@@ -203,7 +208,7 @@ export class WorkbookModel {
 
   /** What conditional formats add to the cell; where two speak of the same thing the first in priority wins. */
   conditionalLook(sheet: SheetModel, row: number, column: number): ConditionalLook {
-    return this.#calculator.look(sheet, row, column);
+    return this.#looks.at(sheet, row, column);
   }
 
   /** The value of a formula as if it stood in a cell, e.g. that of a defined name. */
@@ -233,7 +238,17 @@ export class WorkbookModel {
     formula: string,
     sheet: SheetModel = this.activeSheet,
   ): { readonly sheet: SheetModel; readonly area: Area } | undefined {
-    return this.#calculator.reference(formula, sheet);
+    const found = this.#calculator.reference(formula, sheet);
+    const target = this.#sheets.find((one) => one === found?.sheet);
+    return found && target && { sheet: target, area: found.area };
+  }
+
+  #meaningOf(name: string, home: FormulaSheet): string | undefined {
+    const cut = name.lastIndexOf('!');
+    const scope = cut < 0 ? undefined : this.sheet(name.slice(0, cut).replace(/^'|'$/g, ''));
+    const owner = scope ?? this.#sheets.find((one) => one === home);
+    const key = name.slice(cut + 1).toLowerCase();
+    return (owner?.names.get(key) ?? this.names.get(key))?.formula;
   }
 
   /** The shown texts of the cells a reference formula points at, empty ones left out. */
@@ -248,10 +263,10 @@ export class WorkbookModel {
   whileHolding<T>(sheet: SheetModel, row: number, column: number, value: CellValue, question: () => T): T {
     const kept = sheet.cell(row, column);
     sheet.putContent(row, column, undefined, value);
-    this.#calculator.forget('values');
+    this.forget();
     const answer = question();
     sheet.putCell(row, column, kept);
-    this.#calculator.forget('values');
+    this.forget();
     return answer;
   }
 
@@ -279,7 +294,8 @@ export class WorkbookModel {
 
   /** Drops worked-out results, after cells were written without an announcement. */
   forget(): void {
-    this.#calculator.forget('values');
+    this.#calculator.forget();
+    this.#looks.forget();
   }
 
   // --- structure -----------------------------------------------------------------------------

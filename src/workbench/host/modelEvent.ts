@@ -1,5 +1,5 @@
-import type { Area } from './address';
-import type { CellValue } from './cell';
+import type { Area } from '../../spreadsheet/address';
+import type { CellValue } from '../../spreadsheet/value';
 
 /** Who made a change: a person at the grid, or the add-in through the client. */
 export type ChangeSource = 'person' | 'addin';

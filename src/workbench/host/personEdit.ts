@@ -1,9 +1,9 @@
-import { cellArea, formatArea } from './address';
+import { cellArea, formatArea } from '../../spreadsheet/address';
 import { readTyped } from './input';
 import { eachCell } from './lines';
 import { violates } from './validation';
-import type { Area } from './address';
-import type { CellValue } from './cell';
+import type { Area } from '../../spreadsheet/address';
+import type { CellValue } from '../../spreadsheet/value';
 import type { WorkbookModel } from './model';
 import type { EditResult } from './modelEvent';
 import type { SheetModel } from './sheet';

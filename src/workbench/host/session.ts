@@ -1,6 +1,6 @@
-import { formatArea, parseReference, splitUnion, WHOLE_SHEET } from './address';
+import { formatArea, parseReference, splitUnion, WHOLE_SHEET } from '../../spreadsheet/address';
 import { accessDenied, invalidArgument, itemNotFound } from './protocol';
-import type { Area } from './address';
+import type { Area } from '../../spreadsheet/address';
 import type { WorkbookModel } from './model';
 import type { RemoteObject } from './remote';
 import type { SheetModel } from './sheet';

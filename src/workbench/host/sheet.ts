@@ -7,12 +7,18 @@ import {
   isWholeColumns,
   isWholeRows,
   subtract,
-} from './address';
+} from '../../spreadsheet/address';
 import { CellStore } from './cellStore';
-import { DEFAULT_PAGE, DEFAULT_STYLE } from './cell';
-import { eachCell, shiftedArea, shiftedLine } from './lines';
-import type { Area } from './address';
-import type { CellStyle, CellValue, ConditionalFormat, DataValidation, PageLayout, StoredCell } from './cell';
+import { DEFAULT_PAGE } from '../../spreadsheet/page';
+import { DEFAULT_STYLE } from '../../spreadsheet/look';
+import { eachCell } from './lines';
+import { shiftedArea, shiftedLine } from '../../spreadsheet/shift';
+import type { Area } from '../../spreadsheet/address';
+import type { CellStyle } from '../../spreadsheet/look';
+import type { CellValue } from '../../spreadsheet/value';
+import type { ConditionalFormat, DataValidation } from '../../spreadsheet/rules';
+import type { PageLayout } from '../../spreadsheet/page';
+import type { StoredCell } from './cell';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 

@@ -1,5 +1,6 @@
-import { isCellError } from './cell';
-import type { CellValue, DataValidation } from './cell';
+import { isCellError } from '../../spreadsheet/value';
+import type { CellValue } from '../../spreadsheet/value';
+import type { DataValidation } from '../../spreadsheet/rules';
 import type { WorkbookModel } from './model';
 import type { SheetModel } from './sheet';
 

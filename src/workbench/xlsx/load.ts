@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { DEFAULT_STYLE } from '../host/cell';
+import { DEFAULT_STYLE } from '../../spreadsheet/look';
 import { WorkbookModel } from '../host/model';
 import { fontFrom, hexColor, styleFrom } from './looks';
 import { pageFrom, protectionFrom } from './page';
@@ -12,7 +12,8 @@ import type {
   Sheet as FileSheet,
   Workbook,
 } from 'hucre/xlsx';
-import type { CellStyle, CellValue, FontStyle } from '../host/cell';
+import type { CellStyle, FontStyle } from '../../spreadsheet/look';
+import type { CellValue } from '../../spreadsheet/value';
 import type { SheetModel } from '../host/sheet';
 
 /** A workbook read from the bytes of an .xlsx file; rejects when they are none. */

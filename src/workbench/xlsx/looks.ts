@@ -1,7 +1,7 @@
 import { resolveThemeColor } from 'hucre/xlsx';
-import { DEFAULT_STYLE } from '../host/cell';
+import { DEFAULT_STYLE } from '../../spreadsheet/look';
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { BorderStyle, CellSide, CellStyle, FontStyle } from '../host/cell';
+import type { BorderStyle, CellSide, CellStyle, FontStyle } from '../../spreadsheet/look';
 
 type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
 type FileBorder = NonNullable<FileStyle['border']>;

@@ -1,7 +1,7 @@
-import { formatAbsolute, parseArea } from '../host/address';
-import { DEFAULT_PAGE } from '../host/cell';
+import { formatAbsolute, parseArea } from '../../spreadsheet/address';
+import { DEFAULT_PAGE } from '../../spreadsheet/page';
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
-import type { PageLayout } from '../host/cell';
+import type { PageLayout } from '../../spreadsheet/page';
 import type { Protection } from '../host/sheet';
 
 type FileSetup = NonNullable<FileSheet['pageSetup']>;

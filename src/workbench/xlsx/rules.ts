@@ -1,8 +1,8 @@
-import { formatArea, parseArea } from '../host/address';
+import { formatArea, parseArea } from '../../spreadsheet/address';
 import { conditionalFillFrom, conditionalStyleTo, fontFrom } from './looks';
 import type { ConditionalRule, DataValidation as FileValidation } from 'hucre/xlsx';
-import type { Area } from '../host/address';
-import type { ConditionalFormat, DataValidation } from '../host/cell';
+import type { Area } from '../../spreadsheet/address';
+import type { ConditionalFormat, DataValidation } from '../../spreadsheet/rules';
 
 const KINDS = {
   whole: 'wholeNumber',

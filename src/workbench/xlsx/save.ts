@@ -1,12 +1,13 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { isCellError } from '../host/cell';
+import { isCellError } from '../../spreadsheet/value';
 import { fontTo, styleTo } from './looks';
 import { pageTo, protectionTo } from './page';
 import { conditionalFormatsTo, validationTo } from './rules';
 import { CELL_CHARACTERS, POINTS_PER_CHARACTER, SETTINGS_SHEET } from './shared';
-import { DEFAULT_STYLE } from '../host/cell';
+import { DEFAULT_STYLE } from '../../spreadsheet/look';
 import type { Cell, CellStyle as FileStyle, ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import type { CellStyle, CellValue } from '../host/cell';
+import type { CellStyle } from '../../spreadsheet/look';
+import type { CellValue } from '../../spreadsheet/value';
 import type { WorkbookModel } from '../host/model';
 import type { SheetModel } from '../host/sheet';
 

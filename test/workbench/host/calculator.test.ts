@@ -1,7 +1,7 @@
 import { WorkbookModel } from '../../../src/workbench/host/model';
-import { cellArea, formatArea, parseArea } from '../../../src/workbench/host/address';
-import { shiftFormula } from '../../../src/workbench/host/references';
-import type { CellValue } from '../../../src/workbench/host/cell';
+import { cellArea, formatArea, parseArea } from '../../../src/spreadsheet/address';
+import { shiftFormula } from '../../../src/spreadsheet/references';
+import type { CellValue } from '../../../src/spreadsheet/value';
 import type { SheetModel } from '../../../src/workbench/host/sheet';
 
 let model: WorkbookModel;

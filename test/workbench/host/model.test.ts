@@ -1,6 +1,6 @@
-import { WHOLE_SHEET, parseArea } from '../../../src/workbench/host/address';
+import { WHOLE_SHEET, parseArea } from '../../../src/spreadsheet/address';
 import { WorkbookModel } from '../../../src/workbench/host/model';
-import type { Area } from '../../../src/workbench/host/address';
+import type { Area } from '../../../src/spreadsheet/address';
 import type { ModelEvent } from '../../../src/workbench/host/model';
 
 const area = (text: string): Area => {

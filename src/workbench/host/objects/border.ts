@@ -2,8 +2,8 @@ import { itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { ensureAllowed } from '../session';
 import { eachStyle, readColor } from './style';
-import type { Area } from '../address';
-import type { BorderStyle, CellSide } from '../cell';
+import type { Area } from '../../../spreadsheet/address';
+import type { BorderStyle, CellSide } from '../../../spreadsheet/look';
 import type { RemoteObject, RemoteProperty } from '../remote';
 import type { RangeState } from '../session';
 

@@ -1,10 +1,10 @@
-import { cellArea, isWholeColumns, isWholeRows } from '../address';
-import { isCellError } from '../cell';
+import { cellArea, isWholeColumns, isWholeRows } from '../../../spreadsheet/address';
+import { isCellError } from '../../../spreadsheet/value';
 import { readTyped } from '../input';
 import { invalidArgument } from '../protocol';
 import { announceEdit, areaOf, ensureWritable } from '../session';
-import type { Area } from '../address';
-import type { CellValue } from '../cell';
+import type { Area } from '../../../spreadsheet/address';
+import type { CellValue } from '../../../spreadsheet/value';
 import type { RangeState } from '../session';
 import type { SheetModel } from '../sheet';
 

@@ -1,4 +1,4 @@
-import { cellArea } from '../address';
+import { cellArea } from '../../../spreadsheet/address';
 import { areaOf, ensureAllowed } from '../session';
 import { eachInput, readMatrix } from './cellContent';
 import { changeStyles } from './style';

@@ -1,4 +1,4 @@
-import { cellArea, sheetAddress } from '../address';
+import { cellArea, sheetAddress } from '../../../spreadsheet/address';
 import { invalidArgument } from '../protocol';
 import { isRemote } from '../remote';
 import { areaOf } from '../session';

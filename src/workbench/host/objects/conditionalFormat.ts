@@ -1,10 +1,11 @@
-import { intersect, subtract } from '../address';
+import { intersect, subtract } from '../../../spreadsheet/address';
 import { invalidArgument, itemNotFound, notImplemented } from '../protocol';
 import { defineRemote } from '../remote';
 import { ensureAllowed } from '../session';
 import { readColor } from './style';
 import { range, rangeAreas } from './kinds';
-import type { ConditionalFormat, FontStyle } from '../cell';
+import type { ConditionalFormat } from '../../../spreadsheet/rules';
+import type { FontStyle } from '../../../spreadsheet/look';
 import type { RemoteObject, RemoteProperty } from '../remote';
 import type { RangeState } from '../session';
 

@@ -1,10 +1,10 @@
-import { formatAbsolute } from '../address';
-import { quoteSheet } from '../address';
+import { formatAbsolute } from '../../../spreadsheet/address';
+import { quoteSheet } from '../../../spreadsheet/address';
 import { isRemote, defineRemote } from '../remote';
 import { ensureAllowed } from '../session';
 import { invalidArgument } from '../protocol';
 import { isAllowed } from '../validation';
-import type { DataValidation } from '../cell';
+import type { DataValidation } from '../../../spreadsheet/rules';
 import type { RangeState } from '../session';
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../sheet';
 import { rangeBorders } from './border';
 import { autofit, lines, same, setLineSize } from './lineSize';
 import { changeStyles, readColor, uniform } from './style';
-import type { CellStyle, FontStyle } from '../cell';
+import type { CellStyle, FontStyle } from '../../../spreadsheet/look';
 import type { RemoteProperty } from '../remote';
 import type { RangeState } from '../session';
 

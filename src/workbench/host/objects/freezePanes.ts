@@ -1,9 +1,9 @@
-import { WHOLE_SHEET, cellArea } from '../address';
+import { WHOLE_SHEET, cellArea } from '../../../spreadsheet/address';
 import { itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { range } from './kinds';
 import { rangeArgument } from './rangeNavigation';
-import type { Area } from '../address';
+import type { Area } from '../../../spreadsheet/address';
 import type { SheetState } from '../session';
 
 function frozenArea({ sheet: { frozen } }: SheetState): Area | undefined {

@@ -1,7 +1,7 @@
-import { isWholeColumns, isWholeRows } from '../address';
-import { DEFAULT_STYLE } from '../cell';
+import { isWholeColumns, isWholeRows } from '../../../spreadsheet/address';
+import { DEFAULT_STYLE } from '../../../spreadsheet/look';
 import { ensureAllowed } from '../session';
-import type { Area } from '../address';
+import type { Area } from '../../../spreadsheet/address';
 import type { RangeState } from '../session';
 
 type Axis = 'row' | 'column';

@@ -1,4 +1,4 @@
-import { formatAbsolute, parseArea, quoteSheet } from '../address';
+import { formatAbsolute, parseArea, quoteSheet } from '../../../spreadsheet/address';
 import { HostError, invalidArgument, itemNotFound } from '../protocol';
 import { defineRemote, selfOf } from '../remote';
 import { wireType, wireValue } from './cellContent';

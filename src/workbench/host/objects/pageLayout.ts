@@ -1,11 +1,11 @@
-import { parseReference } from '../address';
+import { parseReference } from '../../../spreadsheet/address';
 import { invalidArgument, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';
 import { range, rangeAreas } from './kinds';
 import { rangeArgument } from './rangeNavigation';
-import type { Area } from '../address';
-import type { PageLayout } from '../cell';
+import type { Area } from '../../../spreadsheet/address';
+import type { PageLayout } from '../../../spreadsheet/page';
 import type { RemoteProperty } from '../remote';
 import type { RangeState, SheetState } from '../session';
 

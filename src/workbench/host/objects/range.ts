@@ -1,4 +1,11 @@
-import { MAX_COLUMNS, MAX_ROWS, intersect, isWholeColumns, isWholeRows, sheetAddress } from '../address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  sheetAddress,
+} from '../../../spreadsheet/address';
 import { HostError, invalidArgument, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { areaOf } from '../session';

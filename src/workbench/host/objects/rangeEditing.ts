@@ -1,6 +1,6 @@
-import { cellArea, isWholeColumns, isWholeRows } from '../address';
+import { cellArea, isWholeColumns, isWholeRows } from '../../../spreadsheet/address';
 import { notImplemented } from '../protocol';
-import { moveFormula } from '../references';
+import { moveFormula } from '../../../spreadsheet/references';
 import { announceEdit, areaOf, ensureAllowed, ensureWritable } from '../session';
 import { eachInput, readMatrix } from './cellContent';
 import { conditionalFormats } from './conditionalFormat';

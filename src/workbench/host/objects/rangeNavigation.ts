@@ -1,9 +1,9 @@
-import { MAX_COLUMNS, MAX_ROWS, boundingArea, cellArea, intersect } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, boundingArea, cellArea, intersect } from '../../../spreadsheet/address';
 import { invalidArgument, itemNotFound } from '../protocol';
 import { selfOf } from '../remote';
 import { areaOf, resolveAreas } from '../session';
 import { range, rangeAreas } from './kinds';
-import type { Area } from '../address';
+import type { Area } from '../../../spreadsheet/address';
 import type { RemoteObject } from '../remote';
 import type { RangeState } from '../session';
 

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../protocol';
 import { ensureAllowed } from '../session';
-import type { Area } from '../address';
-import type { CellStyle } from '../cell';
+import type { Area } from '../../../spreadsheet/address';
+import type { CellStyle } from '../../../spreadsheet/look';
 import type { RangeState } from '../session';
 import type { SheetModel } from '../sheet';
 

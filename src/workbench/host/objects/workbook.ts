@@ -1,4 +1,4 @@
-import { cellArea } from '../address';
+import { cellArea } from '../../../spreadsheet/address';
 import { invalidOperation } from '../protocol';
 import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';

@@ -1,4 +1,4 @@
-import { cellArea, intersect, WHOLE_SHEET } from '../address';
+import { cellArea, intersect, WHOLE_SHEET } from '../../../spreadsheet/address';
 import { eventMethods } from '../events';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';

@@ -1,8 +1,8 @@
-import { isCellError } from '../cell';
+import { isCellError } from '../value';
 import { countMatching, gather } from './criterion';
 import { count, isDirect, numbers, overNumbers } from './functionForms';
 import { DIV0, NUM, toNumber } from './operand';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../value';
 import type { FormulaFunction } from './functionForms';
 
 const total = (found: readonly number[]): number => found.reduce((sum, value) => sum + value, 0);
@@ -41,8 +41,8 @@ const nth =
 export const STATISTICAL: Readonly<Record<string, FormulaFunction>> = {
   SUM: overNumbers(total),
   AVERAGE: overNumbers(average),
-  MIN: overNumbers((found) => (found.length > 0 ? Math.min(...found.slice(0, 50_000)) : 0)),
-  MAX: overNumbers((found) => (found.length > 0 ? Math.max(...found.slice(0, 50_000)) : 0)),
+  MIN: overNumbers((found) => found.reduce((least, value) => Math.min(least, value), found[0] ?? 0)),
+  MAX: overNumbers((found) => found.reduce((most, value) => Math.max(most, value), found[0] ?? 0)),
   PRODUCT: overNumbers((found) => found.reduce((product, value) => product * value, 1)),
   MEDIAN: overNumbers(median),
   STDEV: overNumbers((found) => deviation(found, 1)),

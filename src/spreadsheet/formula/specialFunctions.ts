@@ -1,11 +1,11 @@
 import { cellArea, parseReference } from '../address';
-import { isCellError } from '../cell';
-import { NA, REF, VALUE, isRange, toNumber, toTruth } from './operand';
-import type { CellValue } from '../cell';
-import type { SheetModel } from '../sheet';
+import { isCellError } from '../value';
+import { NA, REF, VALUE, isRange, toNumber, toText, toTruth } from './operand';
+import type { CellValue } from '../value';
+import type { FormulaSheet } from '../book';
 import type { Reader } from './functionForms';
 import type { Operand } from './operand';
-import type { Place } from './evaluator';
+import type { Place } from './place';
 
 /** A call whose arguments are worked out only when asked for. */
 export interface LazyCall {
@@ -15,7 +15,7 @@ export interface LazyCall {
   readonly place: Place;
   readonly scalar: (operand: Operand, place?: Place) => CellValue;
   readonly rows: Reader['rows'];
-  readonly sheet: (name: string) => SheetModel | undefined;
+  readonly sheet: (name: string) => FormulaSheet | undefined;
 }
 
 /** Functions that choose what to evaluate, or that look at references instead of values; undefined for others. */
@@ -63,7 +63,9 @@ export function callSpecial(call: LazyCall): Operand | undefined {
       return name === 'ROWS' ? rows.length : (rows[0]?.length ?? 0);
     }
     case 'INDIRECT': {
-      const read = parseReference(String(call.scalar(arg(0)) ?? ''));
+      const text = toText(call.scalar(arg(0)));
+      if (isCellError(text)) return text;
+      const read = parseReference(text);
       const sheet = read?.sheet === undefined ? place.sheet : call.sheet(read.sheet);
       return read && sheet ? { sheet, area: read.area } : REF;
     }

@@ -1,13 +1,13 @@
-import { isCellError } from '../cell';
-import { readNumber } from '../input';
+import { isCellError } from '../value';
+import { readTypedNumber } from '../typedNumber';
 import { generalNumber } from '../numberFormat';
 import type { Area } from '../address';
-import type { CellError, CellValue } from '../cell';
-import type { SheetModel } from '../sheet';
+import type { CellError, CellValue } from '../value';
+import type { FormulaSheet } from '../book';
 
 /** A part of a sheet, not yet read. */
 export interface RangeOperand {
-  readonly sheet: SheetModel;
+  readonly sheet: FormulaSheet;
   readonly area: Area;
 }
 
@@ -38,7 +38,7 @@ export function toNumber(value: CellValue): number | CellError {
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (isCellError(value)) return value;
-  const read = readNumber(value.trim())?.constant;
+  const read = readTypedNumber(value.trim())?.value;
   return typeof read === 'number' ? read : VALUE;
 }
 
@@ -72,8 +72,8 @@ export function compare(left: CellValue, right: CellValue): number | CellError {
     // Excel compares fifteen digits, so 0.1+0.2=0.3 is TRUE.
     return a === b || Number(a.toPrecision(15)) === Number(b.toPrecision(15)) ? 0 : a - b;
   }
-  if (typeof a === 'boolean') return Number(a) - Number(b);
-  const [x, y] = [String(a).toLowerCase(), String(b).toLowerCase()];
+  if (typeof a !== 'string' || typeof b !== 'string') return Number(a) - Number(b);
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   return x === y ? 0 : x < y ? -1 : 1;
 }
 

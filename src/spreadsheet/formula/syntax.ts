@@ -48,14 +48,26 @@ const BINDING: Readonly<Record<string, number>> = {
 
 class SyntaxTrouble extends Error {}
 
-/** Parses a formula with or without its "="; undefined when it is not well formed. */
-export function parseFormula(formula: string): Expression | undefined {
+/** Excel's own limits: characters of a formula, and levels of brackets, functions and signs with room to spare. */
+const MOST_CHARACTERS = 8_192;
+const MOST_LEVELS = 128;
+
+/** A formula taken apart. */
+export interface ParsedFormula {
+  readonly expression: Expression;
+  /** How deep its brackets, functions and signs are nested. */
+  readonly levels: number;
+}
+
+/** Parses a formula with or without its "="; undefined when it is not well formed or larger than Excel allows. */
+export function parseFormula(formula: string): ParsedFormula | undefined {
+  if (formula.length > MOST_CHARACTERS) return undefined;
   const tokens = tokenize(formula.replace(/^=/, ''))?.filter((token) => token.kind !== 'space');
   if (!tokens) return undefined;
   const parser = new Parser(tokens);
   try {
     const expression = parser.expression(0);
-    return parser.isAtEnd ? expression : undefined;
+    return parser.isAtEnd ? { expression, levels: parser.deepest } : undefined;
   } catch (trouble) {
     if (trouble instanceof SyntaxTrouble) return undefined;
     throw trouble;
@@ -65,6 +77,8 @@ export function parseFormula(formula: string): Expression | undefined {
 class Parser {
   readonly #tokens: readonly Token[];
   #at = 0;
+  #level = 0;
+  deepest = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -75,20 +89,33 @@ class Parser {
   }
 
   expression(least: number): Expression {
+    this.#descend();
+    const before = this.#level;
     let left = this.#prefix();
     for (;;) {
       const operator = this.#tokens[this.#at];
-      if (operator?.kind !== 'operator') return left;
-      if (operator.text === '%') {
-        this.#at++;
-        left = { kind: 'unary', operator: '%', operand: left };
-        continue;
-      }
-      const power = BINDING[operator.text];
-      if (power === undefined || power <= least) return left;
+      const power = operator?.kind === 'operator' ? this.#powerOf(operator.text) : undefined;
+      if (operator === undefined || power === undefined || power <= least) break;
       this.#at++;
-      left = { kind: 'binary', operator: operator.text, left, right: this.expression(power) };
+      if (operator.text === '%') {
+        this.#descend();
+        left = { kind: 'unary', operator: '%', operand: left };
+      } else {
+        left = { kind: 'binary', operator: operator.text, left, right: this.expression(power) };
+      }
     }
+    this.#level = before - 1;
+    return left;
+  }
+
+  #powerOf(operator: string): number | undefined {
+    return operator === '%' ? Infinity : BINDING[operator];
+  }
+
+  #descend(): void {
+    this.#level++;
+    this.deepest = Math.max(this.deepest, this.#level);
+    if (this.#level > MOST_LEVELS) throw new SyntaxTrouble();
   }
 
   #prefix(): Expression {
@@ -107,7 +134,8 @@ class Parser {
         return this.#call(token.text);
       case 'name':
         return readName(token.text);
-      default:
+      case 'operator':
+      case 'space':
         return this.#operatorPrefix(token.text);
     }
   }

@@ -1,6 +1,6 @@
-import { readNumber } from '../input';
+import { readTypedNumber } from '../typedNumber';
 import { compare } from './operand';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../value';
 import type { Reader } from './functionForms';
 import type { Operand } from './operand';
 
@@ -10,14 +10,14 @@ export function criterion(given: CellValue): (value: CellValue) => boolean {
   const match = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(given);
   const operator = match?.[1] ?? '=';
   const rest = match?.[2] ?? '';
-  const number = readNumber(rest)?.constant;
+  const number = readTypedNumber(rest)?.value;
   if (operator === '=' || operator === '<>') {
     const wanted = number ?? wildcard(rest);
     const same = (value: CellValue): boolean => {
       if (rest === '') return value === null || (match?.[1] === undefined && value === '');
       if (wanted instanceof RegExp) return typeof value === 'string' && wanted.test(value);
       return (
-        compare(typeof value === 'string' ? (readNumber(value)?.constant ?? value) : value, wanted) === 0
+        compare(typeof value === 'string' ? (readTypedNumber(value)?.value ?? value) : value, wanted) === 0
       );
     };
     return operator === '=' ? (value) => value !== null && same(value) : (value) => !same(value);

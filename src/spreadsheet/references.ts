@@ -1,7 +1,7 @@
 import { columnName, quoteSheet } from './address';
 import { readReference } from './formula/syntax';
 import { tokenize } from './formula/token';
-import { shiftedArea } from './lines';
+import { shiftedArea } from './shift';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import type { Corner } from './formula/syntax';
 

@@ -1,7 +1,7 @@
-import { isCellError } from '../cell';
+import { isCellError } from '../value';
 import { wildcard } from './criterion';
 import { NA, compare, toNumber, toTruth } from './operand';
-import type { CellValue } from '../cell';
+import type { CellValue } from '../value';
 import type { FormulaFunction, Reader } from './functionForms';
 import type { Operand } from './operand';
 

@@ -1,9 +1,9 @@
-import { isCellError } from '../cell';
-import { readNumber } from '../input';
+import { isCellError } from '../value';
+import { readTypedNumber } from '../typedNumber';
 import { formatValue } from '../numberFormat';
 import { textual } from './functionForms';
 import { VALUE, toText } from './operand';
-import type { CellError, CellValue } from '../cell';
+import type { CellError, CellValue } from '../value';
 import type { FormulaFunction, Reader } from './functionForms';
 import type { Operand } from './operand';
 
@@ -30,11 +30,16 @@ export const TEXT: Readonly<Record<string, FormulaFunction>> = {
   }),
   CONCATENATE: textual((texts) => texts.join('')),
   CONCAT: (args, reader) => joined(args, reader, ''),
-  TEXTJOIN: (args, reader) => joined(args.slice(2), reader, String(reader.scalar(args[0] ?? null) ?? '')),
-  VALUE: textual(([text = '']) => readNumber(text.trim())?.constant ?? VALUE),
+  TEXTJOIN: (args, reader) => {
+    const between = toText(reader.scalar(args[0] ?? null));
+    return isCellError(between) ? between : joined(args.slice(2), reader, between);
+  },
+  VALUE: textual(([text = '']) => readTypedNumber(text.trim())?.value ?? VALUE),
   TEXT: (args, reader) => {
     const value = reader.scalar(args[0] ?? null);
-    return isCellError(value) ? value : formatValue(value ?? 0, String(reader.scalar(args[1] ?? null) ?? ''));
+    const format = toText(reader.scalar(args[1] ?? null));
+    if (isCellError(value)) return value;
+    return isCellError(format) ? format : formatValue(value ?? 0, format);
   },
 };
 

@@ -1,6 +1,6 @@
-import { isCellError } from '../cell';
+import { isCellError } from '../value';
 import { VALUE, isArray, isRange, toNumber, toText, toTruth } from './operand';
-import type { CellError, CellValue } from '../cell';
+import type { CellError, CellValue } from '../value';
 import type { Operand } from './operand';
 
 /** What functions may ask of the workbook. */

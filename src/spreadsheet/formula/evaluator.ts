@@ -1,42 +1,37 @@
 import { MAX_COLUMNS, MAX_ROWS, cellArea, intersect } from '../address';
-import { isCellError } from '../cell';
+import { isCellError } from '../value';
 import { FUNCTIONS } from './functions';
 import { combine } from './operator';
-import { NA, NAME, REF, isArray, isRange, toNumber } from './operand';
+import { NA, NAME, NUM, REF, isArray, isRange, toNumber } from './operand';
 import { callSpecial } from './specialFunctions';
+import { Unknown } from './unknown';
 import type { Area } from '../address';
-import type { CellValue } from '../cell';
-import type { SheetModel } from '../sheet';
+import type { CellValue } from '../value';
+import type { FormulaBook, FormulaSheet } from '../book';
 import type { Reader } from './functionForms';
 import type { ArrayOperand, Operand } from './operand';
+import type { Place } from './place';
 import type { Corner, Expression } from './syntax';
 
 /** What the evaluator must be told about the workbook around it. */
 export interface Surroundings {
-  readonly sheet: (name: string) => SheetModel | undefined;
-  readonly value: (sheet: SheetModel, row: number, column: number) => CellValue;
-  readonly name: (name: string, home: SheetModel) => Expression | undefined;
-  /** The value of a call to a function that is not built in here, or undefined when nobody knows it. */
-  readonly foreign: (
-    name: string,
-    args: readonly (CellValue | readonly (readonly CellValue[])[])[],
-  ) => CellValue | undefined;
+  readonly sheet: (name: string) => FormulaSheet | undefined;
+  readonly value: (sheet: FormulaSheet, row: number, column: number) => CellValue;
+  readonly name: (name: string, home: FormulaSheet) => Expression | undefined;
+  readonly foreign: NonNullable<FormulaBook['foreign']>;
 }
 
-/** Where a formula stands, and how far its relative references have moved from where they were written. */
-export interface Place {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-  readonly down: number;
-  readonly right: number;
-}
+type Binary = Extract<Expression, { readonly kind: 'binary' }>;
 
 const MOST_CELLS = 2_000_000;
 
-/** Works out parsed formulas; it remembers nothing. */
+/** Names may stand for names this often before they are taken for a circle. */
+const MOST_NAMES = 8;
+
+/** Works out parsed formulas; it remembers nothing. Raises `Unknown` for names and functions that nobody knows. */
 export class Evaluator {
   readonly #around: Surroundings;
+  #names = 0;
   readonly #reader: Reader = {
     each: (operand, visit) => this.#each(operand, visit),
     scalar: (operand) => this.scalar(operand),
@@ -55,10 +50,8 @@ export class Evaluator {
         return null;
       case 'reference':
         return this.#reference(expression, place);
-      case 'name': {
-        const meaning = this.#around.name(expression.name, place.sheet);
-        return meaning ? this.evaluate(meaning, { ...place, down: 0, right: 0 }) : NAME;
-      }
+      case 'name':
+        return this.#name(expression.name, place);
       case 'array':
         return { rows: expression.rows.map((row) => row.map((item) => this.#value(item, place))) };
       case 'unary':
@@ -67,6 +60,18 @@ export class Evaluator {
         return this.#binary(expression, place);
       case 'call':
         return this.#call(expression, place);
+    }
+  }
+
+  #name(name: string, place: Place): Operand {
+    const meaning = this.#around.name(name, place.sheet);
+    if (!meaning) throw new Unknown(NAME);
+    if (this.#names >= MOST_NAMES) return NUM;
+    this.#names++;
+    try {
+      return this.evaluate(meaning, { ...place, down: 0, right: 0 });
+    } finally {
+      this.#names--;
     }
   }
 
@@ -92,7 +97,7 @@ export class Evaluator {
 
   #reference(node: Extract<Expression, { readonly kind: 'reference' }>, place: Place): Operand {
     const sheet = node.sheet === undefined ? place.sheet : this.#around.sheet(node.sheet);
-    if (!sheet) return REF;
+    if (!sheet) throw new Unknown(REF);
     const rows = line(node.from, node.to, 'row', place.down, MAX_ROWS);
     const columns = line(node.from, node.to, 'column', place.right, MAX_COLUMNS);
     if (!rows || !columns) return REF;
@@ -145,11 +150,20 @@ export class Evaluator {
     });
   }
 
-  #binary(node: Extract<Expression, { readonly kind: 'binary' }>, place: Place): Operand {
-    const left = this.evaluate(node.left, place);
-    const right = this.evaluate(node.right, place);
-    if (isMany(left) || isMany(right)) return this.#pairwise(node.operator, left, right);
-    return combine(node.operator, this.scalar(left), this.scalar(right));
+  /** Without recursion to the left, where thousands of terms hang on one another. */
+  #binary(node: Binary, place: Place): Operand {
+    const chain = [node];
+    let first = node.left;
+    for (; first.kind === 'binary'; first = first.left) chain.push(first);
+    return chain.reduceRight(
+      (left, { operator, right }) => this.#combine(operator, left, this.evaluate(right, place)),
+      this.evaluate(first, place),
+    );
+  }
+
+  #combine(operator: string, left: Operand, right: Operand): Operand {
+    if (isMany(left) || isMany(right)) return this.#pairwise(operator, left, right);
+    return combine(operator, this.scalar(left), this.scalar(right));
   }
 
   #pairwise(operator: string, left: Operand, right: Operand): ArrayOperand {
@@ -187,7 +201,9 @@ export class Evaluator {
     const values = operands.map((operand) =>
       isRange(operand) || isArray(operand) ? this.#rows(operand) : operand,
     );
-    return this.#around.foreign(name, values) ?? NAME;
+    const result = this.#around.foreign(name, values);
+    if (result === undefined) throw new Unknown(NAME);
+    return result;
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCellError } from '../cell';
+import { isCellError } from '../value';
 import { about, logical } from './functionForms';
 import { NA, toTruth } from './operand';
 import type { FormulaFunction } from './functionForms';

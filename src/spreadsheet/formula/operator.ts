@@ -1,6 +1,6 @@
-import { isCellError } from '../cell';
+import { isCellError } from '../value';
 import { DIV0, NUM, compare, toNumber, toText } from './operand';
-import type { CellError, CellValue } from '../cell';
+import type { CellError, CellValue } from '../value';
 
 /** What a binary operator makes of two values. */
 export function combine(operator: string, left: CellValue, right: CellValue): CellValue {

@@ -1,0 +1,21 @@
+import type { Area } from './address';
+import type { FontStyle } from './look';
+
+/** A conditional format of the custom (formula) kind; relative references count from the areas' common corner. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly fill: string | undefined;
+  readonly font: Readonly<Partial<FontStyle>>;
+  readonly stopIfTrue: boolean;
+}
+
+export interface DataValidation {
+  readonly areas: readonly Area[];
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+}
