@@ -1,3 +1,4 @@
+import { twelveDigits } from '../catalogue/numbers';
 import { fieldKey } from '../forms/reading';
 import type { Entry, FormReading, ReportedPeriod } from '../forms/reading';
 import type { Finding } from '../validation/finding';
@@ -33,5 +34,5 @@ function correctionAt(
   { entries }: FormReading,
 ): readonly Correction[] {
   const entry = entries.get(fieldKey(area, indicator, period));
-  return entry ? [{ cell, entry, value: Number((correction / entry.scale).toPrecision(12)) }] : [];
+  return entry ? [{ cell, entry, value: twelveDigits(correction / entry.scale) }] : [];
 }

@@ -1,3 +1,4 @@
+import { twelveDigits } from '../catalogue/numbers';
 import { datasetCurrent } from '../dataset/datasetPriors';
 import { fieldKey } from '../forms/reading';
 import { contentAt } from '../forms/sheet';
@@ -55,7 +56,7 @@ export function planFill(input: FillInput): FillPlan {
     const key = fieldKey(field.area, field.indicator, field.period);
     const figure = field.period === 'prior' ? priorFigure(input, field) : printed.get(key);
     if (!figure) continue;
-    const value = Number((figure.value / field.scale).toPrecision(12));
+    const value = twelveDigits(figure.value / field.scale);
     const old = input.snapshot ? contentAt(input.snapshot, field.row, field.column) : null;
     if (old === value) continue;
     if (old === null || (old === before.get(key) && field.period === 'prior')) {

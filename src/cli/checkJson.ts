@@ -1,3 +1,4 @@
+import { twelveDigits } from '../catalogue/numbers';
 import { findingMessage } from '../i18n/findings';
 import type { CheckedSheet } from '../app/check';
 import type { Lang } from '../i18n/language';
@@ -31,5 +32,5 @@ export function checkJson(checked: readonly CheckedSheet[], lang: Lang) {
 
 /** Limits are products of decimals: 409039.9999999 is 409040. */
 function rounded(limit: number): number {
-  return Number(limit.toPrecision(12));
+  return twelveDigits(limit);
 }

@@ -1,7 +1,7 @@
+import { twelveDigits } from '../catalogue/numbers';
 import { units } from '../catalogue/unit';
 import { chineseDigits, chineseNumber, chinesePlaces } from './chineseNumber';
 import type { Qualifier } from './observation';
-import { clean } from './unitOfMeasure';
 
 /** A figure as printed, read. */
 export interface Numeral {
@@ -94,10 +94,10 @@ function read(match: RegExpMatchArray): Numeral | undefined {
   const decimals = isArabic ? (printed.split('.')[1]?.length ?? 0) : 0;
   const unit = isPercent || tenths === 10 ? '%' : (groups['unit'] ?? '');
   return {
-    value: clean(base * factor),
+    value: twelveDigits(base * factor),
     unit: unit.replace(/^人[（(]次[)）]$/u, '人次').replace('个百分点', '百分点'),
     qualifier: qualifierOf(groups),
-    step: clean(factor / 10 ** decimals),
+    step: twelveDigits(factor / 10 ** decimals),
     nextDigit: [groups['more1'], groups['more2'], groups['more3']].some(
       (word) => word === '多' || word === '余',
     ),

@@ -1,3 +1,4 @@
+import { twelveDigits } from '../catalogue/numbers';
 import { boundFields } from './binding';
 import { fieldKey } from './reading';
 import { contentAt, hasFormula } from './sheet';
@@ -25,5 +26,5 @@ export function readForm(sheet: SheetSnapshot, binding: Binding): FormReading {
 
 /** 51.13 × 10,000 is 511300.00000000006 in floating point; a scaled figure keeps its twelve leading digits. */
 function scaled(content: number, scale: number): number {
-  return scale === 1 ? content : Number((content * scale).toPrecision(12));
+  return scale === 1 ? content : twelveDigits(content * scale);
 }

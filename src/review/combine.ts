@@ -1,3 +1,4 @@
+import { twelveDigits } from '../catalogue/numbers';
 import { childrenOf } from '../catalogue/areas';
 import { formOf } from '../forms/catalogue';
 import { itemsOf } from '../forms/definition';
@@ -142,7 +143,7 @@ function totalOf(
   const sum = (code: string): number | null => {
     const values = areas.flatMap((area) => figures.get(area)?.get(`${code}|${period}`) ?? []);
     // 0.1 + 0.2: a sum of figures with two decimals has no more than twelve digits that mean anything.
-    return values.length === 0 ? null : Number(values.reduce((all, value) => all + value, 0).toPrecision(12));
+    return values.length === 0 ? null : twelveDigits(values.reduce((all, value) => all + value, 0));
   };
   if (aggregate.kind === 'sum') return sum(indicator);
   const [numerator, denominator] = [sum(aggregate.numerator), sum(aggregate.denominator)];

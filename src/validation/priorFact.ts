@@ -1,3 +1,4 @@
+import { ratioNoise } from '../catalogue/numbers';
 import { unitOf } from '../catalogue/unit';
 import { indicatorOf } from '../catalogue/indicators';
 import { parseNumeral } from '../dataset/numeral';
@@ -43,7 +44,7 @@ function factOf({ value, year, period, origin }: Prior): PriorFact {
 export function agrees(value: number, entry: Entry | undefined, prior: Prior): boolean {
   const difference = Math.abs(value - prior.value);
   return (
-    difference <= halfStepAt(entry, prior.indicator) + printedStep(prior) + 1e-9 * Math.abs(value) + 1e-9
+    difference <= halfStepAt(entry, prior.indicator) + printedStep(prior) + ratioNoise * (Math.abs(value) + 1)
   );
 }
 

@@ -1,2 +1,2 @@
 export { screen } from './screening/screen';
-export type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './screening/screen';
+export type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './screening/model';

@@ -1,3 +1,4 @@
+import { twelveDigits } from '../../catalogue/numbers';
 import { areaOf } from '../../catalogue/areas';
 import { indicatorOf } from '../../catalogue/indicators';
 import type { PeriodKind } from '../../catalogue/period';
@@ -6,7 +7,6 @@ import type { Dataset } from '../../dataset/dataset';
 import type { DerivedObservation } from '../../dataset/derived';
 import type { Observation, Qualifier } from '../../dataset/observation';
 import { periodSpan } from '../../dataset/periodSpan';
-import { clean } from '../../dataset/unitOfMeasure';
 import { parseTable, plainNumber, readRows, toTable } from './table';
 import type { CsvProblemKind, CsvResult, CsvRow } from './table';
 
@@ -26,7 +26,7 @@ function measure(row: CsvRow, fail: Fail): { readonly value: number; readonly un
   if (unit === undefined) fail('unit', 'unknown_unit');
   // A factor of one must leave the value as it stands.
   const factor = unit?.factor ?? 1;
-  return { value: factor === 1 ? (value ?? 0) : clean((value ?? 0) * factor), unit: unit?.base ?? '' };
+  return { value: factor === 1 ? (value ?? 0) : twelveDigits((value ?? 0) * factor), unit: unit?.base ?? '' };
 }
 
 function readObservation(row: CsvRow, fail: Fail): Observation {

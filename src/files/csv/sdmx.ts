@@ -1,3 +1,4 @@
+import { twelveDigits } from '../../catalogue/numbers';
 import { areaOf } from '../../catalogue/areas';
 import { indicatorOf } from '../../catalogue/indicators';
 import type { PeriodKind } from '../../catalogue/period';
@@ -5,7 +6,6 @@ import { unitOf } from '../../catalogue/unit';
 import type { Dataset } from '../../dataset/dataset';
 import type { Observation, Qualifier } from '../../dataset/observation';
 import { periodSpan } from '../../dataset/periodSpan';
-import { clean } from '../../dataset/unitOfMeasure';
 import { periodOf, timePeriod } from './sdmxPeriod';
 import { parseTable, plainNumber, readRows, toTable } from './table';
 import type { CsvProblemKind, CsvResult, CsvRow } from './table';
@@ -43,7 +43,7 @@ function measure(row: CsvRow, own: string | undefined, fail: Fail): { value: num
   const unit = unitOf(printed === '' ? (own ?? '') : (unitCodes.get(printed) ?? printed));
   if (unit === undefined) fail('UNIT_MEASURE', 'unknown_unit');
   const factor = (printed === '' ? 1 : (unit?.factor ?? 1)) * 10 ** (exponent ?? 0);
-  return { value: factor === 1 ? (value ?? 0) : clean((value ?? 0) * factor), unit: unit?.base ?? '' };
+  return { value: factor === 1 ? (value ?? 0) : twelveDigits((value ?? 0) * factor), unit: unit?.base ?? '' };
 }
 
 const estimated = new Set(['E', 'I', 'F', 'P', 'U', 'G']);

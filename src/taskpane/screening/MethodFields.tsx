@@ -1,3 +1,4 @@
+import { twelveDigits } from '../../catalogue/numbers';
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NumberField } from '../settings/NumberField';
@@ -19,7 +20,7 @@ const useLook = makeStyles({
 
 /** A change is said in percent and kept as a share; 0.29 × 100 is 28.999999999999996. */
 const factorOf = (name: Parameter): number => (name === 'rise' || name === 'fall' ? 100 : 1);
-const shown = (name: Parameter, value: number): number => Number((value * factorOf(name)).toPrecision(12));
+const shown = (name: Parameter, value: number): number => twelveDigits(value * factorOf(name));
 
 /** The method with its parameters, which start from our defaults. */
 export function MethodFields({ draft, onDraft }: DraftProps): ReactElement {

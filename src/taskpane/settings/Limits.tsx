@@ -1,3 +1,4 @@
+import { twelveDigits } from '../../catalogue/numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { growthFloors, growthLimits } from '../../validation/catalogue';
@@ -18,7 +19,7 @@ const useLook = makeStyles({
 });
 
 // 0.29 × 100 is 28.999999999999996.
-const percent = (share: number): number => Number((share * 100).toPrecision(12));
+const percent = (share: number): number => twelveDigits(share * 100);
 
 /** The limits on yearly change by class, and the absolute floors by unit. */
 export function Limits(): ReactElement {

@@ -1,3 +1,4 @@
+import { relativeNoise } from '../../catalogue/numbers';
 import { copiedFromPrior } from '../methods/copied';
 import { summed } from '../engine/sample';
 import { fail, pass, relatedCell, uncheck } from '../engine/stage';
@@ -37,7 +38,7 @@ function runCopied(stage: Stage, rule: Rule, { share, minimum }: EditOf<'copied'
     const anyColumn = summed(stage).find((column) => column.entries[row] !== undefined);
     if (result.of < minimum) {
       if (anyColumn) uncheck(stage, rule, anyColumn, row, 'too_few');
-    } else if (result.share < share - 1e-12 || !first) pass(stage, rule);
+    } else if (result.share < share - relativeNoise || !first) pass(stage, rule);
     else {
       fail(stage, rule, 'copied', first, row, {
         facts: { kind: 'copied', share: result.share, same: result.same, of: result.of },

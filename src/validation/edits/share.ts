@@ -86,7 +86,7 @@ function runShare(stage: Stage, rule: Rule, { points }: EditOf<'share'>): void {
     rows.forEach((row, unit) => {
       const before = (prior[unit] ?? 0) / then;
       const after = (current[unit] ?? 0) / now;
-      if (Math.abs(after - before) * 100 <= points + 1e-9) return pass(stage, rule);
+      if (Math.abs(after - before) * 100 <= points + ratioNoise) return pass(stage, rule);
       fail(stage, rule, 'share', column, row, { facts: { kind: 'share', before, after } });
     });
   }

@@ -1,4 +1,4 @@
-import { twelveDigits } from '../../catalogue/numbers';
+import { differenceNoise, relativeNoise, twelveDigits } from '../../catalogue/numbers';
 import { sum as sumOf } from './interval';
 import type { Interval, Rounded } from './interval';
 
@@ -15,7 +15,7 @@ export interface BalanceResult {
 
 /** Floating noise of a sum of figures of this size. */
 function noiseOf(figures: readonly Rounded[]): number {
-  return 1e-7 + 1e-12 * figures.reduce((sum, { value }) => sum + Math.abs(value), 0);
+  return differenceNoise + relativeNoise * figures.reduce((sum, { value }) => sum + Math.abs(value), 0);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { relativeNoise } from '../../catalogue/numbers';
 /** How far a figure may move: shares of last year's, and an absolute change that is never questioned. */
 export interface GrowthBand {
   readonly rise: number;
@@ -13,7 +14,6 @@ export interface GrowthResult {
 }
 
 // A limit that is met exactly passes: 120 against 100 at 20 %, whatever the last binary digit of 0.2 × 100.
-const noise = 1e-12;
 
 /**
  * The values that pass beside a positive `prior`: prior − max(floor, fall × prior) … prior + max(floor, rise ×
@@ -33,7 +33,7 @@ export function growthEdit(current: number, prior: number, band: GrowthBand): Gr
   if (!(prior > 0)) return undefined;
   const expected = growthRange(prior, band);
   return {
-    passed: current >= expected[0] - noise * prior && current <= expected[1] + noise * prior,
+    passed: current >= expected[0] - relativeNoise * prior && current <= expected[1] + relativeNoise * prior,
     rate: (current - prior) / prior,
     expected,
   };

@@ -1,3 +1,4 @@
+import { ratioNoise, relativeNoise } from '../../catalogue/numbers';
 import { ascending, quantile } from './quantile';
 import type { QuantileType } from './quantile';
 
@@ -33,9 +34,6 @@ export interface HbResult {
   readonly flagged: readonly number[];
 }
 
-// Below this a difference is the noise of floating point, not a change.
-const noise = 1e-9;
-
 /** Why a pair takes no part in a comparison of ratios; undefined when it does. NaN stands for a missing figure. */
 export function exclusionOf(prior: number, current: number): Exclusion | undefined {
   if (prior !== prior) return 'prior_missing';
@@ -49,7 +47,7 @@ export function exclusionOf(prior: number, current: number): Exclusion | undefin
 /** How far a ratio is from the median ratio, symmetric for rise and fall; noise counts as no distance. */
 function distance(ratio: number, centre: number): number {
   const s = ratio < centre ? 1 - centre / ratio : ratio / centre - 1;
-  return Math.abs(s) < noise ? 0 : s;
+  return Math.abs(s) < ratioNoise ? 0 : s;
 }
 
 /**
@@ -90,11 +88,11 @@ export function hidiroglouBerthelot(
   const above = Math.max(q3 - q2, least);
   const bounds = [q2 - C * below, q2 + C * above] as const;
   // Measured by the middle half: a figure that is off by 10⁸ must not make the spread of the others look like noise.
-  const spread = Math.max(below, above) > 1e-12 * Math.max(Math.abs(q1), Math.abs(q3));
+  const spread = Math.max(below, above) > relativeNoise * Math.max(Math.abs(q1), Math.abs(q3));
   const outcome = n < parameters.minimum ? 'too_few' : spread ? 'ok' : 'no_spread';
   const flagged: number[] = [];
   if (outcome === 'ok') {
-    const tolerance = 1e-12 * Math.max(Math.abs(bounds[0]), Math.abs(bounds[1]));
+    const tolerance = relativeNoise * Math.max(Math.abs(bounds[0]), Math.abs(bounds[1]));
     for (let i = 0; i < size; i++) {
       const effect = effects[i] ?? Number.NaN;
       const side = effect < bounds[0] - tolerance ? -1 : effect > bounds[1] + tolerance ? 1 : 0;

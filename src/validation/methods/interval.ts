@@ -1,3 +1,4 @@
+import { ratioNoise } from '../../catalogue/numbers';
 /** The values that a figure may stand for; both ends included, `high` may be Infinity. */
 export interface Interval {
   readonly low: number;
@@ -19,10 +20,10 @@ export function halfStep(decimals: number, scale: number): number {
   return (0.5 * scale) / 10 ** decimals;
 }
 
-/** Whether two intervals share a value; 1e-9 of their size is floating noise. */
+/** Whether two intervals share a value; their size times `ratioNoise` is floating noise. */
 export function meets(a: Interval, b: Interval): boolean {
   const ends = [a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs);
-  const noise = 1e-9 * Math.max(1, ...ends);
+  const noise = ratioNoise * Math.max(1, ...ends);
   return a.low <= b.high + noise && b.low <= a.high + noise;
 }
 

@@ -1,3 +1,4 @@
+import { ratioNoise } from '../../catalogue/numbers';
 import { ascending, median, quantile } from './quantile';
 
 export interface MadParameters {
@@ -24,8 +25,6 @@ export interface MadResult {
 
 /** Makes the MAD of a normal sample its standard deviation, as Iglewicz and Hoaglin round it. */
 export const madConstant = 0.6745;
-// Log ratios of figures with fifteen digits agree to about 1e-15 when the growth is the same.
-const noise = 1e-9;
 
 /**
  * Robust z of log ratios: z = 0.6745 (x − median) / MAD with x = ln(current / prior), so that doubling and halving
@@ -47,14 +46,14 @@ export function madEdit(
   const n = sorted.length;
   const centre = quantile(sorted, 0.5, 7);
   const mad = median(sorted.map((x) => Math.abs(x - centre)));
-  const outcome = n < parameters.minimum ? 'too_few' : mad > noise ? 'ok' : 'no_spread';
+  const outcome = n < parameters.minimum ? 'too_few' : mad > ratioNoise ? 'ok' : 'no_spread';
   const common = { outcome, n, ratio: Math.exp(centre) } as const;
   if (outcome !== 'ok') return { ...common, scores, flagged: [], limits: [0, Number.POSITIVE_INFINITY] };
   const reach = Math.max((parameters.z * mad) / madConstant, Math.log(1 + parameters.minDeviation));
   const flagged: number[] = [];
   for (let i = 0; i < size; i++) {
     const x = scores[i] ?? Number.NaN;
-    if (Math.abs(x - centre) > reach * (1 + noise)) flagged.push(i);
+    if (Math.abs(x - centre) > reach * (1 + ratioNoise)) flagged.push(i);
     scores[i] = (madConstant * (x - centre)) / mad;
   }
   return { ...common, scores, flagged, limits: [Math.exp(centre - reach), Math.exp(centre + reach)] };

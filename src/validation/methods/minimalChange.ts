@@ -1,3 +1,4 @@
+import { differenceNoise } from '../../catalogue/numbers';
 /** Σ coefficient × figure ≤ bound. */
 export interface LinearEdit {
   readonly coefficients: ReadonlyMap<string, number>;
@@ -9,7 +10,6 @@ interface Row {
   readonly bound: number;
 }
 
-const noise = 1e-7;
 // Elimination may square the number of rows; forms stay far below this, and beyond it no answer is better than a wait.
 const mostRows = 2000;
 
@@ -40,7 +40,7 @@ export function minimalChanges(
 function holds(edit: LinearEdit, figures: ReadonlyMap<string, number>): boolean {
   let sum = 0;
   for (const [name, coefficient] of edit.coefficients) sum += coefficient * (figures.get(name) ?? 0);
-  return sum <= edit.bound + noise;
+  return sum <= edit.bound + differenceNoise;
 }
 
 function subsets(names: readonly string[], size: number): readonly (readonly string[])[] {
@@ -75,7 +75,7 @@ function isFeasible(
     rows = eliminate(rows, index);
     if (rows.length > mostRows) return false;
   }
-  return rows.every((row) => row.bound >= -noise);
+  return rows.every((row) => row.bound >= -differenceNoise);
 }
 
 function eliminate(rows: readonly Row[], index: number): Row[] {

@@ -1,3 +1,4 @@
+import { differenceNoise } from '../../catalogue/numbers';
 import { sum } from './interval';
 import type { Rounded } from './interval';
 
@@ -7,16 +8,13 @@ export interface OrderResult {
   readonly right: number;
 }
 
-// Binary noise of figures with up to twelve digits.
-const noise = 1e-7;
-
 /**
  * Inequality edit Σ left ≤ factor × right: a part is at most the whole. It holds where some of the values that
  * rounding leaves open satisfy it; equality passes.
  */
 export function orderEdit(left: readonly Rounded[], right: Rounded, factor = 1): OrderResult {
   return {
-    passed: sum(left).low <= factor * right.high + noise,
+    passed: sum(left).low <= factor * right.high + differenceNoise,
     left: left.reduce((running, { value }) => running + value, 0),
     right: right.value,
   };

@@ -1,3 +1,4 @@
+import { ratioNoise } from '../../catalogue/numbers';
 import { median } from './quantile';
 
 export interface SeriesResult {
@@ -21,7 +22,8 @@ export function seriesEdit(
 ): SeriesResult {
   const centre = median(history);
   const mad = median(history.map((value) => Math.abs(value - centre)));
-  const outcome = history.length < minimum ? 'too_few' : mad > 1e-9 * Math.abs(centre) ? 'ok' : 'no_spread';
+  const outcome =
+    history.length < minimum ? 'too_few' : mad > ratioNoise * Math.abs(centre) ? 'ok' : 'no_spread';
   const expected = [centre - k * mad, centre + k * mad] as const;
   const inside = current >= expected[0] && current <= expected[1];
   const score = outcome === 'ok' ? (current - centre) / mad : 0;

@@ -1,7 +1,7 @@
 import { growthEdit } from '../methods/growth';
 import { hbLimits, hidiroglouBerthelot } from '../methods/hidiroglouBerthelot';
 import { madEdit } from '../methods/mad';
-import type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './screen';
+import type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './model';
 
 /** A unit that stands out, and how far from the middle of its stratum, for the ranking. */
 export interface Deviation {

@@ -1,3 +1,4 @@
+import { ratioNoise } from '../../catalogue/numbers';
 import { balanceEdit } from '../methods/balance';
 import { meets, sum, times } from '../methods/interval';
 import { orderEdit } from '../methods/order';
@@ -77,7 +78,7 @@ function baseOf(pool: Pool, relation: RateRelation, part: Observation): Base | u
 // Shares printed beside each other that add up to exactly 100 were often made to.
 function balanced(pool: Pool, stated: Observation): ContradictionCause {
   const group = subjectGroups(pool.of(stated.area, stated.indicator)).find((one) => one.includes(stated));
-  return group !== undefined && Math.abs(total(group) - 100) < 1e-9 ? 'balanced' : null;
+  return group !== undefined && Math.abs(total(group) - 100) < ratioNoise ? 'balanced' : null;
 }
 
 /** A stated share or rate against its part and base. */

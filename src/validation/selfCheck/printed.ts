@@ -1,7 +1,7 @@
+import { twelveDigits } from '../../catalogue/numbers';
 import type { DerivedObservation } from '../../dataset/derived';
 import { parseNumeral } from '../../dataset/numeral';
 import type { Observation } from '../../dataset/observation';
-import { clean } from '../../dataset/unitOfMeasure';
 import type { Interval, Rounded } from '../methods/interval';
 
 const measured = new Set(['%', '百分点', '倍']);
@@ -32,7 +32,7 @@ export function intervalOf(observation: Observation): Interval {
   if (qualifier === 'about') return { low: value * (1 - aboutShare), high: value * (1 + aboutShare) };
   const numeral = parseNumeral(observation.source.asPrinted);
   // A figure whose printed form cannot be read back (garbled) is taken at its value.
-  if (numeral === undefined || clean(numeral.value) !== clean(value)) {
+  if (numeral === undefined || twelveDigits(numeral.value) !== twelveDigits(value)) {
     return qualifier === 'at_least'
       ? { low: value, high: Number.POSITIVE_INFINITY }
       : { low: value, high: value };
@@ -43,7 +43,7 @@ export function intervalOf(observation: Observation): Interval {
   const isCount = numeral.step === 1 && !measured.has(unit);
   return isCount
     ? { low: value, high: value }
-    : { low: clean(value - numeral.step / 2), high: clean(value + numeral.step) };
+    : { low: twelveDigits(value - numeral.step / 2), high: twelveDigits(value + numeral.step) };
 }
 
 /** The figure with what its print leaves open. */
