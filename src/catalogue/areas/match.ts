@@ -1,5 +1,5 @@
 import type { Area } from '../area';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 import { plainName, shortName } from './name';
 import { areaOf, areas, liesIn } from './tree';
 

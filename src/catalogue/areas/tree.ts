@@ -2,7 +2,7 @@ import type { Area } from '../area';
 import { companies } from './companies';
 import { divisions } from './divisions';
 import { englishNames } from './english';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 import { shortName } from './name';
 
 const country: Area = {

@@ -1,12 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Observation } from '../../dataset/observation';
 import { useAppState, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
-import type { FigureDetailProps } from './FigureDetail';
 import { singleBlock, tableBlock } from './insertBlock';
 
+export interface InsertButtonsProps {
+  readonly observation: Observation;
+  /** What was found with it, for a table. */
+  readonly figures: readonly Observation[];
+}
+
 /** Puts the figure, or a table of what was found of its indicator, at the selected cell. */
-export function InsertButtons({ observation, figures }: FigureDetailProps): ReactElement {
+export function InsertButtons({ observation, figures }: InsertButtonsProps): ReactElement {
   const { app, texts, lang } = usePane();
   const { dataset, busy } = useAppState();
   const styles = useStyles();

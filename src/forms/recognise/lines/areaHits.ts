@@ -1,5 +1,5 @@
 import { areaOf, liesIn } from '../../../catalogue/areas';
-import { grouped } from '../../../catalogue/areas/grouped';
+import { grouped } from '../../../catalogue/grouped';
 import { placeOf } from '../read/place';
 import type { Area } from '../../../catalogue/area';
 import type { View } from '../read/view';

@@ -1,3 +1,0 @@
-export { companies } from './companies';
-export { matchArea } from './match';
-export { areaOf, areas, childrenOf, liesIn } from './tree';
