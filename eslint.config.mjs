@@ -116,16 +116,8 @@ export default tseslint.config(
     rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
   },
   {
-    files: ['test/**'],
-    rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
-  },
-  {
-    files: ['src/excel/**', 'src/workbench/**'],
-    rules: {
-      '@typescript-eslint/no-base-to-string': 'off',
-      'office-addins/call-sync-before-read': 'off',
-      'office-addins/load-object-before-read': 'off',
-    },
+    files: ['src/workbench/**'],
+    rules: { '@typescript-eslint/no-base-to-string': 'off' },
   },
   // CommonJS files: configurations, and what jest loads itself.
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -76,8 +76,8 @@ function snapshotOf({ name, used, rows, columns }: Pending): SheetSnapshot {
 }
 
 function contentOf(value: unknown): CellContent {
-  if (value === '' || value === null || value === undefined) return null;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'string') return value === '' ? null : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 function formulaOf(formula: unknown): string {

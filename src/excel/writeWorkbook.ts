@@ -5,6 +5,7 @@ import { addFlags, loadFlags, removeFlags } from './flags';
 import { writeNames, writePlan } from './planWriter';
 import type { CellRef, CellWrite, WorkbookChange } from '../app/port';
 import type { SheetPlan } from '../forms/sheetPlan';
+import type { Bounds } from './cellWriter';
 import type { GuardTexts } from './planWriter';
 
 /** Writes a change in at most three round trips: what is there, which cells are locked, the writes themselves. */
@@ -80,20 +81,25 @@ async function findLocked(
   change: WorkbookChange,
   { sheets }: Found,
 ): Promise<readonly CellRef[]> {
-  const asked: { sheet: string; cells: readonly CellWrite[]; load: () => readonly CellRef[] }[] = [];
+  const asked: {
+    readonly sheet: string;
+    readonly cells: readonly CellWrite[];
+    readonly bounds: Bounds;
+    readonly protection: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  }[] = [];
   for (const { sheet, cells } of change.writes ?? []) {
     const target = sheets.get(sheet);
     const bounds = boundsOf(cells);
     if (!target || target.isNullObject || !target.protection.protected || !bounds) continue;
     const { top, left, bottom, right } = bounds;
-    const properties = target
+    const protection = target
       .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
       .getCellProperties({ format: { protection: true } });
-    asked.push({ sheet, cells, load: () => lockedCells(sheet, cells, bounds, properties.value) });
+    asked.push({ sheet, cells, bounds, protection });
   }
   if (asked.length === 0) return [];
   await context.sync();
-  return asked.flatMap(({ load }) => load());
+  return asked.flatMap((one) => lockedCells(one.sheet, one.cells, one.bounds, one.protection.value));
 }
 
 function queuePlans(
