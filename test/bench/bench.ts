@@ -57,7 +57,7 @@ function plansOfBench(): readonly Plan[] {
 function tableOf(size: number): Table {
   const random = createRandom(size);
   const column = (): Float64Array => new Float64Array(size);
-  const [prior, current, a, b, c, total, staff] = Array.from({ length: 7 }, column) as Float64Array[];
+  const [prior, current, a, b, c, total, staff] = Array.from({ length: 7 }, column);
   if (!prior || !current || !a || !b || !c || !total || !staff) throw new Error('columns');
   for (let row = 0; row < size; row++) {
     const base = Math.round(Math.exp(random.normal(8, 1)));
