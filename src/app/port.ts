@@ -81,7 +81,15 @@ export function isAskedFor(request: SheetRequest, { name, hidden }: SheetSource,
 /** A larger sheet holds no form; it is reported as empty instead of being read. */
 export const mostCells = 1_000_000;
 
-/** One write to a workbook; everything in it is done in one go or reported as a HostError. */
+/** Whether a cell is among others. */
+export function isOneOf({ sheet, row, column }: CellRef, cells: readonly CellRef[]): boolean {
+  return cells.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
+}
+
+/**
+ * One write to a workbook, in one go. What is kept is written before the figures that it records; where a host stops
+ * half-way and reports a HostError, what came before has been written and what came after has not.
+ */
 export interface WorkbookChange {
   /** Sheets to create whole, or to lay out again where they exist. */
   readonly plans?: readonly SheetPlan[];
@@ -89,8 +97,10 @@ export interface WorkbookChange {
   /** Own flags of these sheets are replaced by these; an empty list clears them. */
   readonly flags?: readonly { readonly sheet: string; readonly flags: readonly Flag[] }[];
   readonly remove?: readonly string[];
-  /** Replaces the kept text; null removes it without trace. */
-  readonly state?: string | null;
+  /** Replaces the kept text, worked out once it is known which cells are locked; null removes it without trace. */
+  readonly state?: string | null | ((locked: readonly CellRef[]) => string | null);
+  /** The kept text is written after everything else: it forgets what this change takes back. */
+  readonly stateLast?: true;
   readonly activate?: CellRef | string;
 }
 
@@ -106,4 +116,12 @@ export interface WorkbookPort {
   onSelect(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
   /** A person has gone to another sheet. */
   onActivate(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}
+
+/** The text to keep, now that the locked cells are known; undefined where it stays as it is. */
+export function stateToKeep(
+  { state }: Pick<WorkbookChange, 'state'>,
+  locked: readonly CellRef[],
+): string | null | undefined {
+  return typeof state === 'function' ? state(locked) : state;
 }

@@ -26,14 +26,14 @@ export function createExcelPort(texts: GuardTexts, abilities: ExcelAbilities): W
   };
 }
 
-/** Sheets that come or go cannot be part of an undo group. */
+/** Sheets that come or go cannot be part of an undo group; what is kept may be the first of its sheet, or the last. */
 function run<T>(
   change: WorkbookChange,
   { undoGroups }: ExcelAbilities,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   const structural =
-    (change.plans?.length ?? 0) > 0 || (change.remove?.length ?? 0) > 0 || change.state === null;
+    (change.plans?.length ?? 0) > 0 || (change.remove?.length ?? 0) > 0 || change.state !== undefined;
   return undoGroups && !structural ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
 }
 

@@ -1,4 +1,4 @@
-import { HostError } from '../app/port';
+import { HostError, stateToKeep } from '../app/port';
 import { stateCells, stateSheetName } from '../app/stateCells';
 import { boundsOf, lockedCells, writeCells } from './cellWriter';
 import { addFlags, loadFlags, removeFlags } from './flags';
@@ -8,7 +8,11 @@ import type { SheetPlan } from '../forms/sheetPlan';
 import type { Bounds } from './cellWriter';
 import type { GuardTexts } from './planWriter';
 
-/** Writes a change in at most three round trips: what is there, which cells are locked, the writes themselves. */
+/**
+ * Writes a change in at most three round trips: what is there, which cells are locked, the writes themselves. Excel
+ * takes the writes one by one and stops at the first that it refuses, so their order is what a stopped write leaves:
+ * a record without its figure, which the next try makes good, but never a figure without its record.
+ */
 export async function writeWorkbook(
   context: Excel.RequestContext,
   change: WorkbookChange,
@@ -16,7 +20,11 @@ export async function writeWorkbook(
 ): Promise<readonly CellRef[]> {
   const found = await lookUp(context, change);
   const locked = await findLocked(context, change, found);
+  const state = stateToKeep(change, locked);
+  // A sheet that goes with the last of what was kept goes last, when nothing refers to it any more.
+  const stateLast = change.stateLast === true || state === null;
   context.runtime.enableEvents = false;
+  if (!stateLast) queueState(context, state, found);
   queuePlans(context, change.plans ?? [], found, texts);
   for (const { sheet, cells } of change.writes ?? []) {
     const closed = new Set(locked.filter((cell) => cell.sheet === sheet).map(keyOf));
@@ -31,7 +39,7 @@ export async function writeWorkbook(
   for (const name of change.remove ?? []) {
     if (found.sheets.get(name)?.isNullObject === false) context.workbook.worksheets.getItem(name).delete();
   }
-  queueState(context, change.state, found);
+  if (stateLast) queueState(context, state, found);
   queueActivation(context, change.activate);
   context.runtime.enableEvents = true;
   try {
@@ -50,6 +58,8 @@ interface Found {
   readonly flags: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
   readonly names: ReadonlySet<string>;
   readonly state: Excel.Worksheet;
+  /** What it holds. */
+  readonly stateUsed: Excel.Range;
 }
 
 async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Promise<Found> {
@@ -68,12 +78,14 @@ async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Pr
   );
   const state = worksheets.getItemOrNullObject(stateSheetName);
   state.load('name');
+  const stateUsed = state.getUsedRangeOrNullObject(true);
+  stateUsed.load('rowIndex,rowCount');
   names.load('items/name');
   await context.sync();
   for (const name of written) {
     if (sheets.get(name)?.isNullObject) throw new HostError('sheet_missing', 'write', name);
   }
-  return { sheets, flags, names: new Set(names.items.map(({ name }) => name)), state };
+  return { sheets, flags, names: new Set(names.items.map(({ name }) => name)), state, stateUsed };
 }
 
 async function findLocked(
@@ -123,10 +135,9 @@ function queuePlans(
 function queueState(
   context: Excel.RequestContext,
   state: string | null | undefined,
-  { state: kept }: Found,
+  { state: kept, stateUsed: used }: Found,
 ): void {
   if (state === undefined) return;
-  if (!kept.isNullObject) kept.getRange().clear();
   if (state === null) {
     if (kept.isNullObject) return;
     // Excel refuses to delete a sheet that is very hidden.
@@ -136,9 +147,11 @@ function queueState(
   }
   const sheet = kept.isNullObject ? context.workbook.worksheets.add(stateSheetName) : kept;
   const cells = stateCells(state);
-  const range = sheet.getRangeByIndexes(0, 0, cells.length, 1);
+  // One write for the new text and for blanks over the rest of the old: a stop leaves the one or the other, whole.
+  const rows = Math.max(cells.length, used.isNullObject ? 0 : used.rowIndex + used.rowCount);
+  const range = sheet.getRangeByIndexes(0, 0, rows, 1);
   range.numberFormat = [['@']];
-  range.values = cells.map((cell) => [cell]);
+  range.values = Array.from({ length: rows }, (_, row) => [cells[row] ?? '']);
   sheet.visibility = 'VeryHidden';
 }
 

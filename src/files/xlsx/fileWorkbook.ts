@@ -1,4 +1,4 @@
-import { HostError, isAskedFor } from '../../app/port';
+import { HostError, isAskedFor, stateToKeep } from '../../app/port';
 import { calculate } from './calculate';
 import { flagRules, isFlagRule } from './flagRules';
 import { cellAt, cellKey } from './heldSheet';
@@ -94,7 +94,8 @@ export class FileWorkbook implements WorkbookPort {
     const locked = (change.writes ?? []).flatMap(({ sheet, cells }) => this.#writeCells(sheet, cells));
     for (const { sheet, flags } of change.flags ?? []) this.#flag(sheet, flags);
     for (const name of change.remove ?? []) this.#remove(name);
-    if (change.state !== undefined) this.#keep(change.state);
+    const state = stateToKeep(change, locked);
+    if (state !== undefined) this.#keep(state);
     if (change.activate !== undefined) {
       this.#active = this.#sheet(
         typeof change.activate === 'string' ? change.activate : change.activate.sheet,
