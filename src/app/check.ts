@@ -1,13 +1,11 @@
 import { ruleSet, validate } from '../validation';
 import { priorFigures } from './priorFigures';
-import { keptIn } from './kept';
-import { formsInFile } from './recognised';
+import type { Dataset } from '../dataset/dataset';
 import type { Priors } from '../dataset/prior';
+import type { FormReading } from '../forms/reading';
 import type { ValidationResult } from '../validation/finding';
-import type { Environment } from './environment';
-import type { SheetRequest, WorkbookPort, WorkbookSnapshot } from './port';
-import type { FormSheet } from './recognised';
-import type { WorkbookState } from './state';
+import type { Book, FormSheet } from './book';
+import type { SavedPriors } from './state';
 
 /** A form of the workbook with what the rules say of it. */
 export interface CheckedSheet extends FormSheet {
@@ -16,47 +14,35 @@ export interface CheckedSheet extends FormSheet {
   readonly priors: Priors;
 }
 
-export interface CheckOutcome {
-  readonly workbook: WorkbookSnapshot;
-  readonly state: WorkbookState;
-  /** Every form found in the workbook. */
-  readonly sheets: readonly FormSheet[];
-  /** Those of them that were asked for, checked. */
-  readonly checked: readonly CheckedSheet[];
+/** Checks one form of a workbook; `given` are last year's figures that come before what the workbook keeps. */
+export function checkForm(
+  sheet: FormSheet,
+  { state, forms }: Book,
+  dataset: Dataset,
+  given: readonly SavedPriors[] = [],
+): CheckedSheet {
+  const { reading } = sheet;
+  const priors = priorFigures(reading, [...given, ...state.priors], forms, dataset);
+  const related = forms
+    .filter((other) => other !== sheet && other.reading.year === reading.year)
+    .map((other) => other.reading);
+  return { ...sheet, priors, result: validate({ reading, priors, rules: ruleSet(state.rules), related }) };
 }
 
-/** Which forms to check: all of a workbook, or the one on the active sheet. */
-export type CheckScope = 'all' | 'active';
-
-/** Checks the forms of a workbook as it was read. */
-export function checkSnapshot(
-  workbook: WorkbookSnapshot,
-  environment: Environment,
-  scope: CheckScope = 'all',
-): CheckOutcome {
-  const { state, sheets: known } = keptIn(workbook);
-  // A whole file is checked without a person to ask; in the pane an office's own sheet waits for confirmation.
-  const sheets = scope === 'all' ? formsInFile(workbook.read, state) : known;
-  const rules = ruleSet(state.rules);
-  const wanted =
-    scope === 'all' ? sheets : sheets.filter(({ snapshot }) => snapshot.name === workbook.active);
-  const checked = wanted.map((sheet) => {
-    const { reading } = sheet;
-    const priors = priorFigures(reading, state, sheets, environment.dataset);
-    const related = sheets
-      .filter((other) => other !== sheet && other.reading.year === reading.year)
-      .map((other) => other.reading);
-    return { ...sheet, priors, result: validate({ reading, priors, rules, related }) };
-  });
-  return { workbook, state, sheets, checked };
+/** Checks every form of a workbook. */
+export function checkBook(
+  book: Book,
+  dataset: Dataset,
+  given: (sheet: FormSheet) => readonly SavedPriors[] = () => [],
+): readonly CheckedSheet[] {
+  return book.forms.map((sheet) => checkForm(sheet, book, dataset, given(sheet)));
 }
 
-/** Reads and checks; one read whatever the size. */
-export async function checkWorkbook(
-  port: WorkbookPort,
-  environment: Environment,
-  scope: CheckScope = 'all',
-  request: SheetRequest = 'visible',
-): Promise<CheckOutcome> {
-  return checkSnapshot(await port.read(request), environment, scope);
+/** How many cells of 本年 are still to be filled; what was published beside the total need not be. */
+export function pendingCells({ areas, entries }: FormReading): number {
+  const published = new Set(areas.flatMap(({ code, role }) => (role === 'published' ? [code] : [])));
+  return [...entries.values()].filter(
+    ({ area, period, content, isFormula }) =>
+      period === 'current' && content === null && !isFormula && !published.has(area),
+  ).length;
 }

@@ -1,7 +1,7 @@
 import { twelveDigits } from '../catalogue/numbers';
 import { fieldKey } from '../forms/reading';
-import type { Entry, FormReading, ReportedPeriod } from '../forms/reading';
-import type { Finding } from '../validation/finding';
+import type { Entry, FormReading } from '../forms/reading';
+import type { Finding, RelatedCell } from '../validation/finding';
 
 /** A figure offered for a cell. */
 export interface Correction {
@@ -11,7 +11,7 @@ export interface Correction {
   readonly value: number;
 }
 
-/** What a finding offers as corrections: for its own cell, and for the cells that the same cause has spoilt alike. */
+/** What a finding offers: for its own cell, and for the cells that the same cause has spoilt alike. */
 export function correctionsOf(finding: Finding, reading: FormReading): readonly Correction[] {
   const { cell, correction, related } = finding;
   const own = correction === null ? [] : correctionAt(finding, correction, reading);
@@ -24,15 +24,10 @@ export function correctionsOf(finding: Finding, reading: FormReading): readonly 
 }
 
 function correctionAt(
-  {
-    cell,
-    area,
-    indicator,
-    period,
-  }: { cell: string; area: string; indicator: string; period: ReportedPeriod },
-  correction: number,
+  { cell, area, indicator, period }: Pick<RelatedCell, 'cell' | 'area' | 'indicator' | 'period'>,
+  figure: number,
   { entries }: FormReading,
 ): readonly Correction[] {
   const entry = entries.get(fieldKey(area, indicator, period));
-  return entry ? [{ cell, entry, value: twelveDigits(correction / entry.scale) }] : [];
+  return entry ? [{ cell, entry, value: twelveDigits(figure / entry.scale) }] : [];
 }

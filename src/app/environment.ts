@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import type { RecordWords } from './sourceSheet';
+import type { RecordWords } from './usecases/sourceSheet';
 
 /** What the use cases are given: what is known, the time, and the words for what they write into sheets. */
 export interface Environment {

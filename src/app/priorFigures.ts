@@ -5,11 +5,11 @@ import { priorsFrom } from '../review/rollForward';
 import type { Dataset } from '../dataset/dataset';
 import type { Prior, Priors } from '../dataset/prior';
 import type { FormId } from '../forms/definition';
-import type { FormReading, FormArea } from '../forms/reading';
-import type { FormSheet } from './recognised';
-import type { SavedPriors, WorkbookState } from './state';
+import type { FormArea, FormReading } from '../forms/reading';
+import type { FormSheet } from './document/understand';
+import type { SavedPriors } from './state';
 
-/** Which priors are wanted: of a form's statistical year, lines and indicators. */
+/** Which priors are wanted: of a form's statistical year, areas and indicators. */
 export interface PriorRequest {
   readonly form: FormId;
   readonly year: number;
@@ -19,28 +19,28 @@ export interface PriorRequest {
 
 /**
  * 上年数 in the order in which they are believed: last year's file that the person loaded, last year's sheet in this
- * workbook, the dataset. Totals come from files and sheets only; a printed region figure is the published line's.
+ * workbook, the dataset. Totals come from files and sheets only; a printed region figure is the published area's.
  */
 export function priorFigures(
   request: PriorRequest,
-  state: WorkbookState,
+  files: readonly SavedPriors[],
   sheets: readonly FormSheet[],
   dataset: Dataset,
 ): Priors {
   const { form, year, areas, indicators } = request;
-  const kept = state.priors.filter((file) => file.form === form && file.year < year);
+  const loaded = files.filter((file) => file.form === form && file.year < year);
   const past = sheets.filter(({ reading }) => reading.form === form && reading.year < year);
   const reported = areas
     .filter(({ role }) => role === 'area' || role === 'published')
     .map(({ code }) => code);
   return createPriors(year, [
-    ...kept.flatMap(keptPriors),
+    ...loaded.flatMap(filePriors),
     ...past.flatMap(({ reading }) => priorsFrom(reading, null)),
     ...datasetPriors(dataset, { year, areas: reported, indicators }),
   ]);
 }
 
-function keptPriors({ file, year, figures }: SavedPriors): readonly Prior[] {
+function filePriors({ file, year, figures }: SavedPriors): readonly Prior[] {
   return figures.map(({ area, indicator, value, sheet, cell }) => ({
     area,
     indicator,

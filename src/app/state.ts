@@ -1,4 +1,3 @@
-import { fromVersion1 } from './stateVersion1';
 import type { Binding } from '../forms/binding';
 import type { Explanation, LogLine, Stamp } from '../review/answers';
 import type { RuleChange } from '../validation/rule';
@@ -64,6 +63,9 @@ export interface GeneratedSheet {
   readonly sheet: string;
 }
 
+/** Why what a workbook keeps cannot be read: a later version wrote it, or it is none of ours. */
+export type StateProblem = 'newer' | 'broken';
+
 /** Everything that the add-in keeps in the workbook itself, as JSON text. */
 export interface WorkbookState {
   readonly version: 2;
@@ -98,17 +100,4 @@ export const emptyState: WorkbookState = {
 export function stateText(state: WorkbookState): string | null {
   const { version: _version, sheets: _sheets, ...lists } = state;
   return Object.values(lists).every((list) => list.length === 0) ? null : JSON.stringify(state);
-}
-
-/** The state kept as `text`; `newer` when a later version of the product wrote it, `broken` when it is no JSON of ours. */
-export function parseState(text: string | null): WorkbookState | 'newer' | 'broken' {
-  if (text === null) return emptyState;
-  try {
-    const kept: unknown = JSON.parse(text);
-    if (typeof kept !== 'object' || kept === null || !('version' in kept)) return 'broken';
-    if (typeof kept.version === 'number' && kept.version > emptyState.version) return 'newer';
-    return { ...emptyState, ...(kept.version === 1 ? fromVersion1(kept) : kept), version: 2 };
-  } catch {
-    return 'broken';
-  }
 }

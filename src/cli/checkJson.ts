@@ -1,36 +1,73 @@
+import { recognitionsIn } from '../app/book';
+import { pendingCells } from '../app/check';
+import { correctionsOf } from '../app/corrections';
 import { twelveDigits } from '../catalogue/numbers';
+import { columnLetters } from '../forms/address';
 import { findingMessage } from '../i18n/findings';
+import type { Book } from '../app/book';
 import type { CheckedSheet } from '../app/check';
+import type { Binding } from '../forms/binding';
+import type { FormReading } from '../forms/reading';
+import type { UnmatchedPlace } from '../forms/recognise';
 import type { Lang } from '../i18n/language';
+import type { Finding } from '../validation/finding';
 
 /** The result of a check as other tools read it; form and year are the first sheet's. */
-export function checkJson(checked: readonly CheckedSheet[], lang: Lang) {
+export function checkJson(book: Book, checked: readonly CheckedSheet[], lang: Lang) {
   const first = checked[0]?.reading;
   return {
     form: first?.form ?? null,
     year: first?.year ?? null,
-    findings: checked.flatMap(({ result }) =>
-      result.findings.map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        sheet: finding.sheet,
-        cell: finding.cell,
-        area_code: finding.area,
-        indicator: finding.indicator,
-        current: finding.current,
-        prior: finding.prior?.value ?? null,
-        expected: finding.expected && finding.expected.map(rounded),
-        suggestion: finding.correction,
-        message: findingMessage(finding, lang),
-      })),
+    findings: checked.flatMap(({ result, reading }) =>
+      result.findings.map((finding) => findingJson(finding, reading, lang)),
     ),
     unchecked: checked.flatMap(({ result }) =>
       result.unchecked.map(({ rule, cell, reason }) => ({ rule, cell, reason })),
     ),
+    pending: checked.reduce((sum, { reading }) => sum + pendingCells(reading), 0),
+    not_read: notRead(book),
   };
 }
 
-/** Limits are products of decimals: 409039.9999999 is 409040. */
-function rounded(limit: number): number {
-  return twelveDigits(limit);
+function findingJson(finding: Finding, reading: FormReading, lang: Lang) {
+  const { rule, severity, overridable, sheet, cell, area, indicator, current, prior, expected } = finding;
+  const others = finding.related.flatMap((each) => (each.sheet === undefined ? [each.cell] : []));
+  return {
+    rule,
+    severity,
+    overridable,
+    sheet,
+    cell,
+    cells: [...new Set([cell, ...others])],
+    area_code: area,
+    indicator,
+    current,
+    prior: prior?.value ?? null,
+    // Limits are products of decimals: 409039.9999999 is 409040.
+    expected: expected && expected.map(twelveDigits),
+    suggestion: finding.correction,
+    corrections: correctionsOf(finding, reading).map((each) => ({
+      cell: each.cell,
+      value: twelveDigits(each.value * each.entry.scale),
+      why: finding.causes[0]?.kind ?? finding.facts.kind,
+    })),
+    message: findingMessage(finding, lang),
+  };
+}
+
+/** Rows and columns of recognised sheets that take no part, with what stands at their heads and why. */
+function notRead(book: Book) {
+  return recognitionsIn(book).flatMap(({ sheet, binding, unmatched }) => [
+    ...unmatched.lines.map((place) => notReadPlace(sheet, binding.lineAxis, place)),
+    ...unmatched.items.map((place) => notReadPlace(sheet, across(binding), place)),
+  ]);
+}
+
+function across({ lineAxis }: Binding): Binding['lineAxis'] {
+  return lineAxis === 'rows' ? 'columns' : 'rows';
+}
+
+function notReadPlace(sheet: string, axis: Binding['lineAxis'], { index, text, reason }: UnmatchedPlace) {
+  const place = axis === 'rows' ? { row: index + 1 } : { column: columnLetters(index) };
+  return { sheet, ...place, text, reason };
 }

@@ -12,7 +12,13 @@ export interface Arguments {
   has(option: string): boolean;
 }
 
-export interface Surroundings {
+/** Whether a text is a year that a form can be of. */
+export function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/.test(text);
+}
+
+/** Where a command runs: its language, its words, its folder. */
+export interface CommandContext {
   readonly lang: Lang;
   readonly texts: CliTexts;
   /** An absolute path for one that the person wrote. */
@@ -26,5 +32,5 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How many arguments without a name it takes. */
   readonly positionals: number;
-  run(given: Arguments, surroundings: Surroundings): Promise<Outcome>;
+  run(given: Arguments, context: CommandContext): Promise<Outcome>;
 }

@@ -1,13 +1,13 @@
 import { createTexts } from '../i18n';
 import type { CsvError, CsvResult } from '../files/csv/table';
-import type { Surroundings } from './command';
+import type { CommandContext } from './command';
 import type { Step } from './outcome';
 
 /** What a CSV holds, or a sentence about its first error that names line and column. */
 export function csvStep<T>(
   result: CsvResult<T>,
   written: string,
-  { lang, texts }: Pick<Surroundings, 'lang' | 'texts'>,
+  { lang, texts }: Pick<CommandContext, 'lang' | 'texts'>,
 ): Step<T> {
   if (result.ok) return result;
   const [first, ...more] = result.errors;

@@ -1,4 +1,4 @@
-import { keptIn } from '../app/kept';
+import { openBook } from '../app/book';
 import { FileWorkbook } from '../files/xlsx/fileWorkbook';
 import { readBytes } from './workbookFile';
 
@@ -11,10 +11,10 @@ export async function alreadyIn(path: string): Promise<'nothing' | 'typed' | 'fo
   if (!bytes || bytes.length === 0) return 'nothing';
   const opened = await FileWorkbook.open(bytes, { looks: false });
   if (!opened.ok) return 'foreign';
-  const { state, sheets } = keptIn(await opened.value.read('visible'));
-  if (sheets.length === 0) return 'foreign';
+  const { state, forms, problem } = openBook(await opened.value.read('visible'), { asks: 'person' });
+  if (problem !== null || forms.length === 0) return 'foreign';
   const ours = new Map(state.prefilled.map(({ sheet, field, value }) => [`${sheet}|${field}`, value]));
-  const typed = sheets.some(({ snapshot, reading }) =>
+  const typed = forms.some(({ snapshot, reading }) =>
     [...reading.entries].some(
       ([key, { content, isFormula }]) =>
         content !== null && !isFormula && ours.get(`${snapshot.name}|${key}`) !== content,

@@ -1,22 +1,17 @@
 import { basename } from 'node:path';
-import { checkSnapshot } from '../app/check';
-import { keptIn } from '../app/kept';
-import { formsInFile } from '../app/recognised';
-import { stateText } from '../app/state';
+import { openBook } from '../app/book';
+import { checkBook } from '../app/check';
 import { FileWorkbook } from '../files/xlsx/fileWorkbook';
-import { recogniseStandardForm } from '../forms/standardForm';
-import { recogniseSheet } from '../forms/recognise';
-import { forms } from '../forms/catalogue';
 import { readBytes } from './workbookFile';
-import type { Environment } from '../app/environment';
-import type { WorkbookSnapshot } from '../app/port';
+import type { Book } from '../app/book';
+import type { Dataset } from '../dataset/dataset';
 import type { HandedIn } from '../review/many';
 import type { FolderPriors } from './folderPriors';
 
 /** A file that a unit handed in: one entry for each form in it, or the one reason why there is none. */
 export async function readHandedIn(
   path: string,
-  environment: Environment,
+  dataset: Dataset,
   priors: FolderPriors | null,
 ): Promise<readonly HandedIn[]> {
   const file = basename(path);
@@ -26,26 +21,18 @@ export async function readHandedIn(
   if (!opened.ok) {
     return [{ file, problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem }];
   }
-  const workbook = withPriors(await opened.value.read('visible'), priors);
-  const { checked, state } = checkSnapshot(workbook, environment);
-  if (checked.length === 0) return [{ file, problem: whyNone(workbook) }];
-  const { explanations, stamps } = state;
+  const book = openBook(await opened.value.read('visible'), { asks: 'nobody' });
+  if (book.forms.length === 0) return [{ file, problem: whyNone(book) }];
+  // Last year's folder is asked before what the file itself keeps.
+  const checked = checkBook(book, dataset, ({ reading }) => priors?.of(reading) ?? []);
+  const { explanations, stamps } = book.state;
   return checked.map(({ reading, result }) => ({ file, reading, result, explanations, stamps }));
 }
 
-/** Last year's folder is asked before what the file itself keeps. */
-function withPriors(workbook: WorkbookSnapshot, priors: FolderPriors | null): WorkbookSnapshot {
-  if (!priors) return workbook;
-  const { state } = keptIn(workbook);
-  const found = formsInFile(workbook.read, state).flatMap(({ reading }) => priors.of(reading));
-  return { ...workbook, state: stateText({ ...state, priors: [...found, ...state.priors] }) };
-}
-
-function whyNone({ read }: WorkbookSnapshot): string {
-  if (read.some((sheet) => recogniseStandardForm(sheet).kind === 'edited')) return 'edited_head';
-  const reasons = read.flatMap((sheet) => {
-    const found = recogniseSheet(sheet, forms);
-    return found.kind === 'refused' && found.reason !== 'empty' ? [found.reason] : [];
-  });
+function whyNone({ sheets }: Book): string {
+  if (sheets.some(({ standard }) => standard.kind === 'edited')) return 'edited_head';
+  const reasons = sheets.flatMap(({ office }) =>
+    office?.found.kind === 'refused' && office.found.reason !== 'empty' ? [office.found.reason] : [],
+  );
   return reasons[0] ?? 'no_form';
 }

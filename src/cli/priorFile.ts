@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { priorReading } from '../app/actions/prior';
-import { figuresOf } from '../app/priorFigures';
+import { priorReading, savedPriors } from '../app/priorFile';
 import { readWorkbookFile } from './workbookFile';
-import type { Choice, FileProblem } from '../app/app';
+import type { Choice } from '../app/appState';
+import type { FileProblem } from '../app/outcome';
 import type { SavedPriors } from '../app/state';
-import type { Surroundings } from './command';
+import type { CommandContext } from './command';
 import type { Step } from './outcome';
 
 /**
@@ -14,19 +14,19 @@ import type { Step } from './outcome';
 export async function readPriorFile(
   written: string,
   wanted: readonly Choice[],
-  surroundings: Surroundings,
+  context: CommandContext,
 ): Promise<Step<readonly SavedPriors[]>> {
-  const read = await readWorkbookFile(written, surroundings);
-  if (!read.ok) return read;
-  const { read: sheets, state } = await read.value.read('visible');
+  const opened = await readWorkbookFile(written, context);
+  if (!opened.ok) return opened;
+  const workbook = await opened.value.read('visible');
   const file = basename(written);
   const priors: SavedPriors[] = [];
   let problem: FileProblem = 'no_form';
   for (const choice of wanted) {
-    const reading = priorReading({ kind: 'opened', sheets, state }, choice);
+    const reading = priorReading(workbook, choice);
     if (typeof reading === 'string') problem = reading;
-    else priors.push({ file, form: reading.form, year: reading.year, figures: figuresOf(reading) });
+    else priors.push(savedPriors(file, reading));
   }
   if (priors.length > 0) return { ok: true, value: priors };
-  return { ok: false, sentence: surroundings.texts.fileProblem[problem](file) };
+  return { ok: false, sentence: context.texts.fileProblem[problem](file) };
 }

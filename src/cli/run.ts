@@ -4,7 +4,7 @@ import { createCliTexts } from '../i18n/cli';
 import { languageOf } from '../i18n/language';
 import { done } from './outcome';
 import type { Lang } from '../i18n/language';
-import type { Arguments, Command, Surroundings } from './command';
+import type { Arguments, Command, CommandContext } from './command';
 import type { Outcome } from './outcome';
 
 /** Each command is loaded only when it is called: most calls need a small part of the product. */
@@ -23,8 +23,8 @@ const lang = { lang: { type: 'string' } } as const;
 /** Runs the command line `argv` (without the program's own name). Throws only for mistakes in the program. */
 export async function run(
   argv: readonly string[],
-  path: Surroundings['path'],
-  progress: Surroundings['progress'] = () => undefined,
+  path: CommandContext['path'],
+  progress: CommandContext['progress'] = () => undefined,
 ): Promise<Outcome> {
   const [name, ...rest] = argv;
   const chosen = languageOf(askedLanguage(rest));

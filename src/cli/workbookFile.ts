@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileWorkbook } from '../files/xlsx/fileWorkbook';
-import type { Surroundings } from './command';
+import type { CommandContext } from './command';
 import type { Step } from './outcome';
 
 /** The workbook at a path as the person wrote it, for reading. */
 export async function readWorkbookFile(
   written: string,
-  { path, texts }: Surroundings,
+  { path, texts }: CommandContext,
 ): Promise<Step<FileWorkbook>> {
   const bytes = await readBytes(path(written));
   if (!bytes) return { ok: false, sentence: texts.fileMissing(written) };

@@ -1,4 +1,4 @@
-import type { App } from '../app/app';
+import type { WorkbookApp } from '../app/app';
 import type { RibbonCommand } from './ribbon';
 
 /** What a ribbon button hands to its function. */
@@ -7,7 +7,7 @@ export interface RibbonEvent {
 }
 
 /** Begins an App that no pane shows. */
-export type Begin = () => App;
+export type Begin = () => WorkbookApp;
 
 /**
  * Does a command with an App of its own and always tells Excel that the button is done: without that, Excel says that

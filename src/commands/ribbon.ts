@@ -1,6 +1,7 @@
 import { forms } from '../forms/catalogue';
 import { createTexts } from '../i18n';
-import type { App } from '../app/app';
+import type { WorkbookApp } from '../app/app';
+import type { Outcome } from '../app/outcome';
 import type { FormDefinition, Text } from '../forms/definition';
 import type { Texts } from '../i18n';
 
@@ -10,7 +11,7 @@ export interface RibbonCommand {
   readonly id: string;
   readonly label: Text;
   readonly tip: Text;
-  run(app: App): Promise<void>;
+  run(app: WorkbookApp): Promise<Outcome>;
 }
 
 /** What stands on the ribbon: the button that opens the pane, a command, a menu of commands. */
@@ -56,7 +57,7 @@ function fillCommand(form: FormDefinition): RibbonCommand {
     tip: form.about,
     run: async (app) => {
       await app.choose({ form: form.id });
-      await app.fill();
+      return app.fill();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { findForm } from '../forms/catalogue';
-import type { Choice } from '../app/app';
+import type { Choice } from '../app/appState';
 
 // Excel on the web gives each place an add-in is used in its own part of the storage.
 function storageKey(): string {

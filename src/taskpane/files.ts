@@ -1,6 +1,6 @@
 import { parseObservations } from '../files/csv/observations';
 import { isSdmx, parseSdmx } from '../files/csv/sdmx';
-import type { AppDeps } from '../app/context';
+import type { PaneDeps } from '../app/actions';
 import type { Texts } from '../i18n';
 
 // Reading .xlsx is the larger half of the code and seldom needed: it comes after the pane is drawn, and then stays.
@@ -16,18 +16,17 @@ export function loadWorkbookReader(): Promise<typeof import('../files/xlsx/fileW
 }
 
 /** Opens last year's form as the person gave it. */
-export const openWorkbook: AppDeps['openWorkbook'] = async (_file, bytes) => {
+export const openWorkbook: PaneDeps['openWorkbook'] = async (_file, bytes) => {
   const { FileWorkbook } = await loadWorkbookReader();
   const opened = await FileWorkbook.open(bytes, { looks: false });
   if (!opened.ok) {
     return { kind: 'refused', problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem };
   }
-  const { read, state } = await opened.value.read('visible');
-  return { kind: 'opened', sheets: read, state };
+  return { kind: 'opened', workbook: await opened.value.read('visible') };
 };
 
 /** Opens a data file; a broken one says line, column and what is wrong in the person's language. */
-export function createDataOpener(texts: Texts): AppDeps['openData'] {
+export function createDataOpener(texts: Texts): PaneDeps['openData'] {
   return (file, text) => {
     const result = isSdmx(text) ? parseSdmx(text, file) : parseObservations(text, file);
     if (result.ok) return { kind: 'opened', parts: { observations: result.value } };

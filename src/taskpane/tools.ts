@@ -1,5 +1,6 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { App, AppState } from '../app/app';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { App } from '../app/app';
+import type { AppState } from '../app/appState';
 import type { Lang, Numbers, Texts } from '../i18n';
 import type { Speaker } from './speaker';
 
@@ -20,10 +21,32 @@ export function usePane(): PaneTools {
   return tools;
 }
 
-/** The state of the use cases; a component that calls this is drawn again when it changes. */
-export function useAppState(): AppState {
+/**
+ * What a component shows of the state; it is drawn again only when that changes. A selector that picks several things
+ * into an object is told apart by what is in it.
+ */
+export function useApp<Shown>(select: (state: AppState) => Shown): Shown {
   const { app } = usePane();
-  const subscribe = useCallback((listener: () => void) => app.subscribe(listener), [app]);
-  const snapshot = useCallback(() => app.getState(), [app]);
-  return useSyncExternalStore(subscribe, snapshot);
+  const snapshot = useMemo(() => {
+    let last: { readonly shown: Shown } | undefined;
+    return (): Shown => {
+      const shown = select(app.getState());
+      if (last === undefined || !isSame(last.shown, shown)) last = { shown };
+      return last.shown;
+    };
+  }, [app, select]);
+  return useSyncExternalStore(app.subscribe, snapshot);
+}
+
+function isSame(first: unknown, second: unknown): boolean {
+  if (Object.is(first, second)) return true;
+  if (!isPlain(first) || !isPlain(second)) return false;
+  const keys = Object.keys(first);
+  return (
+    keys.length === Object.keys(second).length && keys.every((key) => Object.is(first[key], second[key]))
+  );
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,3 +1,4 @@
+import { stateToKeep } from '../../src/app/port';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { placeOf, testApp, type } from '../support/app';
 import type { App } from '../../src/app/app';
@@ -69,9 +70,10 @@ describe('a whole column in 万', () => {
         ...each,
         cells: each.cells.filter((cell) => !isLocked(cell)),
       }));
-      const kept = change.writes?.some(({ cells }) => cells.some(isLocked)) ?? false;
-      await write(writes ? { ...change, writes } : change);
-      return { locked: kept ? [{ sheet, row, column }] : [] };
+      const locked = change.writes?.some(({ cells }) => cells.some(isLocked)) ? [{ sheet, row, column }] : [];
+      const state = stateToKeep(change, locked);
+      await write({ ...change, ...(writes && { writes }), ...(state !== undefined && { state }) });
+      return { locked };
     });
     await app.acceptAll(finding.id);
     spy.mockRestore();

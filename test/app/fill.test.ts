@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { fillForm } from '../../src/app/fill';
-import { parseState } from '../../src/app/state';
+import { openBook } from '../../src/app/book';
+import { fillForm } from '../../src/app/fillForm';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
-import { sourceSheet } from '../../src/app/sourceSheet';
+import { sourceSheet } from '../../src/app/usecases/sourceSheet';
 import { figuresOn, placeOf, testApp, testKnowledge, type } from '../support/app';
-import type { Choice } from '../../src/app/app';
+import type { Choice } from '../../src/app/appState';
 
 const choice: Choice = { form: 'membership', year: 2013, region: '510000', layout: 'area', areas: null };
 const sheet = '会员组织2013四川';
@@ -51,8 +51,7 @@ describe('a fill', () => {
 
   test('keeps for every figure it wrote where that was printed', async () => {
     const port = await filled();
-    const state = parseState((await port.read([])).state);
-    if (typeof state === 'string') throw new Error(state);
+    const { state } = openBook(await port.read([]), { asks: 'person' });
     const figure = state.prefilled.find(({ field }) => field === '511000|M09|prior');
     expect(figure).toMatchObject({
       value: 511300,

@@ -1,4 +1,4 @@
-import { priorDifferences } from '../../src/app/priorDifferences';
+import { priorDifferences } from '../../src/app/derive/priorDifferences';
 import { createPriors } from '../../src/dataset/prior';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { testApp, type } from '../support/app';

@@ -1,7 +1,7 @@
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { listPlan } from '../support/listPlan';
 import { testApp } from '../support/app';
-import type { AppState } from '../../src/app/app';
+import type { AppState } from '../../src/app/appState';
 import type { PlanCell } from '../../src/forms/sheetPlan';
 
 async function checked(cells: readonly (readonly PlanCell[])[]): Promise<AppState> {

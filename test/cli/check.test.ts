@@ -64,14 +64,17 @@ test('a probable 万 slip is an error at its cell, with last year, the expected 
   expect(slip).toEqual({
     rule: expect.stringMatching(/^R\d+$/),
     severity: 'error',
+    overridable: false,
     sheet: '会员组织2013四川',
     cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    cells: [slip?.['cell']],
     area_code: '511000',
     indicator: 'M09',
     current: 51.5,
     prior: 511300,
     expected: [expect.any(Number), expect.any(Number)],
     suggestion: 515000,
+    corrections: [{ cell: slip?.['cell'], value: 515000, why: 'unit' }],
     message: expect.stringContaining('内江'),
   });
 });

@@ -2,8 +2,7 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { areas, childrenOf } from '../../src/catalogue/areas';
-import { formsIn } from '../../src/app/recognised';
-import { emptyState } from '../../src/app/state';
+import { openBook } from '../../src/app/book';
 import { run } from '../../src/cli/run';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { formOf } from '../../src/forms/catalogue';
@@ -87,7 +86,8 @@ describe('a review of many files', () => {
 
     const report = await FileWorkbook.open(await readFile(at('report.xlsx')));
     if (!report.ok) throw new Error(report.problem);
-    const { read } = await report.value.read('visible');
+    const workbook = await report.value.read('visible');
+    const { read } = workbook;
     const files =
       read
         .find(({ name }) => name.startsWith('各单位审核情况'))
@@ -96,7 +96,7 @@ describe('a review of many files', () => {
     for (const name of refused) expect(files).toContain(name);
     expect(files).toContain('文件有密码');
     expect(files).toContain('是另一种报表');
-    const combined = formsIn(read, emptyState).find(
+    const combined = openBook(workbook, { asks: 'person' }).forms.find(
       ({ reading }) => reading.form === 'membership' && reading.region === '450000',
     );
     if (!combined) throw new Error('no combined form');

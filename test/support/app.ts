@@ -6,8 +6,10 @@ import { fieldKey } from '../../src/forms/reading';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { recordWords } from '../../src/i18n/record';
 import { seedDataset } from './seeds';
-import type { App, Choice } from '../../src/app/app';
-import type { AppDeps } from '../../src/app/context';
+import type { App } from '../../src/app/app';
+import type { Choice } from '../../src/app/appState';
+import type { PaneDeps } from '../../src/app/actions';
+import type { AppDeps } from '../../src/app/createApp';
 import type { Environment } from '../../src/app/environment';
 import type { WorkbookPort } from '../../src/app/port';
 import type { CellContent } from '../../src/forms/sheet';
@@ -25,17 +27,20 @@ export function testKnowledge(): Environment {
 }
 
 /** Opens .xlsx bytes as the pane does. */
-export const openWorkbook: AppDeps['openWorkbook'] = async (_file, bytes) => {
+export const openWorkbook: PaneDeps['openWorkbook'] = async (_file, bytes) => {
   const opened = await FileWorkbook.open(bytes, { looks: false });
   if (!opened.ok) {
     return { kind: 'refused', problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem };
   }
-  const { read, state } = await opened.value.read('visible');
-  return { kind: 'opened', sheets: read, state };
+  return { kind: 'opened', workbook: await opened.value.read('visible') };
 };
 
 /** The app over a port, with everything from outside replaced by something that stands still. */
-export function testApp(port: WorkbookPort, choice: Partial<Choice> = {}, deps: Partial<AppDeps> = {}): App {
+export function testApp(
+  port: WorkbookPort,
+  choice: Partial<Choice> = {},
+  deps: Partial<AppDeps & PaneDeps> = {},
+): App {
   return createApp(
     {
       port,

@@ -3,7 +3,7 @@ import { createTexts } from '../../src/i18n';
 import { indicatorName } from '../../src/taskpane/names';
 import { unitChoices, withIndicator, withItem, withLine } from '../../src/taskpane/binding/draft';
 import { renderPane } from './renderPane';
-import type { BindingProposal } from '../../src/app/app';
+import type { BindingProposal } from '../../src/app/appState';
 import type { Binding } from '../../src/forms/binding';
 
 const binding: Binding = {

@@ -6,7 +6,7 @@ import type { Finding, Unchecked } from '../../src/validation/finding';
 import { finding, reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
 import type { Rendered } from './renderPane';
-import type { AppState } from '../../src/app/app';
+import type { AppState } from '../../src/app/appState';
 import type { Lang } from '../../src/i18n';
 import type { Prior } from '../../src/dataset/prior';
 import type { Entry } from '../../src/forms/reading';

@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { emptyState } from '../../src/app/state';
 import { createDataset } from '../../src/dataset/dataset';
-import type { App, AppState } from '../../src/app/app';
+import type { App } from '../../src/app/app';
+import type { AppState } from '../../src/app/appState';
+import type { Outcome } from '../../src/app/outcome';
 import type { Observation } from '../../src/dataset/observation';
 import type { Finding, Unchecked, ValidationResult } from '../../src/validation/finding';
 import type { FormReading } from '../../src/forms/reading';
@@ -109,16 +111,17 @@ export interface FakeApp extends App {
   set(part: Partial<AppState>): void;
 }
 
-/** An App that notes what it is asked for and does nothing. */
-export function fakeApp(initial: Partial<AppState> = {}): FakeApp {
+/** An App that notes what it is asked for and does nothing; every action ends in `outcome`. */
+export function fakeApp(initial: Partial<AppState> = {}, outcome: Outcome = { kind: 'gone' }): FakeApp {
   let state = appState(initial);
   const listeners = new Set<() => void>();
   const calls: Call[] = [];
   const note =
     (action: keyof App) =>
-    (...facts: readonly unknown[]): Promise<void> => {
+    (...facts: readonly unknown[]): Promise<never> => {
       calls.push([action, ...facts]);
-      return Promise.resolve();
+      // Whatever the pane asks for ends as the test says.
+      return Promise.resolve(outcome as never);
     };
   return {
     calls,

@@ -5,7 +5,7 @@ import { parametersOf, ruleOf } from '../../src/validation';
 import { reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
 import type { Rendered } from './renderPane';
-import type { AppState } from '../../src/app/app';
+import type { AppState } from '../../src/app/appState';
 import type { Lang } from '../../src/i18n';
 
 async function open(lang: Lang, state: Partial<AppState> = {}): Promise<Rendered> {

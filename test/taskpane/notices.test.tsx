@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { FileProblem, Notice } from '../../src/app/app';
+import type { FileProblem, Notice } from '../../src/app/outcome';
 import type { HostProblem } from '../../src/app/port';
 import { createNumbers, createTexts } from '../../src/i18n';
 import { noticeText, toneOf } from '../../src/taskpane/shell/noticeText';
@@ -83,7 +83,8 @@ const notices: readonly Notice[] = [
   { kind: 'stateBroken' },
   { kind: 'stateNewer' },
   ...fileProblems.map((reason): Notice => ({ kind: 'fileRefused', file: 'F.xlsx', reason })),
-  ...hostProblems.map((problem): Notice => ({ kind: 'host', problem, subject: 'S1' })),
+  { kind: 'host', problem: 'unknown', subject: 'S1', written: 'unknown' },
+  ...hostProblems.map((problem): Notice => ({ kind: 'host', problem, subject: 'S1', written: 'nothing' })),
 ];
 
 describe.each(['zh', 'en'] as const)('notices in %s', (lang) => {

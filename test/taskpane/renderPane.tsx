@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
-import type { AppState } from '../../src/app/app';
+import type { AppState } from '../../src/app/appState';
 import { createNumbers, createTexts } from '../../src/i18n';
 import type { Lang, Texts } from '../../src/i18n';
 import { Pane } from '../../src/taskpane/Pane';

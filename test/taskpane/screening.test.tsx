@@ -9,7 +9,7 @@ import {
   withParameter,
 } from '../../src/taskpane/screening/draft';
 import { renderPane } from './renderPane';
-import type { AppState } from '../../src/app/app';
+import type { AppState } from '../../src/app/appState';
 import type { Screening } from '../../src/app/screening';
 import type { Lang } from '../../src/i18n';
 import type { Rendered } from './renderPane';

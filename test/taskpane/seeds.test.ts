@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedDataset } from '../../src/cli/knowledge';
+import { seedDataset } from '../../src/cli/environment';
 import { bundledDataset } from '../../src/files/bundledSeeds';
 import { createTexts } from '../../src/i18n';
 import { createDataOpener } from '../../src/taskpane/files';

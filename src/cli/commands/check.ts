@@ -1,65 +1,64 @@
 import { basename } from 'node:path';
-import { checkSnapshot } from '../../app/check';
-import { formsInFile } from '../../app/recognised';
-import { emptyState, parseState, stateText } from '../../app/state';
-import { forms } from '../../forms/catalogue';
-import { recogniseStandardForm } from '../../forms/standardForm';
-import { recogniseSheet } from '../../forms/recognise';
-import { checkReport } from '../checkReport';
+import { openBook } from '../../app/book';
+import { checkBook } from '../../app/check';
+import { createTexts } from '../../i18n';
 import { checkJson } from '../checkJson';
-import { createKnowledge } from '../knowledge';
+import { checkReport } from '../checkReport';
+import { isYear } from '../command';
+import { seedDataset } from '../environment';
 import { done, unusable } from '../outcome';
 import { readWorkbookFile } from '../workbookFile';
-import type { WorkbookSnapshot } from '../../app/port';
+import type { Book } from '../../app/book';
 import type { RefusalReason } from '../../forms/recognise';
 import type { CliTexts } from '../../i18n/cli';
 import type { Command } from '../command';
 
-/** Checks every form in a workbook against the rules and last year's figures. Nothing is written. */
+/** Checks the forms of a workbook; an error among the findings blocks. */
 export const checkCommand: Command = {
-  options: { prior: { type: 'string' }, json: { type: 'boolean' } },
+  options: { prior: { type: 'string' }, year: { type: 'string' }, json: { type: 'boolean' } },
   positionals: 1,
-  async run(given, surroundings) {
-    const { lang, texts } = surroundings;
+  async run(given, context) {
+    const { lang, texts } = context;
     const [file] = given.positionals;
     if (file === undefined) return unusable(texts.missing('<file.xlsx>'));
-    const opened = await readWorkbookFile(file, surroundings);
+    const year = given.text('year');
+    if (year !== undefined && !isYear(year)) return unusable(texts.wrongYear(year));
+    const opened = await readWorkbookFile(file, context);
     if (!opened.ok) return unusable(opened.sentence);
-    let workbook = await opened.value.read('visible');
-    const kept = parseState(workbook.state);
-    const state = typeof kept === 'string' ? emptyState : kept;
-    const sheets = formsInFile(workbook.read, state);
-    if (sheets.length === 0) return unusable(whyNoForm(workbook, basename(file), texts));
+    const hints = year === undefined ? {} : { year: Number(year) };
+    const book = openBook(await opened.value.read('visible'), { asks: 'nobody', hints });
+    const { forms, problem } = book;
+    if (forms.length === 0) return unusable(whyNoForm(book, basename(file), texts));
 
     const prior = given.text('prior');
-    if (prior !== undefined) {
-      const wanted = sheets.map(({ reading }) => ({ ...reading, areas: null }));
-      const { readPriorFile } = await import('../priorFile');
-      const priors = await readPriorFile(prior, wanted, surroundings);
-      if (!priors.ok) return unusable(priors.sentence);
-      const believed = [...priors.value, ...state.priors];
-      workbook = { ...workbook, state: stateText({ ...state, priors: believed }) };
-    }
-    const { checked } = checkSnapshot(workbook, createKnowledge(lang));
+    const wanted = forms.map(({ reading }) => ({ ...reading, areas: null }));
+    const { readPriorFile } = await import('../priorFile');
+    const priors =
+      prior === undefined ? { ok: true as const, value: [] } : await readPriorFile(prior, wanted, context);
+    if (!priors.ok) return unusable(priors.sentence);
+    const checked = checkBook(book, seedDataset(), () => priors.value);
     const blocks = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
     const out = given.has('json')
-      ? JSON.stringify(checkJson(checked, lang), null, 2)
+      ? JSON.stringify(checkJson(book, checked, lang), null, 2)
       : checkReport(checked, lang, texts);
-    return done(out, blocks ? 1 : 0);
+    const { stateNewer, stateBroken } = createTexts(lang).notice;
+    const err = problem === null ? '' : problem === 'newer' ? stateNewer : stateBroken;
+    return { ...done(out, blocks ? 1 : 0), err };
   },
 };
 
 /** Why the first sheet that comes near a form is none. */
-function whyNoForm({ read }: WorkbookSnapshot, file: string, texts: CliTexts): string {
-  for (const sheet of read) {
-    const own = recogniseStandardForm(sheet);
-    if (own.kind === 'edited') return texts.editedForm(file, sheet.name, texts.editedParts[own.missing]);
+function whyNoForm({ sheets }: Book, file: string, texts: CliTexts): string {
+  for (const { snapshot, standard } of sheets) {
+    if (standard.kind === 'edited') {
+      return texts.editedForm(file, snapshot.name, texts.editedParts[standard.missing]);
+    }
   }
   const reasons: Readonly<Record<RefusalReason | 'unsure', string>> = texts.noFormReasons;
-  const refused = read.map((sheet) => {
-    const found = recogniseSheet(sheet, forms);
-    return { sheet: sheet.name, reason: found.kind === 'refused' ? found.reason : ('unsure' as const) };
-  });
+  const refused = sheets.map(({ snapshot, office }) => ({
+    sheet: snapshot.name,
+    reason: office?.found.kind === 'refused' ? office.found.reason : ('unsure' as const),
+  }));
   const told = refused.find(({ reason }) => reason !== 'empty') ?? refused[0];
   return told ? texts.noForm(file, told.sheet, reasons[told.reason]) : texts.noVisibleSheet(file);
 }

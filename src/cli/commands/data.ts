@@ -2,12 +2,12 @@ import { loadCsv } from '../../files/csv/loadCsv';
 import { toCsv } from '../../files/csv/observations';
 import { toSdmxCsv } from '../../files/csv/sdmx';
 import { csvStep } from '../csvFile';
-import { seedDataset } from '../knowledge';
+import { seedDataset } from '../environment';
 import { done, unusable } from '../outcome';
 import { selfCheckReport } from '../selfCheckReport';
 import { readBytes } from '../workbookFile';
 import type { Dataset } from '../../dataset/dataset';
-import type { Command, Surroundings } from '../command';
+import type { Command, CommandContext } from '../command';
 import type { Step } from '../outcome';
 
 /** Prints the dataset, the product's own or a loaded one. */
@@ -19,15 +19,14 @@ export const dataCommand: Command = {
     load: { type: 'string' },
   },
   positionals: 0,
-  async run(given, surroundings) {
+  async run(given, context) {
     const load = given.text('load');
-    const dataset = load === undefined ? ownDataset() : await loadedDataset(load, surroundings);
+    const dataset = load === undefined ? ownDataset() : await loadedDataset(load, context);
     if (!dataset.ok) return unusable(dataset.sentence);
     if (given.has('csv')) return done(toCsv(dataset.value));
     if (given.has('sdmx')) return done(toSdmxCsv(dataset.value));
-    if (given.has('self-check'))
-      return done(selfCheckReport(dataset.value, surroundings.lang, surroundings.texts));
-    return done(summary(dataset.value, surroundings));
+    if (given.has('self-check')) return done(selfCheckReport(dataset.value, context.lang, context.texts));
+    return done(summary(dataset.value, context));
   },
 };
 
@@ -35,13 +34,13 @@ function ownDataset(): Step<Dataset> {
   return { ok: true, value: seedDataset() };
 }
 
-async function loadedDataset(written: string, { path, texts, lang }: Surroundings): Promise<Step<Dataset>> {
+async function loadedDataset(written: string, { path, texts, lang }: CommandContext): Promise<Step<Dataset>> {
   const bytes = await readBytes(path(written));
   if (!bytes) return { ok: false, sentence: texts.fileMissing(written) };
   return csvStep(loadCsv(bytes, written), written, { lang, texts });
 }
 
-function summary({ observations, derived }: Dataset, { texts }: Surroundings): string {
+function summary({ observations, derived }: Dataset, { texts }: CommandContext): string {
   const byDocument = new Map<string, number>();
   for (const { source } of observations) byDocument.set(source.doc, (byDocument.get(source.doc) ?? 0) + 1);
   const places = new Set(observations.map(({ area }) => area)).size;

@@ -1,22 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { areaOf, childrenOf } from '../../catalogue/areas';
-import { areasOf, fillForm, withLayout } from '../../app/fill';
-import { formsIn } from '../../app/recognised';
-import { emptyState, stateText } from '../../app/state';
-import { boundFields } from '../../forms/binding';
+import { areasOf, withLayout } from '../../app/choice';
+import { fillForm } from '../../app/fillForm';
 import { findForm, forms } from '../../forms/catalogue';
-import { fieldKey } from '../../forms/reading';
 import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
 import { createTexts } from '../../i18n';
 import { recordWords } from '../../i18n/record';
+import { isYear } from '../command';
 import { alreadyIn } from '../existing';
-import { createKnowledge } from '../knowledge';
+import { createEnvironment } from '../environment';
 import { done, unusable } from '../outcome';
-import type { Choice } from '../../app/app';
-import type { FillOutcome } from '../../app/fill';
+import type { Choice } from '../../app/appState';
+import type { FillOutcome } from '../../app/fillForm';
+import type { SavedPriors } from '../../app/state';
 import type { LayoutKind } from '../../forms/definition';
 import type { CliTexts } from '../../i18n/cli';
-import type { Arguments, Command, Surroundings } from '../command';
+import type { Arguments, Command, CommandContext } from '../command';
 import type { Step } from '../outcome';
 
 /** Writes a new workbook with a form filled from the dataset and, where given, from last year's workbook. */
@@ -30,26 +29,22 @@ export const fillCommand: Command = {
     out: { type: 'string' },
   },
   positionals: 1,
-  async run(given, surroundings) {
-    const { texts, path, lang } = surroundings;
+  async run(given, context) {
+    const { texts, path, lang } = context;
     const chosen = choiceOf(given, texts);
     if (!chosen.ok) return unusable(chosen.sentence);
     const out = given.text('out') ?? '';
     const prior = given.text('prior');
-    const refused = refusedTarget(out, prior, surroundings);
+    const refused = refusedTarget(out, prior, context);
     if (refused !== undefined) return unusable(refused);
     const there = await alreadyIn(path(out));
     if (there !== 'nothing') return unusable(texts.occupied[there](out));
 
     const workbook = FileWorkbook.empty(createTexts(lang).guard);
-    if (prior !== undefined) {
-      const { readPriorFile } = await import('../priorFile');
-      const priors = await readPriorFile(prior, [chosen.value], surroundings);
-      if (!priors.ok) return unusable(priors.sentence);
-      await workbook.write({ state: stateText({ ...emptyState, priors: priors.value }) });
-    }
-    const outcome = await fillForm(workbook, createKnowledge(lang), chosen.value);
-    await annotate(workbook, outcome, lang);
+    const priors = await priorsFrom(prior, chosen.value, context);
+    if (!priors.ok) return unusable(priors.sentence);
+    const outcome = await fillForm(workbook, createEnvironment(lang), chosen.value, priors.value);
+    annotate(workbook, outcome, lang);
     try {
       await writeFile(path(out), await workbook.toBytes());
     } catch {
@@ -74,7 +69,7 @@ function choiceOf(given: Arguments, texts: CliTexts): Step<Choice> {
     );
   const year = given.text('year');
   if (year === undefined) return refuse(texts.missing('--year'));
-  if (!/^(19|20)\d\d$/.test(year)) return refuse(texts.wrongYear(year));
+  if (!isYear(year)) return refuse(texts.wrongYear(year));
   const region = given.text('region');
   if (region === undefined) return refuse(texts.missing('--region'));
   if (!/^\d{6}$/.test(region) || !areaOf(region)) return refuse(texts.unknownRegion(region));
@@ -98,31 +93,35 @@ function isLayout(text: string): text is LayoutKind {
 function refusedTarget(
   out: string,
   prior: string | undefined,
-  { texts, path }: Surroundings,
+  { texts, path }: CommandContext,
 ): string | undefined {
   if (!out.toLowerCase().endsWith('.xlsx')) return texts.notXlsx(out);
   if (prior !== undefined && path(prior) === path(out)) return texts.sameFile(out);
   return undefined;
 }
 
+async function priorsFrom(
+  written: string | undefined,
+  choice: Choice,
+  context: CommandContext,
+): Promise<Step<readonly SavedPriors[]>> {
+  if (written === undefined) return { ok: true, value: [] };
+  const { readPriorFile } = await import('../priorFile');
+  return readPriorFile(written, [choice], context);
+}
+
 /** Each prefilled figure says at its cell where it was printed. */
-async function annotate(
+function annotate(
   workbook: FileWorkbook,
-  { preview, state }: FillOutcome,
-  lang: Surroundings['lang'],
-): Promise<void> {
+  { preview, writes }: FillOutcome,
+  lang: CommandContext['lang'],
+): void {
   const words = recordWords(lang);
-  const { read } = await workbook.read([preview.sheet]);
-  const [form] = formsIn(read, state);
-  if (!form) return;
-  const places = new Map(
-    boundFields(form.binding).map((field) => [fieldKey(field.area, field.indicator, field.period), field]),
-  );
-  const notes = state.prefilled.flatMap(({ sheet, field, provenance }) => {
-    const place = sheet === preview.sheet ? places.get(field) : undefined;
-    if (!place) return [];
-    return [{ row: place.row, column: place.column, text: words.note(words.source(provenance)) }];
-  });
+  const notes = writes.map(({ field, provenance }) => ({
+    row: field.row,
+    column: field.column,
+    text: words.note(words.source(provenance)),
+  }));
   workbook.annotate(preview.sheet, notes);
 }
 

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { formOf, forms } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { priorFigures } from '../../app/priorFigures';
-import { emptyState } from '../../app/state';
 import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
 import { findingMessage, ruleText } from '../../i18n/findings';
 import { manyWords, reportWords } from '../../i18n/report';
@@ -14,9 +13,9 @@ import { workbookFiles } from '../folder';
 import { readFolderPriors } from '../folderPriors';
 import { readHandedIn } from '../handedIn';
 import { readBytes } from '../workbookFile';
-import { createKnowledge } from '../knowledge';
+import { seedDataset } from '../environment';
 import { done, unusable } from '../outcome';
-import type { Environment } from '../../app/environment';
+import type { Dataset } from '../../dataset/dataset';
 import type { FormId } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
 import type { SheetPlan } from '../../forms/sheetPlan';
@@ -24,15 +23,15 @@ import type { Lang } from '../../i18n/language';
 import type { HandedIn, ManyReview } from '../../review/many';
 import type { ManyWording } from '../../review/manyWords';
 import type { ValidationResult } from '../../validation/finding';
-import type { Command, Surroundings } from '../command';
+import type { Command, CommandContext } from '../command';
 import type { FolderPriors } from '../folderPriors';
 
 /** Reviews the files that units handed in: one report workbook, one line of progress for each file. */
 export const reviewCommand: Command = {
   options: { prior: { type: 'string' }, out: { type: 'string' } },
   positionals: 1,
-  async run(given, surroundings) {
-    const { texts, path, lang } = surroundings;
+  async run(given, context) {
+    const { texts, path, lang } = context;
     const [folder] = given.positionals;
     const out = given.text('out');
     if (folder === undefined) return unusable(texts.missing('<folder>'));
@@ -47,12 +46,12 @@ export const reviewCommand: Command = {
     if (priorFolder !== undefined && !(await listed(path(priorFolder)))) {
       return unusable(texts.folderMissing(priorFolder));
     }
-    const priors = priorFolder === undefined ? null : await readFolderPriors(path(priorFolder), surroundings);
+    const priors = priorFolder === undefined ? null : await readFolderPriors(path(priorFolder), context);
 
-    const environment = createKnowledge(lang);
+    const dataset = seedDataset();
     const started = performance.now();
-    const inputs = await readAll(ours, environment, priors, surroundings);
-    const reviews = reviewForms(inputs, environment);
+    const inputs = await readAll(ours, dataset, priors, context);
+    const reviews = reviewForms(inputs, dataset);
     if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
     const workbook = FileWorkbook.empty();
     await workbook.write({ plans: plansOf(reviews, wordingOf(lang)) });
@@ -65,7 +64,7 @@ export const reviewCommand: Command = {
     const blocks = reviews.some(({ files: rows }) =>
       rows.some(({ problem, severities }) => problem !== null || severities.error > 0),
     );
-    return done(summary(reviews, out, ours.length, milliseconds, surroundings), blocks ? 1 : 0);
+    return done(summary(reviews, out, ours.length, milliseconds, context), blocks ? 1 : 0);
   },
 };
 
@@ -86,13 +85,13 @@ async function listed(folder: string): Promise<readonly string[] | undefined> {
 
 async function readAll(
   files: readonly string[],
-  environment: Environment,
+  dataset: Dataset,
   priors: FolderPriors | null,
-  { texts, progress }: Surroundings,
+  { texts, progress }: CommandContext,
 ): Promise<readonly HandedIn[]> {
   const inputs: HandedIn[] = [];
   for (const [index, file] of files.entries()) {
-    const read = await readHandedIn(file, environment, priors);
+    const read = await readHandedIn(file, dataset, priors);
     inputs.push(...read);
     const first = read[0];
     const problem = first && 'problem' in first ? first.problem : null;
@@ -105,13 +104,13 @@ async function readAll(
 const leastShare = 0.2;
 
 /** One review for each form that was asked for; files that cannot be used are named in each. */
-function reviewForms(inputs: readonly HandedIn[], environment: Environment): readonly ManyReview[] {
+function reviewForms(inputs: readonly HandedIn[], dataset: Dataset): readonly ManyReview[] {
   const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
   const most = Math.max(...counts.map(({ files }) => files));
   const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
   return asked.flatMap((id) => {
     const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
-    const check = (reading: FormReading): ValidationResult => checkCombined(reading, environment);
+    const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset);
     return reviewMany(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
   });
 }
@@ -130,8 +129,8 @@ function forForm(inputs: readonly HandedIn[], form: FormId, asked: readonly Form
   );
 }
 
-function checkCombined(reading: FormReading, environment: Environment): ValidationResult {
-  const priors = priorFigures(reading, emptyState, [], environment.dataset);
+function checkCombined(reading: FormReading, dataset: Dataset): ValidationResult {
+  const priors = priorFigures(reading, [], [], dataset);
   return validate({ reading, priors, rules: ruleSet(), related: [] });
 }
 
@@ -160,7 +159,7 @@ function summary(
   out: string,
   files: number,
   milliseconds: number,
-  { texts, lang }: Surroundings,
+  { texts, lang }: CommandContext,
 ): string {
   const lines = reviews.flatMap((review) => {
     const { error, query, hint } = review.files.reduce(

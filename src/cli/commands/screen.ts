@@ -36,15 +36,15 @@ export const screenCommand: Command = {
     ...Object.fromEntries(parameterNames.map((name) => [name, { type: 'string' as const }])),
   },
   positionals: 1,
-  async run(given, surroundings) {
-    const { texts, path, lang } = surroundings;
+  async run(given, context) {
+    const { texts, path, lang } = context;
     const [file] = given.positionals;
     if (file === undefined) return unusable(texts.missing('<pairs.csv>'));
     const request = requestOf(given, texts);
     if (!request.ok) return unusable(request.sentence);
     const bytes = await readBytes(path(file));
     if (!bytes) return unusable(texts.fileMissing(file));
-    const rows = csvStep(readPairs(decodeCsv(bytes), file), file, surroundings);
+    const rows = csvStep(readPairs(decodeCsv(bytes), file), file, context);
     if (!rows.ok) return unusable(rows.sentence);
     const result = screen(rows.value, request.value);
     const out = given.has('json') ? JSON.stringify(result, null, 2) : report(result, lang, texts);

@@ -88,10 +88,13 @@ export const notice: typeof zh = {
     edited_head: (file) => `The head or codes of “${file}” were edited. Choose the unedited form.`,
     other_region: (file) => `“${file}” is of another region. Choose this region’s, or change the region.`,
   },
+  /** Said after what stopped a write. */
+  halfWritten:
+    ' A part may have been written: trying again completes it; the log on the hand-in page shows it and can take it back.',
   host: {
     cell_edit_mode: () => 'A cell is being edited. Press Enter in the sheet, then try again.',
     protected: (subject) =>
-      `${subject === '' ? 'The sheet' : `Sheet “${subject}”`} is protected; nothing was written. Unprotect it under “Review” and try again.`,
+      `${subject === '' ? 'The sheet' : `Sheet “${subject}”`} is protected. Unprotect it under “Review” and try again.`,
     sheet_missing: (subject) =>
       `${subject === '' ? 'The sheet' : `Sheet “${subject}”`} cannot be found; it may have been deleted or renamed. Fill or check again.`,
     sheet_name_taken: (subject) =>
@@ -102,6 +105,6 @@ export const notice: typeof zh = {
     too_old: () => 'This Excel does not support this step. Update Excel, or do it by hand.',
     busy: () => 'Excel is busy. Try again shortly; close any open dialog first.',
     unknown: () =>
-      'Excel did not complete this step; no figure has changed. Try again; if it fails again, save and reopen the workbook.',
+      'Excel did not complete this step. Please try again; if it still fails, save and reopen the workbook.',
   },
 };

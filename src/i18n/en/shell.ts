@@ -15,7 +15,7 @@ export const shell: typeof zh = {
   offline: 'Works offline; data stays on this machine.',
   crashed: {
     title: 'The pane ran into an error',
-    body: 'No figure in the sheet has changed. Choose “Open again”; if it happens once more, save the workbook and restart Excel.',
+    body: 'Choose “Open again”; if it happens once more, save the workbook and restart Excel.',
     reopen: 'Open again',
   },
   host: {

@@ -74,10 +74,12 @@ export const notice = {
     edited_head: (file: string): string => `“${file}”的表头或代码被改动过，无法对应。请选择未改动的原表。`,
     other_region: (file: string): string => `“${file}”是其他地区的表。请选择本地区的表，或更换上面的地区。`,
   },
+  /** Said after what stopped a write. */
+  halfWritten: '可能已写入一部分：再试一次会补全；也可在“上报”页的写入记录中查看和撤销。',
   host: {
     cell_edit_mode: (): string => '有单元格正在编辑。请先在表中按 Enter 结束编辑，再试一次。',
     protected: (subject: string): string =>
-      `工作表${subject === '' ? '' : `“${subject}”`}受保护，没有写入。请在“审阅”中撤销工作表保护后再试。`,
+      `工作表${subject === '' ? '' : `“${subject}”`}受保护。请在“审阅”中撤销工作表保护后再试。`,
     sheet_missing: (subject: string): string =>
       `找不到工作表${subject === '' ? '' : `“${subject}”`}，可能已被删除或改名。请重新填表或重新检查。`,
     sheet_name_taken: (subject: string): string =>
@@ -86,7 +88,6 @@ export const notice = {
     too_large: (): string => '一次读写的内容过多。请减少填报范围，或删除表外多余内容后再试。',
     too_old: (): string => '当前的 Excel 版本不支持这一步。请更新 Excel，或改用手工操作。',
     busy: (): string => 'Excel 正忙。请稍候再试；如有对话框打开，请先关闭。',
-    unknown: (): string =>
-      'Excel 没有完成这一步，表中的数字没有改动。请再试一次；仍不成功请保存后重新打开工作簿。',
+    unknown: (): string => 'Excel 没有完成这一步。请再试一次；仍不成功请保存后重新打开工作簿。',
   },
 };

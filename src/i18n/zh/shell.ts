@@ -13,7 +13,7 @@ export const shell = {
   offline: '可离线使用，数据只留在本机。',
   crashed: {
     title: '窗格出错了',
-    body: '表中的数字没有改动。请点“重新打开”；如果再次出现，请保存工作簿后重新启动 Excel。',
+    body: '请点“重新打开”；如果再次出现，请保存工作簿后重新启动 Excel。',
     reopen: '重新打开',
   },
   host: {

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { BindingProposal } from '../../app/app';
+import type { BindingProposal } from '../../app/appState';
 import { formOf } from '../../forms/catalogue';
 import { areaName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
@@ -15,7 +15,7 @@ import { RecognitionNotes } from './RecognitionNotes';
 /** An office's own sheet as it was read: every line and indicator, to be corrected and confirmed once. */
 export function BindingView({ proposal }: { readonly proposal: BindingProposal }): ReactElement {
   const { app, texts, lang, numbers } = usePane();
-  const { busy } = useAppState();
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const [draft, setDraft] = useState(proposal.binding);
   const { binding: say } = texts.settings;

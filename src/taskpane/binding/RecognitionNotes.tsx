@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { BindingProposal } from '../../app/app';
+import type { BindingProposal } from '../../app/appState';
 import { areaName, indicatorName } from '../names';
 import { usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';

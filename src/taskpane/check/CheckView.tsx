@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { BindingView } from '../binding/BindingView';
 import { ScreeningView } from '../screening/ScreeningView';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
@@ -30,7 +30,9 @@ const useLook = makeStyles({
 /** 审核: run the check, see what passed, failed and could not be checked, and deal with each finding. */
 export function CheckView(): ReactElement {
   const { app, texts } = usePane();
-  const { checked, busy, proposal } = useAppState();
+  const checked = useApp((state) => state.checked);
+  const busy = useApp((state) => state.busy);
+  const proposal = useApp((state) => state.proposal);
   const styles = useStyles();
   const look = useLook();
   const [filter, setFilter] = useState(noFilter);

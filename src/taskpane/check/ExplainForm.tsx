@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../validation/finding';
 import { recall } from '../../review/explanation';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { causes, isCause } from './causes';
 
@@ -15,7 +15,9 @@ export interface ExplainFormProps {
 /** 审核说明 for one finding or several. The use case refuses empty phrases and says why; the form then stays open. */
 export function ExplainForm({ findings, onDone }: ExplainFormProps): ReactElement {
   const { app, texts } = usePane();
-  const { saved, explained, busy } = useAppState();
+  const saved = useApp((state) => state.saved);
+  const explained = useApp((state) => state.explained);
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const answer = explained.find(({ finding }) => findings.some(({ id }) => id === finding));
   const remembered = findings.flatMap((each) => recall(each, saved.remembered) ?? [])[0];
@@ -25,9 +27,8 @@ export function ExplainForm({ findings, onDone }: ExplainFormProps): ReactElemen
   const needsReviewer = findings.some(({ severity, overridable }) => severity === 'error' && overridable);
   const { form } = texts.check;
   const save = async (): Promise<void> => {
-    const before = app.getState().saved.explanations;
-    await app.explain({ findings: findings.map(({ id }) => id), cause, text, reviewer });
-    if (app.getState().saved.explanations !== before) onDone();
+    const { kind } = await app.explain({ findings: findings.map(({ id }) => id), cause, text, reviewer });
+    if (kind === 'explained') onDone();
   };
   return (
     <form

@@ -1,17 +1,17 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AppState } from '../../app/app';
+import type { AppState } from '../../app/appState';
 import { usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
 import { isCause } from './causes';
 
 export interface ExplainedProps {
   readonly answer: AppState['explained'][number];
-  readonly busy: boolean;
 }
 
 /** The explanation of a finding, and whether it still fits the figure. */
-export function Explained({ answer, busy }: ExplainedProps): ReactElement {
+export function Explained({ answer }: ExplainedProps): ReactElement {
   const { app, texts } = usePane();
   const styles = useStyles();
   const cause = isCause(answer.cause) ? texts.words.causes[answer.cause] : answer.cause;
@@ -21,14 +21,9 @@ export function Explained({ answer, busy }: ExplainedProps): ReactElement {
         <Badge appearance="tint" color={answer.stale ? 'danger' : 'success'}>
           {answer.stale ? texts.check.stale : texts.check.explained}
         </Badge>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabled={busy}
-          onClick={() => void app.withdraw(answer.finding)}
-        >
+        <ActionButton size="small" appearance="subtle" onClick={() => void app.withdraw(answer.finding)}>
           {texts.check.withdraw}
-        </Button>
+        </ActionButton>
       </div>
       <p className={styles.quiet}>{texts.check.explanation(cause, answer.text)}</p>
     </div>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../validation/finding';
 import { lineName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { tally } from './list';
@@ -18,7 +18,7 @@ export interface FilterBarProps {
 /** Narrows the findings by rule, area and text. */
 export function FilterBar({ findings, filter, onFilter }: FilterBarProps): ReactElement {
   const { texts, lang, numbers, speaker } = usePane();
-  const { checked } = useAppState();
+  const checked = useApp((state) => state.checked);
   const styles = useStyles();
   const rules = useMemo(() => tally(findings.map(({ rule }) => rule)), [findings]);
   const areas = useMemo(() => tally(findings.map(({ area }) => area)), [findings]);

@@ -3,7 +3,8 @@ import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../validation/finding';
 import { indicatorName, lineName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
 import { ExplainForm } from './ExplainForm';
 import { Explained } from './Explained';
@@ -48,16 +49,16 @@ export interface FindingCardProps {
   readonly onChoose: (ids: readonly string[], on: boolean) => void;
 }
 
-/** One finding: where, what, why, what to do, and the ways to do it. */
+/** One finding: where, what, why, what to do, and the ways to do it. Drawn again only when it says something else. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps): ReactElement {
   const { finding, region, chosen, onChoose } = props;
   const { app, texts, lang, numbers, speaker } = usePane();
-  const { busy, explained } = useAppState();
+  const answer = useApp(({ explained }) => explained.find((each) => each.finding === finding.id));
   const styles = useStyles();
   const look = useLook();
   const [explaining, setExplaining] = useState(false);
   const words = speaker.finding(finding);
-  const answer = explained.find((each) => each.finding === finding.id);
+  const offersMore = finding.related.some(({ correction }) => correction !== undefined);
   const explainable = finding.severity === 'query' || finding.overridable;
   const place = texts.check.place(
     lineName(finding.area, region, lang, texts),
@@ -94,19 +95,14 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
         </p>
       ))}
       <p className={styles.quiet}>{words.next}</p>
-      {answer !== undefined && <Explained answer={answer} busy={busy !== null} />}
+      {answer !== undefined && <Explained answer={answer} />}
       <div className={styles.row}>
         {finding.correction !== null && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabled={busy !== null}
-            onClick={() => void app.accept(finding.id)}
-          >
+          <ActionButton size="small" appearance="primary" onClick={() => void app.accept(finding.id)}>
             {texts.check.accept(numbers.number(finding.correction))}
-          </Button>
+          </ActionButton>
         )}
-        <OfferAll finding={finding} />
+        {offersMore && <OfferAll finding={finding} />}
         {explainable && !explaining && (
           <Button size="small" onClick={() => setExplaining(true)}>
             {texts.check.explain}

@@ -3,7 +3,7 @@ import { indicatorOf } from '../../catalogue/indicators';
 import type { Finding } from '../../validation/finding';
 import { besideText } from '../besideText';
 import { priorText, unitName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 
 /** Last year's figure with its period and source, and the range that would have passed; the title has the figure itself. */
@@ -11,7 +11,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }): ReactE
   const { texts, lang, numbers } = usePane();
   const unit = unitName(indicatorOf(finding.indicator)?.unit ?? '', lang);
   const figure = (value: number): string => texts.words.unitAndValue(numbers.number(value), unit);
-  const { priorDifferences } = useAppState();
+  const priorDifferences = useApp((state) => state.priorDifferences);
   const { expected, area, indicator } = finding;
   // Beside last year's own column, and beside a list of blanks, last year's figure says nothing.
   const prior = finding.period === 'prior' || finding.facts.kind === 'blank' ? null : finding.prior;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Finding } from '../../validation/finding';
 import { usePane } from '../tools';
@@ -24,7 +24,7 @@ export function FindingList({ findings, region }: FindingListProps): ReactElemen
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { shown, more } = useShown(first, step);
-  const choose = (ids: readonly string[], on: boolean): void =>
+  const choose = useCallback((ids: readonly string[], on: boolean): void => {
     setChosen((before) => {
       const next = new Set(before);
       for (const id of ids) {
@@ -33,6 +33,7 @@ export function FindingList({ findings, region }: FindingListProps): ReactElemen
       }
       return next;
     });
+  }, []);
   const onKey = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();

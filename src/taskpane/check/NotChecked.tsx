@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { formOf } from '../../forms/catalogue';
 import type { RefusalReason } from '../../forms/recognise';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
 
@@ -11,7 +11,7 @@ const lists: ReadonlySet<RefusalReason> = new Set(['no_names', 'no_areas', 'no_i
 /** Nothing has been checked: why the sheet that is shown is no form, where that is known, and what to do next. */
 export function NotChecked(): ReactElement {
   const { texts, lang } = usePane();
-  const { refusal } = useAppState();
+  const refusal = useApp((state) => state.refusal);
   const styles = useStyles();
   const say = texts.recognition;
   if (refusal === null || refusal.reason === 'empty') {

@@ -3,16 +3,17 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { correctionsOf } from '../../app/corrections';
 import type { Finding } from '../../validation/finding';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
 
 /** Where one cause has spoilt several cells: every one with what it would become, to be confirmed once by the person. */
 export function OfferAll({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { app, texts, numbers } = usePane();
-  const { busy, checked } = useAppState();
+  const reading = useApp(({ checked }) => checked?.reading);
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const offers = checked === null ? [] : correctionsOf(finding, checked.reading);
+  const offers = reading === undefined ? [] : correctionsOf(finding, reading);
   if (offers.length < 2) return null;
   const count = numbers.number(offers.length);
   if (!open) {
@@ -38,17 +39,16 @@ export function OfferAll({ finding }: { readonly finding: Finding }): ReactEleme
         ))}
       </ul>
       <div className={styles.row}>
-        <Button
+        <ActionButton
           size="small"
           appearance="primary"
-          disabled={busy !== null}
           onClick={() => {
             setOpen(false);
             void app.acceptAll(finding.id);
           }}
         >
           {texts.check.offerAllConfirm(count)}
-        </Button>
+        </ActionButton>
         <Button size="small" onClick={() => setOpen(false)}>
           {texts.words.cancel}
         </Button>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
 const shown = 3;
@@ -8,7 +8,9 @@ const shown = 3;
 /** The latest corrections that can still be taken back, one by one. */
 export function RecentOffers(): ReactElement | null {
   const { app, texts, numbers } = usePane();
-  const { log, undoable, busy } = useAppState();
+  const log = useApp((state) => state.log);
+  const undoable = useApp((state) => state.undoable);
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const batches = new Map<string, readonly string[]>();
   for (const { action, batch, cell } of log) {

@@ -4,13 +4,13 @@ import { cellAddress } from '../../forms/address';
 import { entryOf } from '../../forms/reading';
 import type { Finding } from '../../validation/finding';
 import { indicatorName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
 /** The smallest sets of cells whose change could satisfy every failed relation of the line; every tie is here. */
 export function Repairs({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { app, texts, lang } = usePane();
-  const { checked } = useAppState();
+  const checked = useApp((state) => state.checked);
   const styles = useStyles();
   const { id, area, rule, folded, indicator } = finding;
   const repair = checked?.result.repairs.find(

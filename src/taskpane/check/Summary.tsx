@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Checked } from '../../app/app';
+import type { Checked } from '../../app/appState';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { timeText } from '../timeText';

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import type { Finding } from '../../validation/finding';
 import { indicatorName, lineName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 
 /** The text in which a search for a finding looks: what it says, where it is, its rule. */
 export function useFindingWords(): (finding: Finding) => string {
   const { speaker, lang, texts } = usePane();
-  const { checked } = useAppState();
+  const checked = useApp((state) => state.checked);
   const region = checked?.reading.region ?? '';
   return useCallback(
     (finding) =>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Observation } from '../../dataset/observation';
 import { createSearchIndex } from '../../dataset/search';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { FacetBar } from './FacetBar';
 import { FigureDetail } from './FigureDetail';
@@ -14,7 +14,7 @@ import { createFacetReader, narrow, noFacets } from './facets';
 /** 数据: every figure that is known, found as one types, with its source and its doubt. */
 export function DataView(): ReactElement {
   const { texts, numbers } = usePane();
-  const { dataset } = useAppState();
+  const dataset = useApp((state) => state.dataset);
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const [facets, setFacets] = useState(noFacets);

@@ -6,7 +6,7 @@ import type { Observation } from '../../dataset/observation';
 import { periodText } from '../../i18n';
 import type { Lang } from '../../i18n';
 import { areaName, indicatorName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
@@ -23,7 +23,7 @@ export interface FigureDetailProps {
 /** A figure with all that is known of it: period, source, as printed, qualifier, doubt, and its series. */
 export function FigureDetail({ observation, figures }: FigureDetailProps): ReactElement {
   const { texts, lang, numbers } = usePane();
-  const { dataset } = useAppState();
+  const dataset = useApp((state) => state.dataset);
   const styles = useStyles();
   const { area, indicator, period, source, qualifier, subject, note } = observation;
   const year = yearOf(observation, dataset.calendar);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Observation } from '../../dataset/observation';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { singleBlock, tableBlock } from './insertBlock';
 
@@ -14,7 +14,8 @@ export interface InsertButtonsProps {
 /** Puts the figure, or a table of what was found of its indicator, at the selected cell. */
 export function InsertButtons({ observation, figures }: InsertButtonsProps): ReactElement {
   const { app, texts, lang } = usePane();
-  const { dataset, busy } = useAppState();
+  const dataset = useApp((state) => state.dataset);
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   return (
     <>

@@ -5,7 +5,7 @@ import { series } from '../../dataset/series';
 import type { Observation } from '../../dataset/observation';
 import { periodText } from '../../i18n';
 import { areaName, indicatorName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { SeriesChart } from './SeriesChart';
@@ -25,7 +25,7 @@ const useLook = makeStyles({
 /** The figures of the same indicator and place over the years, drawn and as a table. */
 export function Series({ observation }: { readonly observation: Observation }): ReactElement | null {
   const { texts, lang, numbers } = usePane();
-  const { dataset } = useAppState();
+  const dataset = useApp((state) => state.dataset);
   const styles = useStyles();
   const look = useLook();
   const { area, indicator, subject } = observation;

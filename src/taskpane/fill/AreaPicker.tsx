@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { childrenOf } from '../../catalogue/areas';
 import { areaName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 
@@ -13,7 +13,7 @@ const useLook = makeStyles({
 /** All areas of the region, or some of them; a return of one unit has none to choose. */
 export function AreaPicker(): ReactElement | null {
   const { app, texts, lang, numbers } = usePane();
-  const { choice } = useAppState();
+  const choice = useApp((state) => state.choice);
   const styles = useStyles();
   const look = useLook();
   const all = childrenOf(choice.region).map(({ code }) => code);

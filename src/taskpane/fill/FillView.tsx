@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { AppState } from '../../app/appState';
 import { BindingView } from '../binding/BindingView';
+import { ActionButton } from '../ui/ActionButton';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { AreaPicker } from './AreaPicker';
 import { FormChoice } from './FormChoice';
 import { Preview } from './Preview';
@@ -14,19 +15,18 @@ import { SelectedCell } from './SelectedCell';
 /** 填报: what to fill, from what, and the one button that does it. */
 export function FillView(): ReactElement {
   const { app, texts, numbers } = usePane();
-  const state = useAppState();
+  const proposal = useApp((state) => state.proposal);
+  const noAreas = useApp(({ choice }) => choice.areas?.length === 0);
+  const dataset = useApp((state) => state.dataset);
+  const lastFill = useApp(lastFillOf);
   const styles = useStyles();
-  const { observations, derived } = state.dataset;
+  const { observations, derived } = dataset;
   const documents = new Set(observations.map(({ source }) => source.doc)).size;
-  const fills = new Set(state.log.filter(({ action }) => action === 'fill').map(({ batch }) => batch));
-  const lastFill = state.undoable.findLast((batch) => fills.has(batch));
   const count = observations.length + derived.length;
   return (
     <>
       <div className={styles.view}>
-        {state.proposal !== null && (
-          <BindingView key={JSON.stringify(state.proposal.binding)} proposal={state.proposal} />
-        )}
+        {proposal !== null && <BindingView key={JSON.stringify(proposal.binding)} proposal={proposal} />}
         <Section title={texts.fill.what}>
           <FormChoice />
           <RegionPicker />
@@ -51,20 +51,24 @@ export function FillView(): ReactElement {
         </Section>
       </div>
       <div className={styles.footer}>
-        <Button
+        <ActionButton
           appearance="primary"
           className={styles.grow}
-          disabled={state.busy !== null || state.choice.areas?.length === 0}
+          disabled={noAreas}
           onClick={() => void app.fill()}
         >
           {texts.fill.go}
-        </Button>
+        </ActionButton>
         {lastFill !== undefined && (
-          <Button disabled={state.busy !== null} onClick={() => void app.undo(lastFill)}>
-            {texts.fill.undo}
-          </Button>
+          <ActionButton onClick={() => void app.undo(lastFill)}>{texts.fill.undo}</ActionButton>
         )}
       </div>
     </>
   );
+}
+
+/** The last fill that can still be taken back. */
+function lastFillOf({ log, undoable }: AppState): string | undefined {
+  const fills = new Set(log.filter(({ action }) => action === 'fill').map(({ batch }) => batch));
+  return undoable.findLast((batch) => fills.has(batch));
 }

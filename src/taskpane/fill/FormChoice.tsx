@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { forms } from '../../forms/catalogue';
 import { useStyles } from '../ui/styles';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 
 const earliest = 1990;
 const latest = 2100;
@@ -12,7 +12,7 @@ const layouts = ['area', 'indicator'] as const;
 /** The form, its statistical year with the span printed, and the layout. */
 export function FormChoice(): ReactElement {
   const { app, texts, lang } = usePane();
-  const { choice } = useAppState();
+  const choice = useApp((state) => state.choice);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? String(choice.year);

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
 /** What a fill would write and from where, before it is done. */
 export function Preview(): ReactElement {
   const { texts, numbers } = usePane();
-  const { preview } = useAppState();
+  const preview = useApp((state) => state.preview);
   const styles = useStyles();
   const { fill } = texts;
   if (preview === null) return <p className={styles.quiet}>{fill.previewNone}</p>;

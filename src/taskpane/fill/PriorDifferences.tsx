@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { besideText } from '../besideText';
 import { indicatorName, lineName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { More } from '../ui/More';
 import { useShown } from '../ui/useShown';
@@ -13,7 +13,8 @@ const step = 100;
 /** Figures of last year that differ between the file, last year's sheet and the dataset, side by side. */
 export function PriorDifferences(): ReactElement | null {
   const { texts, lang, numbers } = usePane();
-  const { priorDifferences, checked } = useAppState();
+  const priorDifferences = useApp((state) => state.priorDifferences);
+  const checked = useApp((state) => state.checked);
   const styles = useStyles();
   const { shown, more } = useShown(first, step);
   if (priorDifferences.length === 0) return null;

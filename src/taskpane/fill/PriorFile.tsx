@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { FilePicker } from '../ui/FilePicker';
 import { useStyles } from '../ui/styles';
 import { PriorDifferences } from './PriorDifferences';
@@ -8,7 +8,8 @@ import { PriorDifferences } from './PriorDifferences';
 /** Last year's form as the first source of 上年: load it, see it, forget it. */
 export function PriorFile(): ReactElement {
   const { app, texts, numbers } = usePane();
-  const { saved, busy } = useAppState();
+  const saved = useApp((state) => state.saved);
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   return (
     <>

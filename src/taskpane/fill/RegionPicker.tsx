@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { regionsOf } from '../../dataset/regions';
 import { areaName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { findRegions } from './regions';
 
 const useLook = makeStyles({
@@ -34,7 +34,8 @@ const useLook = makeStyles({
 /** The region, typed by name, code or pinyin initials; the list opens with those that there are figures about. */
 export function RegionPicker(): ReactElement {
   const { app, texts, lang } = usePane();
-  const { choice, dataset } = useAppState();
+  const choice = useApp((state) => state.choice);
+  const dataset = useApp((state) => state.dataset);
   const look = useLook();
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);

@@ -4,14 +4,17 @@ import { entryOf } from '../../forms/reading';
 import { periodText } from '../../i18n';
 import { besideText } from '../besideText';
 import { indicatorName, lineName, provenanceText, unitName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 import { useStyles } from '../ui/styles';
 
 /** What the selected cell is about: its indicator, what that means, last year's figure, where the figure was printed. */
 export function SelectedCell(): ReactElement {
   const { texts, lang, numbers } = usePane();
-  const { selected, checked, choice, priorDifferences } = useAppState();
+  const selected = useApp((state) => state.selected);
+  const checked = useApp((state) => state.checked);
+  const choice = useApp((state) => state.choice);
+  const priorDifferences = useApp((state) => state.priorDifferences);
   const styles = useStyles();
   if (selected === null) return <p className={styles.quiet}>{texts.fill.selectedNone}</p>;
   const indicator = indicatorOf(selected.indicator);

@@ -1,6 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Gate } from '../../app/app';
+import type { Gate } from '../../review/gate';
 import { blockText } from '../shell/noticeText';
 import type { View } from '../shell/view';
 import { usePane } from '../tools';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { RuleSettings } from '../settings/RuleSettings';
 import type { View } from '../shell/view';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { CopyText } from '../ui/CopyText';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
@@ -14,7 +14,12 @@ import { StampNote } from './StampNote';
 /** 上报: what still stands against it, the hand-in itself, what to take away, and what comes next. */
 export function HandInView({ go }: { readonly go: (view: View) => void }): ReactElement {
   const { app, texts } = usePane();
-  const { gate, stamp, handInTexts, checked, choice, busy } = useAppState();
+  const gate = useApp((state) => state.gate);
+  const stamp = useApp((state) => state.stamp);
+  const handInTexts = useApp((state) => state.handInTexts);
+  const checked = useApp((state) => state.checked);
+  const choice = useApp((state) => state.choice);
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const [unit, setUnit] = useState<string | null>(null);
   const name = unit ?? stamp?.unit ?? '';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { LogEntry } from '../../app/state';
 import { timeText } from '../timeText';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { More } from '../ui/More';
 import { useShown } from '../ui/useShown';
@@ -16,7 +16,7 @@ const entriesShown = 50;
 /** Everything that the add-in wrote, action by action, the latest first; each can be undone while it still holds. */
 export function LogList(): ReactElement {
   const { texts, numbers } = usePane();
-  const { log } = useAppState();
+  const log = useApp((state) => state.log);
   const styles = useStyles();
   const { shown, more } = useShown(first, step);
   const batches = useMemo(() => byBatch(log), [log]);
@@ -45,7 +45,8 @@ function byBatch(log: readonly LogEntry[]): readonly (readonly LogEntry[])[] {
 
 function Batch({ entries }: { readonly entries: readonly LogEntry[] }): ReactElement | null {
   const { app, texts, lang, numbers } = usePane();
-  const { undoable, busy } = useAppState();
+  const undoable = useApp((state) => state.undoable);
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const [head] = entries;
   if (head === undefined) return null;

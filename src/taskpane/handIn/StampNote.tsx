@@ -1,13 +1,13 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { timeText } from '../timeText';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
 /** Whether the form was handed in and whether that still holds. */
 export function StampNote(): ReactElement {
   const { texts, lang } = usePane();
-  const { stamp } = useAppState();
+  const stamp = useApp((state) => state.stamp);
   const styles = useStyles();
   if (stamp === null) return <p className={styles.quiet}>{texts.handIn.stampNone}</p>;
   const time = timeText(stamp.at, lang);

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { columnOf, withCell } from './draft';
 import type { ColumnKind, Draft } from './draft';
 
@@ -24,7 +24,7 @@ export function ColumnField({
   onDraft,
 }: DraftProps & { readonly kind: ColumnKind }): ReactElement {
   const { texts } = usePane();
-  const { cell } = useAppState();
+  const cell = useApp((state) => state.cell);
   const look = useLook();
   const say = texts.screening;
   const name = say.columns[kind];

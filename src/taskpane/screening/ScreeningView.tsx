@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { ColumnField } from './ColumnField';
@@ -12,7 +12,9 @@ import { columnKinds, emptyDraft, requestOf } from './draft';
 /** 两期数据筛查: any list of the workbook, whatever it counts, by the method that the person chooses. */
 export function ScreeningView(): ReactElement {
   const { app, texts } = usePane();
-  const { busy, cell, screening } = useAppState();
+  const busy = useApp((state) => state.busy);
+  const cell = useApp((state) => state.cell);
+  const screening = useApp((state) => state.screening);
   const styles = useStyles();
   const [draft, setDraft] = useState(emptyDraft);
   const say = texts.screening;

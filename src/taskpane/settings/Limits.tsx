@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { growthFloors, growthLimits } from '../../validation/catalogue';
 import { unitName } from '../names';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { NumberField } from './NumberField';
 import { withFloor, withLimit } from './changes';
@@ -24,7 +24,7 @@ const percent = (share: number): number => twelveDigits(share * 100);
 /** The limits on yearly change by class, and the absolute floors by unit. */
 export function Limits(): ReactElement {
   const { app, texts, lang } = usePane();
-  const { saved } = useAppState();
+  const saved = useApp((state) => state.saved);
   const styles = useStyles();
   const look = useLook();
   const { settings } = texts;

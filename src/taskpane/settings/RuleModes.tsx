@@ -2,7 +2,7 @@ import { Badge, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { rules } from '../../validation/catalogue';
 import { ruleSet } from '../../validation/ruleSet';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { RuleParameters } from './RuleParameters';
@@ -25,7 +25,7 @@ const offByDefault: ReadonlySet<string> = new Set(ruleSet([]).off);
 /** Every rule with its severity, to be changed or switched off for this workbook. */
 export function RuleModes(): ReactElement {
   const { app, texts, lang, numbers } = usePane();
-  const { saved } = useAppState();
+  const saved = useApp((state) => state.saved);
   const styles = useStyles();
   const look = useLook();
   const { settings, words } = texts;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Rule } from '../../validation/rule';
 import { parametersOf } from '../../validation';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { NumberField } from './NumberField';
 import { parameterOf, withParameter } from './parameters';
@@ -20,7 +20,7 @@ const useLook = makeStyles({
 /** The thresholds of a rule, to be set for this workbook; nothing where it has none. */
 export function RuleParameters({ rule }: { readonly rule: Rule }): ReactElement | null {
   const { app, texts, lang } = usePane();
-  const { saved } = useAppState();
+  const saved = useApp((state) => state.saved);
   const look = useLook();
   const { settings } = texts;
   const parameters = parametersOf(rule).filter(({ fixed }) => !fixed);

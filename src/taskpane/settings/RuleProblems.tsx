@@ -4,7 +4,7 @@ import { analyseRuleSet, parametersOf, ruleOf, ruleSet } from '../../validation'
 import type { RuleSetProblem } from '../../validation';
 import type { Texts } from '../../i18n';
 import type { Lang } from '../../i18n/language';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
 function problemText(problem: RuleSetProblem, { settings }: Texts, lang: Lang): string {
@@ -32,7 +32,7 @@ function problemText(problem: RuleSetProblem, { settings }: Texts, lang: Lang): 
 /** What is wrong with the rules as this workbook has changed them; nothing where all is well. */
 export function RuleProblems(): ReactElement | null {
   const { texts, lang } = usePane();
-  const { saved } = useAppState();
+  const saved = useApp((state) => state.saved);
   const styles = useStyles();
   const problems = useMemo(() => analyseRuleSet(ruleSet(saved.rules)), [saved.rules]);
   if (problems.length === 0) return null;

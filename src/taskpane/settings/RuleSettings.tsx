@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { Limits } from './Limits';
@@ -10,7 +10,9 @@ import { RuleProblems } from './RuleProblems';
 /** 审核设置 of this workbook: limits, severities, rules not run, and what last year's form would give under them. */
 export function RuleSettings(): ReactElement {
   const { app, texts, numbers } = usePane();
-  const { saved, lastYearFindings, busy } = useAppState();
+  const saved = useApp((state) => state.saved);
+  const lastYearFindings = useApp((state) => state.lastYearFindings);
+  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   return (
     <Disclosure card summary={texts.settings.title}>

@@ -6,7 +6,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { noticeText, toneOf } from './noticeText';
 
 const useLook = makeStyles({
@@ -19,7 +19,9 @@ const useLook = makeStyles({
 /** What just happened, said once and aloud; an accepted offer can be taken back from here. */
 export function NoticeBar(): ReactElement {
   const { app, texts, numbers, lang } = usePane();
-  const { notice, undoable, busy } = useAppState();
+  const notice = useApp((state) => state.notice);
+  const undoable = useApp((state) => state.undoable);
+  const busy = useApp((state) => state.busy);
   const look = useLook();
   const last = undoable.at(-1);
   return (

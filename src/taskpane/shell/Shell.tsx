@@ -5,7 +5,7 @@ import { CheckView } from '../check/CheckView';
 import { DataView } from '../data/DataView';
 import { FillView } from '../fill/FillView';
 import { HandInView } from '../handIn/HandInView';
-import { useAppState, usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { NoticeBar } from './NoticeBar';
 import { isView, views } from './view';
 import type { View } from './view';
@@ -50,7 +50,9 @@ const panels: Readonly<Record<View, (props: { go: (view: View) => void }) => Rea
 /** The tabs with the view that is chosen. A view that was opened keeps what was typed in it. */
 export function Shell(): ReactElement {
   const { app, texts } = usePane();
-  const { busy, checked, notice } = useAppState();
+  const busy = useApp((state) => state.busy);
+  const checked = useApp((state) => state.checked);
+  const notice = useApp((state) => state.notice);
   const look = useLook();
   const [view, setView] = useState<View>('fill');
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['fill']));

@@ -1,4 +1,5 @@
-import type { Gate, GateBlock, Notice, Unfound } from '../../app/app';
+import type { Notice, Unfound } from '../../app/outcome';
+import type { Gate, GateBlock } from '../../review/gate';
 import type { Lang, Numbers, Texts } from '../../i18n';
 import { areaName, indicatorName } from '../names';
 
@@ -75,7 +76,7 @@ export function noticeText(notice: Notice, texts: Texts, numbers: Numbers, lang:
     case 'gateClosed':
       return say.gateClosed(gateReasons(notice.gate, texts, numbers));
     case 'host':
-      return say.host[notice.problem](notice.subject);
+      return say.host[notice.problem](notice.subject) + (notice.written === 'unknown' ? say.halfWritten : '');
     case 'stateBroken':
       return say.stateBroken;
     case 'stateNewer':

@@ -1,0 +1,91 @@
+import { action } from './action';
+import { changedChoice } from './choice';
+import { check, clearFlags } from './usecases/check';
+import { accept, acceptAll } from './usecases/correct';
+import { explain, withdraw } from './usecases/explain';
+import { fillStep } from './usecases/fill';
+import { handIn } from './usecases/handIn';
+import { insert } from './usecases/insert';
+import { loadData } from './usecases/loadData';
+import { loadPrior } from './usecases/loadPrior';
+import { goTo, jump } from './usecases/navigate';
+import { rollForward } from './usecases/rollForward';
+import { changeRules, confirmBinding, forgetPriors } from './usecases/saved';
+import { screen } from './usecases/screen';
+import { only } from './usecases/step';
+import { undo } from './usecases/undo';
+import type { Action } from './action';
+import type { Choice } from './appState';
+import type { Outcome } from './outcome';
+import type { ReportMaker } from './usecases/handIn';
+import type { OpenedData } from './usecases/loadData';
+import type { OpenedFile } from './usecases/loadPrior';
+import type { ScreeningRequest } from './screening';
+
+export type { ReportMaker } from './usecases/handIn';
+export type { OpenedData } from './usecases/loadData';
+export type { OpenedFile } from './usecases/loadPrior';
+
+/** What the actions need that only a pane has. */
+export interface PaneDeps {
+  readonly openWorkbook: (file: string, bytes: Uint8Array) => Promise<OpenedFile>;
+  readonly openData: (file: string, text: string) => OpenedData;
+  readonly report: ReportMaker;
+}
+
+/** Everything that can be done with a workbook alone, as a ribbon button does. */
+export const workbookActions = {
+  /** Takes over a choice; what a fill of it would write follows from it. */
+  choose: action(null, 'nothing', ({ shown }, patch: Partial<Choice>) =>
+    only({ kind: 'chosen' }, { choice: changedChoice(shown.choice, patch) }),
+  ),
+  /** 一键填表 of the choice. */
+  fill: action('filling', 'all', ({ book, shown, environment }) => fillStep(book, shown.choice, environment)),
+  /** 立即审核 / 重新检查 of the form that is shown. */
+  check: action('checking', 'forms', check),
+  clearFlags: action('writing', [], clearFlags),
+  /** Selects the cell of a finding, or any cell of its sheet. */
+  jump: action(null, 'nothing', jump),
+  /** Selects a cell (`B7`) of any sheet. */
+  goTo: action(null, 'nothing', goTo),
+  /** 两期数据筛查 of any list of the workbook. */
+  screen: {
+    busy: 'reading',
+    run: (step, _, request) => step([request.columns.sheet], (given) => screen(given, request)),
+  } satisfies Action<unknown, [ScreeningRequest], Outcome>,
+  /** Writes the figure that a finding offers; refused when the cell has changed meanwhile. */
+  accept: action('writing', 'forms', accept),
+  /** Writes every figure that a finding offers, as one action; cells that have changed meanwhile are kept. */
+  acceptAll: action('writing', 'forms', acceptAll),
+  /** Takes back the last thing written, or the batch named; cells edited since are kept. */
+  undo: action('writing', 'all', undo),
+  explain: action('writing', 'forms', explain),
+  withdraw: action('writing', 'forms', withdraw),
+  rollForward: action('filling', 'all', rollForward),
+  forgetPriors: action('writing', 'forms', forgetPriors),
+  changeRules: action('writing', 'forms', changeRules),
+  confirmBinding: action('writing', 'forms', confirmBinding),
+  /** Writes a figure, or a block of figures, at the selected cell with its source beside it. */
+  insert: action('writing', 'all', insert),
+} as const;
+
+/** Everything that can be done in the pane: what it opens files and writes reports for as well. */
+export const paneActions = {
+  ...workbookActions,
+  handIn: {
+    busy: 'writing',
+    run: (step, { report }, unit) => step('forms', (given) => handIn(given, report, unit)),
+  } satisfies Action<PaneDeps, [unit: string], Outcome>,
+  loadPrior: {
+    busy: 'reading',
+    run: async (step, { openWorkbook }, file, bytes) => {
+      const opened = await openWorkbook(file, bytes);
+      return step('forms', (given) => loadPrior(given, file, opened));
+    },
+  } satisfies Action<PaneDeps, [file: string, bytes: Uint8Array], Outcome>,
+  loadData: {
+    busy: 'reading',
+    run: (step, { openData }, file, text, mode) =>
+      step('nothing', (given) => loadData(given, file, openData(file, text), mode)),
+  } satisfies Action<PaneDeps, [file: string, text: string, mode: 'merge' | 'replace'], Outcome>,
+} as const;

@@ -1,0 +1,117 @@
+import { parseState } from './document/parseState';
+import { namedNow } from './document/sheetNames';
+import { understand } from './document/understand';
+import { emptyState, stateText } from './state';
+import type { Binding } from '../forms/binding';
+import type { Hints, Recognition, Unmatched } from '../forms/recognise';
+import type { SheetSnapshot } from '../forms/sheet';
+import type { FormSheet, UnderstoodSheet } from './document/understand';
+import type { WorkbookSnapshot } from './port';
+import type { StateProblem, WorkbookState } from './state';
+
+export type { FormSheet } from './document/understand';
+
+/** A workbook understood once: what one snapshot of it says. */
+export interface Book {
+  /** As it was read; a sheet that was left out this time stands as it was read before. */
+  readonly workbook: WorkbookSnapshot;
+  /** What the workbook keeps, under the names that its sheets have now; empty where it cannot be read. */
+  readonly state: WorkbookState;
+  /** Why what is kept cannot be read, or null. Nothing is then written over it. */
+  readonly problem: StateProblem | null;
+  /** Every form found, in the order of the sheets. */
+  readonly forms: readonly FormSheet[];
+  /** The form on the sheet that is shown, or null. */
+  readonly active: FormSheet | null;
+  /** Each sheet that was read, with what it was found to be. */
+  readonly sheets: readonly UnderstoodSheet[];
+  readonly options: BookOptions;
+}
+
+export interface BookOptions {
+  /**
+   * `person`: an office's own sheet waits until someone has confirmed it, and only the one that is shown is looked at.
+   * `nobody`: a file; every sheet is looked at, and what is beyond doubt counts as a form.
+   */
+  readonly asks: 'person' | 'nobody';
+  /** What an office's own sheet most likely is. */
+  readonly hints?: Hints;
+}
+
+/** What a snapshot of a workbook says; `before` saves asking again about sheets of which only figures have changed. */
+export function openBook(workbook: WorkbookSnapshot, options: BookOptions, before: Book | null = null): Book {
+  const unchanged = before?.workbook.state === workbook.state ? before : null;
+  const parsed = unchanged ? (unchanged.problem ?? unchanged.state) : parseState(workbook.state);
+  const [state, problem] = typeof parsed === 'string' ? [emptyState, parsed] : [parsed, null];
+  return assembled(merged(workbook, before), state, problem, options, before);
+}
+
+/** The same workbook with something else kept in it. */
+export function withState(book: Book, state: WorkbookState): Book {
+  const workbook = { ...book.workbook, state: stateText(state) };
+  return assembled(workbook, state, book.problem, book.options, book);
+}
+
+/** A workbook of which nothing has been read yet. */
+export const emptyBook: Book = openBook(
+  { sheets: [], active: '', read: [], state: null },
+  { asks: 'person' },
+);
+
+/** What the sheet that is shown looks like where it is no form, or undefined. */
+export function recognitionOf({ workbook, sheets }: Book): Recognition | undefined {
+  return sheets.find(({ snapshot }) => snapshot.name === workbook.active)?.office?.found;
+}
+
+/** Office's own sheets that count as forms, each with what on it found no counterpart. */
+export function recognitionsIn({ sheets }: Book): readonly {
+  readonly sheet: string;
+  readonly binding: Binding;
+  readonly unmatched: Unmatched;
+}[] {
+  return sheets.flatMap(({ snapshot, office, form }) => {
+    if (form === null || office?.found.kind !== 'bound') return [];
+    const { binding, unmatched } = office.found;
+    return [{ sheet: snapshot.name, binding, unmatched }];
+  });
+}
+
+/** A sheet by its name, as it was read. */
+export function sheetOf({ workbook }: Book, name: string): SheetSnapshot | undefined {
+  return workbook.read.find((sheet) => sheet.name === name);
+}
+
+function assembled(
+  workbook: WorkbookSnapshot,
+  stored: WorkbookState,
+  problem: StateProblem | null,
+  options: BookOptions,
+  before: Book | null,
+): Book {
+  const { asks, hints = {} } = options;
+  const { active } = workbook;
+  const known = new Map(before?.sheets.map((sheet) => [sheet.snapshot.name, sheet]));
+  const sheets = workbook.read.map((snapshot) => {
+    const asked = asks === 'nobody' || snapshot.name === active;
+    const understanding = { bindings: stored.bindings, asked, takesSure: asks === 'nobody', hints };
+    return understand(snapshot, understanding, known.get(snapshot.name));
+  });
+  const forms = sheets.flatMap(({ form }) => form ?? []);
+  return {
+    workbook,
+    state: namedNow(stored, workbook, forms),
+    problem,
+    forms,
+    active: forms.find(({ snapshot }) => snapshot.name === active) ?? null,
+    sheets,
+    options,
+  };
+}
+
+/** What was read now, beside sheets that are still there and were read before. */
+function merged(workbook: WorkbookSnapshot, before: Book | null): WorkbookSnapshot {
+  const now = new Map(workbook.read.map((sheet) => [sheet.name, sheet]));
+  const earlier = new Map(before?.workbook.read.map((sheet) => [sheet.name, sheet]));
+  const read = workbook.sheets.flatMap(({ name }) => now.get(name) ?? earlier.get(name) ?? []);
+  return { ...workbook, read };
+}

@@ -1,0 +1,124 @@
+import { isStale } from '../../review/explanation';
+import { isStampStale } from '../../review/fingerprint';
+import { gateOf } from '../../review/gate';
+import { emptyBook, recognitionOf } from '../book';
+import { checkForm } from '../check';
+import { undoableBatches } from '../document/log';
+import { prepareFill } from '../usecases/fill';
+import { lastYearFindings } from './lastYear';
+import { memo, memoList } from './memo';
+import { priorDifferences } from './priorDifferences';
+import { selectedAt } from './selected';
+import type { AppState, BindingProposal, Checked, Refusal } from '../appState';
+import type { Book } from '../book';
+import type { CheckedSheet } from '../check';
+import type { Session } from '../run/session';
+import type { WorkbookState } from '../state';
+
+type Explained = AppState['explained'];
+
+/**
+ * What is shown, worked out from what is held. Each part is computed only when what it follows from has changed, and
+ * what says the same as before is the same object.
+ */
+export function createView(): (session: Session) => AppState {
+  const check = memo((book: Book, dataset: Session['dataset']) =>
+    book.active ? checkForm(book.active, book, dataset) : null,
+  );
+  const findings = memoList(
+    (sheet: CheckedSheet) => sheet.result.findings,
+    ({ sheet, id }) => `${sheet}|${id}`,
+  );
+  const repairs = memoList(
+    (sheet: CheckedSheet) => sheet.result.repairs,
+    ({ area, rules }) => `${area}|${rules.join('|')}`,
+  );
+  const shownCheck = memo((sheet: CheckedSheet | null, at: string): Checked | null => {
+    if (!sheet) return null;
+    const { reading, result } = sheet;
+    return { reading, result: { ...result, findings: findings(sheet), repairs: repairs(sheet) }, at };
+  });
+  const explained = memoList(explainedOn, ({ finding }) => finding);
+  const gate = memo((checked: Checked | null, answers: Explained, seen: string | null) =>
+    gateOf({
+      result: checked?.result ?? null,
+      explanations: answers,
+      seen: checked === null || seen === seenKey(checked),
+    }),
+  );
+  const differences = memoList(
+    (sheet: CheckedSheet | null) => (sheet ? priorDifferences(sheet.reading, sheet.priors) : []),
+    ({ area, indicator }) => `${area}|${indicator}`,
+  );
+  const preview = memo((book: Book, choice: Session['choice'], dataset: Session['dataset']) =>
+    book === emptyBook ? null : prepareFill(book, choice, dataset).preview,
+  );
+  const lastYear = memo(lastYearFindings);
+  const selected = memo(selectedAt);
+  const undoable = memo(undoableBatches);
+  const stamp = memo(stampOn);
+  const unknown = memo(unknownSheet);
+  return memo((session: Session): AppState => {
+    const { book, dataset, choice, notice, cell, screening, handInTexts, busy } = session;
+    const sheet = check(book, dataset);
+    const checked = shownCheck(sheet, session.readAt);
+    const answers = explained(checked, book.state.explanations);
+    return {
+      busy,
+      choice,
+      dataset,
+      notice,
+      cell,
+      screening,
+      handInTexts,
+      saved: book.state,
+      checked,
+      explained: answers,
+      gate: gate(checked, answers, session.seen),
+      stamp: stamp(checked, book.state.stamps),
+      log: book.state.log,
+      undoable: undoable(book.state.log),
+      preview: preview(book, choice, dataset),
+      selected: selected(cell, book),
+      priorDifferences: differences(sheet),
+      lastYearFindings: lastYear(book, session.lastYear, dataset),
+      ...unknown(book),
+    };
+  });
+}
+
+/** What has to be seen: the same list of unchecked rules need not be opened again. */
+export function seenKey({ result, reading }: Checked): string {
+  const cells = result.unchecked.map(({ rule, cell, reason }) => `${rule}${cell}${reason}`);
+  return `${reading.sheet}|${cells.sort().join(',')}`;
+}
+
+/** Explanations of the checked sheet with whether they still fit. */
+function explainedOn(checked: Checked | null, saved: WorkbookState['explanations']): Explained {
+  const findings = new Map(checked?.result.findings.map((finding) => [finding.id, finding]));
+  return saved
+    .filter(({ sheet }) => sheet === checked?.reading.sheet)
+    .map((explanation) => {
+      const finding = findings.get(explanation.finding);
+      return { ...explanation, stale: !finding || isStale(explanation, finding) };
+    });
+}
+
+function stampOn(checked: Checked | null, stamps: WorkbookState['stamps']): AppState['stamp'] {
+  const stamp = stamps.find(({ sheet }) => sheet === checked?.reading.sheet);
+  return stamp && checked ? { ...stamp, stale: isStampStale(stamp, checked.reading) } : null;
+}
+
+/** How a sheet that is no known form could be bound, or why it is none. */
+function unknownSheet(book: Book): {
+  readonly proposal: BindingProposal | null;
+  readonly refusal: Refusal | null;
+} {
+  const found = recognitionOf(book);
+  if (found === undefined) return { proposal: null, refusal: null };
+  if (found.kind === 'bound') {
+    const { binding, labels, notes, unmatched } = found;
+    return { proposal: { binding, labels, notes, unmatched }, refusal: null };
+  }
+  return { proposal: null, refusal: { sheet: book.workbook.active, reason: found.reason, ...found.facts } };
+}

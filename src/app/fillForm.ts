@@ -1,0 +1,37 @@
+import { openBook, withState } from './book';
+import { commit } from './run/commit';
+import { fillStep, prepareFill } from './usecases/fill';
+import type { Choice, FillPreview } from './appState';
+import type { Environment } from './environment';
+import type { WorkbookPort } from './port';
+import type { SavedPriors } from './state';
+import type { FillWrite } from './usecases/fillPlan';
+
+/** What a fill of a workbook that nobody looks at came to. */
+export interface FillOutcome {
+  readonly preview: FillPreview;
+  readonly writes: readonly FillWrite[];
+  /** Cells written, and cells that were locked and therefore not. */
+  readonly written: number;
+  readonly locked: number;
+}
+
+/**
+ * 一键填表 without a pane: one read and one write, whatever the size. Last year's figures that are given come before
+ * all others and stay with the workbook.
+ */
+export async function fillForm(
+  port: WorkbookPort,
+  environment: Environment,
+  choice: Choice,
+  priors: readonly SavedPriors[] = [],
+): Promise<FillOutcome> {
+  const opened = openBook(await port.read('visible'), { asks: 'person' });
+  const { state } = opened;
+  const book =
+    priors.length === 0 ? opened : withState(opened, { ...state, priors: [...priors, ...state.priors] });
+  const prepared = prepareFill(book, choice, environment.dataset);
+  const { outcome } = await commit(port, fillStep(book, choice, environment, prepared));
+  const [written, locked] = outcome.kind === 'filled' ? [outcome.cells, outcome.locked] : [0, 0];
+  return { preview: prepared.preview, writes: prepared.plan.writes, written, locked };
+}

@@ -1,0 +1,126 @@
+import type { RefusalReason } from '../forms/recognise';
+import type { ExplanationProblem } from '../review/explanation';
+import type { Gate } from '../review/gate';
+import type { HostProblem } from './port';
+import type { StateProblem } from './state';
+
+/** Codes of areas and indicators without a counterpart. */
+export interface Unfound {
+  readonly areas: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+/** Why a file given as last year's cannot be used. */
+export type FileProblem =
+  | 'not_a_workbook'
+  | 'old_xls'
+  | 'password'
+  | 'too_large'
+  | 'corrupt'
+  | 'no_form'
+  | 'other_form'
+  | 'other_year'
+  | 'edited_head'
+  | 'other_region';
+
+/** An ending that the person is told of, once; a sentence is made of it in i18n. */
+export type Notice =
+  | { readonly kind: 'filled'; readonly sheet: string; readonly cells: number; readonly locked: number }
+  | { readonly kind: 'inserted'; readonly sheet: string; readonly cells: number }
+  | { readonly kind: 'nothingToFill'; readonly sheet: string }
+  | {
+      readonly kind: 'checked';
+      readonly errors: number;
+      readonly queries: number;
+      readonly hints: number;
+      readonly unchecked: number;
+    }
+  | { readonly kind: 'cleared'; readonly sheets: number }
+  | { readonly kind: 'applied'; readonly cell: string; readonly value: number }
+  /** Several cells of one finding; those that had changed or were locked stay as they were. */
+  | { readonly kind: 'appliedAll'; readonly cells: number; readonly skipped: number }
+  | { readonly kind: 'undone'; readonly cells: number; readonly skipped: number }
+  | { readonly kind: 'handedIn'; readonly sheet: string }
+  | { readonly kind: 'rolled'; readonly sheet: string; readonly year: number }
+  | {
+      readonly kind: 'priorLoaded';
+      readonly file: string;
+      readonly figures: number;
+      /** In the form here, without a counterpart in the file. */
+      readonly onlyHere: Unfound;
+      /** In the file, without a counterpart in the form here. */
+      readonly onlyThere: Unfound;
+    }
+  | {
+      readonly kind: 'noForm';
+      readonly sheet: string;
+      /** `unconfirmed`: recognised, and waiting for the person to confirm it. */
+      readonly reason: RefusalReason | 'no_form' | 'unconfirmed';
+    }
+  | { readonly kind: 'changedMeanwhile'; readonly cell: string }
+  | { readonly kind: 'occupied'; readonly cell: string }
+  | { readonly kind: 'explanationRefused'; readonly reason: ExplanationProblem }
+  | { readonly kind: 'gateClosed'; readonly gate: Gate }
+  | { readonly kind: 'fileRefused'; readonly file: string; readonly reason: FileProblem }
+  | { readonly kind: 'dataLoaded'; readonly file: string; readonly observations: number }
+  | {
+      readonly kind: 'dataRefused';
+      readonly file: string;
+      readonly line: number;
+      readonly column: string;
+      readonly problem: string;
+    }
+  | {
+      readonly kind: 'host';
+      readonly problem: HostProblem;
+      readonly subject: string;
+      /** A write that stopped half-way may have written a part: nothing is then said of what has not changed. */
+      readonly written: 'nothing' | 'unknown';
+    }
+  | { readonly kind: 'stateBroken' }
+  | { readonly kind: 'stateNewer' };
+
+/** An ending that is seen by itself, and that no sentence tells. */
+export type QuietOutcome =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'followed' }
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'selected' }
+  | { readonly kind: 'screened' }
+  | { readonly kind: 'explained'; readonly findings: number }
+  | { readonly kind: 'withdrawn' }
+  /** Rules, bindings or last year's files kept in the workbook are as they were asked for. */
+  | { readonly kind: 'saved' }
+  /** What the action was about is no longer there. */
+  | { readonly kind: 'gone' };
+
+/** How an action ended, as data. */
+export type Outcome = Notice | QuietOutcome;
+
+/** Outcomes of these kinds. */
+export type Ending<Kind extends Outcome['kind']> = Extract<Outcome, { readonly kind: Kind }>;
+
+/** How any action may end instead of as it was meant to. */
+export type Failure = Ending<'host' | 'stateBroken' | 'stateNewer'>;
+
+const quiet: Readonly<Record<QuietOutcome['kind'], true>> = {
+  started: true,
+  followed: true,
+  chosen: true,
+  selected: true,
+  screened: true,
+  explained: true,
+  withdrawn: true,
+  saved: true,
+  gone: true,
+};
+
+/** Whether an outcome is told. */
+export function isNotice(outcome: Outcome): outcome is Notice {
+  return !(outcome.kind in quiet);
+}
+
+/** What is said where the workbook keeps something that cannot be read. */
+export function unreadable(problem: StateProblem): Ending<'stateBroken' | 'stateNewer'> {
+  return { kind: problem === 'newer' ? 'stateNewer' : 'stateBroken' };
+}

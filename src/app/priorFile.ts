@@ -1,0 +1,38 @@
+import { formAreasOf } from '../forms/formAreas';
+import { openBook } from './book';
+import { areasOf } from './choice';
+import { figuresOf } from './priorFigures';
+import type { FormReading } from '../forms/reading';
+import type { Choice } from './appState';
+import type { FileProblem } from './outcome';
+import type { WorkbookSnapshot } from './port';
+import type { SavedPriors } from './state';
+
+/** The reading of a file that can serve as prior of the choice, or why there is none. */
+export function priorReading(workbook: WorkbookSnapshot, choice: Choice): FormReading | FileProblem {
+  const hints = { form: choice.form, region: choice.region };
+  const { forms, sheets } = openBook(workbook, { asks: 'nobody', hints });
+  if (forms.length === 0) {
+    return sheets.some(({ standard }) => standard.kind === 'edited') ? 'edited_head' : 'no_form';
+  }
+  const sameForm = forms.filter(({ reading }) => reading.form === choice.form);
+  if (sameForm.length === 0) return 'other_form';
+  const earlier = sameForm.filter(({ reading }) => reading.year < choice.year);
+  if (earlier.length === 0) return 'other_year';
+  const wanted = new Set(wantedAreas(choice));
+  const shared = earlier.filter(({ reading }) => reading.areas.some(({ code }) => wanted.has(code)));
+  const latest = [...shared].sort((a, b) => b.reading.year - a.reading.year)[0];
+  return latest?.reading ?? 'other_region';
+}
+
+/** The codes of the areas that a form of the choice has. */
+export function wantedAreas(choice: Choice): readonly string[] {
+  return choice.layout === 'area'
+    ? formAreasOf(choice.region, areasOf(choice)).map(({ code }) => code)
+    : [choice.region];
+}
+
+/** A reading reduced to its figures, as the workbook keeps it. */
+export function savedPriors(file: string, reading: FormReading): SavedPriors {
+  return { file, form: reading.form, year: reading.year, figures: figuresOf(reading) };
+}

@@ -1,0 +1,29 @@
+import { stateText } from '../state';
+import type { CellRef, WorkbookPort } from '../port';
+import type { Outcome } from '../outcome';
+import type { WorkbookState } from '../state';
+import type { Step } from '../usecases/step';
+
+/** What came of a step. */
+export interface Committed<Done extends Outcome> {
+  readonly outcome: Done;
+  /** What the workbook keeps now, or null where that has not changed. */
+  readonly state: WorkbookState | null;
+}
+
+/**
+ * Writes a step in one go. What is kept goes with it: before the figures that it records, or after those that it
+ * forgets, so that a write that stops half-way never leaves a figure of ours without its record.
+ */
+export async function commit<Done extends Outcome>(
+  port: WorkbookPort,
+  { change, state, stateLast, outcome }: Step<Done>,
+): Promise<Committed<Done>> {
+  if (!change && !state) return { outcome: outcome([]), state: null };
+  const { locked } = await port.write({
+    ...change,
+    ...(state && { state: (skipped: readonly CellRef[]) => stateText(state(skipped)) }),
+    ...(stateLast && { stateLast }),
+  });
+  return { outcome: outcome(locked), state: state?.(locked) ?? null };
+}

@@ -1,0 +1,65 @@
+import { formOf } from '../../forms/catalogue';
+import { itemsOf } from '../../forms/definition';
+import { priorReading, savedPriors, wantedAreas } from '../priorFile';
+import { only } from './step';
+import type { FormReading } from '../../forms/reading';
+import type { AppState } from '../appState';
+import type { Ending, FileProblem } from '../outcome';
+import type { WorkbookSnapshot } from '../port';
+import type { SavedPriors } from '../state';
+import type { Given, Step } from './step';
+
+/** A workbook file as the person gave it, or why it cannot be used. */
+export type OpenedFile =
+  | { readonly kind: 'opened'; readonly workbook: WorkbookSnapshot }
+  | { readonly kind: 'refused'; readonly problem: FileProblem };
+
+/** Last year's file: its figures become the first source of 上年数 and stay with the workbook. */
+export function loadPrior(
+  { book, now }: Given,
+  file: string,
+  opened: OpenedFile,
+): Step<Ending<'priorLoaded' | 'fileRefused'>> {
+  const { state } = book;
+  const chosen = opened.kind === 'opened' ? priorReading(opened.workbook, now.choice) : opened.problem;
+  if (typeof chosen === 'string') return only({ kind: 'fileRefused', file, reason: chosen });
+  const priors = savedPriors(file, chosen);
+  const others = state.priors.filter(({ form, year }) => form !== priors.form || year !== priors.year);
+  return {
+    state: () => ({ ...state, priors: [...others, priors] }),
+    outcome: () => matched(chosen, now, priors),
+    session: { lastYear: chosen },
+  };
+}
+
+function matched(
+  reading: FormReading,
+  { choice, checked }: AppState,
+  { file, figures }: SavedPriors,
+): Ending<'priorLoaded'> {
+  const isArea = (code: string): boolean => /^\d{6}$/.test(code);
+  const areasHere = wantedAreas(choice).filter(isArea);
+  const areasThere = reading.areas.map(({ code }) => code).filter(isArea);
+  const shown = checked?.reading.form === choice.form && checked.reading.year === choice.year;
+  const indicatorsHere = shown
+    ? checked.reading.indicators
+    : itemsOf(formOf(choice.form)).map(({ indicator }) => indicator);
+  const indicatorsThere = [...new Set(figures.map(({ indicator }) => indicator))];
+  return {
+    kind: 'priorLoaded',
+    file,
+    figures: figures.length,
+    onlyHere: {
+      areas: without(areasHere, areasThere),
+      indicators: without(indicatorsHere, indicatorsThere),
+    },
+    onlyThere: {
+      areas: without(areasThere, areasHere),
+      indicators: without(indicatorsThere, indicatorsHere),
+    },
+  };
+}
+
+function without(codes: readonly string[], known: readonly string[]): readonly string[] {
+  return codes.filter((code) => !known.includes(code));
+}

@@ -1,0 +1,81 @@
+import { areaOf } from '../../catalogue/areas';
+import { indicatorOf } from '../../catalogue/indicators';
+import { cellAddress } from '../../forms/address';
+import { LayoutGrid, rect } from '../../forms/layoutGrid';
+import type { SheetPlan } from '../../forms/sheetPlan';
+import type { Prefilled, Provenance } from '../state';
+
+/** The words of the sheet that lists where prefilled figures were printed. */
+export interface RecordWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly heads: readonly [string, string, string, string, string, string, string, string];
+  readonly slot: { readonly current: string; readonly prior: string };
+  readonly source: (provenance: Provenance) => {
+    readonly place: string;
+    readonly printed: string;
+    readonly period: string;
+  };
+}
+
+const widths = [20, 8, 20, 24, 8, 14, 38, 24];
+const firstRow = 2;
+
+/** One row per prefilled figure, so that each shows where it was printed even on paper. */
+export function sourceSheet(
+  prefilled: readonly (Prefilled & { readonly row: number; readonly column: number })[],
+  words: RecordWords,
+): SheetPlan {
+  const grid = new LayoutGrid();
+  const last = widths.length - 1;
+  grid.block(rect(0, 0, 0, last), words.title, 'title');
+  words.heads.forEach((head, column) => grid.put(1, column, head));
+  grid.look(rect(1, 0, 1, last), 'head');
+  prefilled.forEach((figure, index) => {
+    const [line = '', indicator = '', period = 'current'] = figure.field.split('|');
+    const { place, printed, period: truePeriod } = words.source(figure.provenance);
+    [
+      figure.sheet,
+      cellAddress(figure.row, figure.column),
+      areaOf(line.slice(0, 6))?.zh ?? line,
+      indicatorOf(indicator)?.zh ?? indicator,
+      period === 'prior' ? words.slot.prior : words.slot.current,
+      figure.value,
+      `${place}${truePeriod ? `（${truePeriod}）` : ''}`,
+      printed,
+    ].forEach((text, column) => grid.put(firstRow + index, column, text));
+  });
+  const rows = firstRow + prefilled.length;
+  if (prefilled.length > 0) {
+    grid.look(rect(firstRow, 0, rows - 1, last), 'label');
+    prefilled.forEach(({ value }, index) => {
+      // `#,##0.##` would leave whole numbers with a point and nothing after it.
+      const format = Number.isInteger(value) ? '#,##0' : '#,##0.00';
+      grid.look(rect(firstRow + index, 5, firstRow + index, 5), 'computed', format);
+    });
+  }
+  return {
+    name: words.sheetName,
+    rows,
+    columns: widths.length,
+    cells: grid.cells(rows, widths.length),
+    formats: grid.formats,
+    merges: grid.merges,
+    columnWidths: widths,
+    rowHeights: [28],
+    freeze: { rows: firstRow, columns: 0 },
+    guards: [],
+    names: [],
+    print: {
+      area: rect(0, 0, rows - 1, last),
+      titleRows: [1, 1],
+      titleColumns: null,
+      columnBreaks: [],
+      rowBreaks: [],
+      pagesWide: 1,
+      scale: 100,
+    },
+    areas: [],
+    fields: [],
+  };
+}
