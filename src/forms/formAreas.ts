@@ -1,4 +1,4 @@
-import { areaOf } from '../catalogue/areas';
+import { areaOf, todaysCode } from '../catalogue/areas';
 import type { FormArea } from './reading';
 
 /** Line code of the region's figure as printed elsewhere, beside 合计. */
@@ -42,9 +42,13 @@ function directName(code: string): string {
   return region?.zh.endsWith('自治区') ? '区直及产业' : '省直及产业';
 }
 
-/** The role that a code in the 代码 column stands for, or undefined when it is no line code. */
-export function formAreaOfCode(code: string, region: string): FormArea | undefined {
-  if (!/^\d{6}[PD]?$/.test(code)) return undefined;
+/**
+ * The line that a code in the 代码 column stands for, or undefined when it is no line code. A sheet of another year
+ * keeps the codes of that year: 450127 (横县) is the line of 450181 (横州市).
+ */
+export function formAreaOfCode(written: string, region: string): FormArea | undefined {
+  if (!/^\d{6}[PD]?$/.test(written)) return undefined;
+  const code = todaysCode(written.slice(0, 6)) + written.slice(6);
   if (code.endsWith('P')) return { code, role: 'published' };
   if (code.endsWith('D')) return { code, role: 'direct' };
   return { code, role: code === region ? 'total' : 'area' };

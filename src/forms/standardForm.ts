@@ -1,4 +1,4 @@
-import { areaOf } from '../catalogue/areas';
+import { areaOf, todaysCode } from '../catalogue/areas';
 import { forms } from './catalogue';
 import { itemsOf } from './definition';
 import { formAreaOfCode } from './formAreas';
@@ -177,7 +177,8 @@ function yearOf(sheet: SheetSnapshot): number | undefined {
 
 /** The reporting office's code: `综合机关名称（盖章）：450200 柳州市总工会`. */
 function regionOf(sheet: SheetSnapshot): string | undefined {
-  return headText(sheet, /机关名称[^：:]*[：:]\s*(\d{6})/);
+  const code = headText(sheet, /机关名称[^：:]*[：:]\s*(\d{6})/);
+  return code === undefined ? undefined : todaysCode(code);
 }
 
 function headText(sheet: SheetSnapshot, pattern: RegExp): string | undefined {

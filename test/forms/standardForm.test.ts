@@ -55,6 +55,16 @@ test.each(['area', 'indicator'] as const)('the whole country is a region like an
   });
 });
 
+test('the codes of another year are the lines of today', () => {
+  const laid = layoutForm(
+    { form: formOf('membership'), year: 2020, region: '450100', areas: ['450126', '450127'], relations: '' },
+    'area',
+  );
+  const found = recogniseStandardForm(sheetOf(laid));
+  if (found.kind !== 'standard') throw new Error(found.kind);
+  expect(found.binding.areas.map(({ code }) => code)).toEqual(expect.arrayContaining(['450126', '450181']));
+});
+
 describe('a sheet with our marks that was edited', () => {
   const laid = plan('membership', 'area');
   const cellsWith = (text: string) =>

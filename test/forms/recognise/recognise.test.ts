@@ -224,6 +224,57 @@ describe('a table by area', () => {
     expect(result.binding.areas).toHaveLength(111);
   });
 
+  it('takes 其中 before the first city of the list for that city', () => {
+    const rows = cityRows(3).map(([name, ...figures], at) => [
+      at === 0 ? `其中：${String(name)}` : `　　${String(name)}`,
+      ...figures,
+    ]);
+    const result = bound(
+      recognise([
+        ['广西工会会员情况统计表（2013年）'],
+        ['地区', '职工人数', '会员人数', '女会员'],
+        ['合计', 14, 14, 14],
+        ...rows,
+      ]),
+    );
+    expect(placesOf(result)).toMatchObject({ lines: `450000@2 ${linesFrom(3)}` });
+  });
+
+  it('takes names that a county shares with its prefecture for counties among counties', () => {
+    const names = ['恩施', '利川', '建始', '巴东', '宣恩', '咸丰', '来凤', '鹤峰'];
+    const lists = [names, ['若尔盖', '红原', '阿坝', '壤塘']].map((list) =>
+      bound(
+        recognise([
+          ['工会会员情况统计表（2013年）'],
+          ['地区', '职工人数', '会员人数', '女会员'],
+          ...list.map((name) => [name, 1, 1, 1]),
+        ]),
+      ).binding.areas.map(({ code }) => code),
+    );
+    expect(lists).toEqual([
+      ['422801', '422802', '422822', '422823', '422825', '422826', '422827', '422828'],
+      ['513232', '513233', '513231', '513230'],
+    ]);
+  });
+
+  it('finds the places of a list that names them as in other years', () => {
+    const result = bound(
+      recognise([
+        ['南宁市工会会员情况统计表（2013年）'],
+        ['地区', '职工人数', '会员人数', '女会员'],
+        ...['武鸣县', '隆安县', '马山县', '上林县', '宾阳县', '横县'].map((name) => [name, 1, 1, 1]),
+      ]),
+    );
+    expect(result.binding.areas.map(({ code }) => code)).toEqual([
+      '450110',
+      '450123',
+      '450124',
+      '450125',
+      '450126',
+      '450181',
+    ]);
+  });
+
   it('keeps 全省 beside 合计 as the published figure', () => {
     expect(
       placesOf(

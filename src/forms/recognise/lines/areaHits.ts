@@ -25,8 +25,33 @@ export function together(hits: readonly Hit[], rows: readonly number[]): readonl
   return runs.reduce<readonly Hit[]>((best, run) => (distinct(run) > distinct(best) ? run : best), []);
 }
 
-/** Areas that a column names, in order; figures that look like a code count only where the whole column does. */
+/**
+ * Areas that a column names, in order; figures that look like a code count only where the whole column does. A name
+ * that a prefecture shares with a county in it (恩施, 喀什) is taken for the level that all others have; where
+ * cities stand above their counties, nothing tells.
+ */
 export function hitsIn(view: View, column: number, within: string | undefined): readonly Hit[] {
+  const hits = areasIn(view, column, within);
+  const level = commonLevel(hits);
+  if (level === undefined) return hits;
+  const asked = areasIn(view, column, within, level);
+  const others = asked.filter(({ area }) => area.level !== level);
+  const isOfLevel = others.every((other) => asked.every(({ area }) => liesIn(area, other.area.code)));
+  return isOfLevel ? asked : hits;
+}
+
+function commonLevel(hits: readonly Hit[]): Area['level'] | undefined {
+  const levels = [...grouped(hits, ({ area }) => area.level)].sort((a, b) => b[1].length - a[1].length);
+  const [level, ofLevel] = levels[0] ?? [];
+  return (ofLevel?.length ?? 0) >= 2 ? level : undefined;
+}
+
+function areasIn(
+  view: View,
+  column: number,
+  within: string | undefined,
+  level?: Area['level'],
+): readonly Hit[] {
   const hits: Hit[] = [];
   let numbers = 0;
   let coded = 0;
@@ -36,7 +61,7 @@ export function hitsIn(view: View, column: number, within: string | undefined): 
     const numeric = /^[\d.,-]+$/u.test(text);
     if (numeric) numbers += 1;
     if (numeric && !/^\d{6}(?:0{6})?$/u.test(text)) continue;
-    const area = placeOf(text, within);
+    const area = placeOf(text, within, level);
     if (!area) continue;
     if (numeric) coded += 1;
     hits.push({ row, area });

@@ -120,7 +120,9 @@ function readRows(view: View, table: Table): ReadRows {
     const kind = rowKind(text, region);
     const named = byRow.get(row);
     above = undefined;
-    if (named && kind !== 'ofWhich' && named.code !== region) {
+    // 其中：南宁市 under 合计 begins the list of cities; below a line of its own it would split that one.
+    const begins = named && hits.filter(({ area }) => area.code === named.code).length === 1 && isLine(named);
+    if (named && (kind !== 'ofWhich' || begins) && named.code !== region) {
       const area = codedArea(view, row, labels, region, isLine) ?? named;
       const other = labels
         .map((label) => view.text(row, label))

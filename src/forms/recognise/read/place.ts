@@ -1,17 +1,10 @@
-import { areaOf, matchArea } from '../../../catalogue/areas';
+import { areaOf, matchArea, unmarked } from '../../../catalogue/areas';
 import { plain } from './text';
 import type { Area } from '../../../catalogue/area';
 
-const numbered = /^(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.])/u;
-
-/** The area that a label names, its running number aside (1.南宁市, 一、柳州市); see `matchArea`. */
-export function placeOf(text: string, within?: string): Area | undefined {
-  const label = plain(text);
-  if (label === '' || label.length > 24) return undefined;
-  return (
-    matchArea(label, within) ??
-    (numbered.test(label) ? matchArea(label.replace(numbered, ''), within) : undefined)
-  );
+/** The area that a label names, in the place and of the level that are expected; see `matchArea`. */
+export function placeOf(text: string, within?: string, level?: Area['level']): Area | undefined {
+  return text === '' || text.length > 24 ? undefined : matchArea(text, within, level);
 }
 
 export type RowKind = 'total' | 'region' | 'published' | 'direct' | 'subtotal' | 'ofWhich' | 'other';
@@ -21,7 +14,7 @@ const directWords =
 
 /** What a row that is no part of the region stands for, by its label. */
 export function rowKind(text: string, region: string): RowKind {
-  const label = plain(text).replace(numbered, '');
+  const label = unmarked(text);
   const own = areaOf(region);
   if (/^(?:其中|#)/u.test(label)) return 'ofWhich';
   if (/小计|平均/u.test(label)) return 'subtotal';
@@ -46,7 +39,7 @@ export function placeInText(text: string): Area | undefined {
       .replace(/^(?:附?表?[\d.\-—–、]*)(?:20\d{2})?年?度?/u, '')
       .replace(/20\d{2}年度?.*$/u, '');
     const coded = /(\d{6})(?!\d)/u.exec(bare)?.[1];
-    const byCode = coded === undefined ? undefined : areaOf(coded);
+    const byCode = coded === undefined ? undefined : placeOf(coded);
     if (byCode) return byCode;
     for (let length = Math.min(12, bare.length); length >= 2; length -= 1) {
       const area = placeOf(bare.slice(0, length));
