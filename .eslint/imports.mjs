@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const source = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 
-const pure = ['catalogue', 'dataset', 'forms', 'validation', 'review'];
+const pure = ['catalogue', 'dataset', 'forms', 'extract', 'validation', 'review'];
 
 /** The rooms without clock, chance, I/O, page and host. */
 export const inner = [...pure, 'app'];
@@ -20,6 +20,7 @@ const rooms = {
   catalogue: [],
   dataset: ['catalogue'],
   forms: ['catalogue', 'dataset'],
+  extract: ['catalogue', 'dataset'],
   validation: ['catalogue', 'dataset', 'forms'],
   review: ['catalogue', 'dataset', 'forms', 'validation'],
   app: pure,

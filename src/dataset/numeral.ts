@@ -34,8 +34,8 @@ const multipliers: ReadonlyMap<string, number> = new Map([
 // Measure words of running text beside those of the catalogue; longer ones first, so that 人次 is not read as 人.
 const printedUnits: readonly string[] = [
   ...units.map((unit) => unit.code).filter((code) => !/^[万亿]/u.test(code)),
-  ...['人（次）', '人(次)', '个百分点', '平方公里', '千瓦时', '场次', '个月', '小时'],
-  ...[...'名位条所支座间处本起宗只对部幅台辆套届例岁类单张门吨'],
+  ...['人（次）', '人(次)', '个百分点', '平方公里', '千瓦时', '场次', '家次', '件次', '辆次', '个月', '小时'],
+  ...[...'名位条所支座间处本起宗只对部幅台辆套届例岁类单张门吨轮棵枚盏'],
 ].sort((a, b) => b.length - a.length);
 
 const escape = (word: string): string => word.replace(/[()]/gu, (mark) => `\\${mark}`);

@@ -1,0 +1,100 @@
+import { indicatorOf } from '../../catalogue/indicators';
+import type { Candidate } from '../figure';
+import { wordings } from '../lexicon/phrases';
+import type { Reading } from '../reading/reading';
+import { narrowedBy } from './modifiers';
+import { phrasesOf } from './phrase';
+import { unitCost } from './units';
+
+const phrases = wordings.flatMap(phrasesOf);
+
+/** Growth of a level, where the catalogue has an indicator for it. */
+const growthOf: ReadonlyMap<string, string> = new Map([
+  ['M01', 'M26'],
+  ['M09', 'M27'],
+  ['M03', 'M37'],
+  ['L16', 'L17'],
+  ['L18', 'L19'],
+  ['H03', 'H12'],
+  ['M33', 'M35'],
+]);
+const shareOf: ReadonlyMap<string, string> = new Map([
+  ['M33', 'M34'],
+  ['T16', 'T17'],
+]);
+
+const changes = new Set([...growthOf.values(), 'M36', 'C20', 'E24']);
+const shares = new Set(['M34', 'T17', 'T28', 'E12', 'C22', 'M28']);
+
+export interface Named {
+  readonly candidates: readonly Candidate[];
+  readonly subject: string;
+}
+
+/** What a figure needs at least to be of an indicator. */
+const least = 1.6;
+const most = 3;
+
+function fits(code: string, reading: Reading): boolean {
+  const kind = indicatorOf(code)?.kind;
+  if (reading.kind === 'change') return changes.has(code);
+  if (changes.has(code)) return reading.unit === '倍';
+  if (reading.kind === 'share') return shares.has(code);
+  return kind === 'ratio'
+    ? reading.unit === '%' || reading.unit === '倍' || reading.unit === '百分点'
+    : reading.unit !== '%';
+}
+
+/**
+ * The indicators that a figure may be of, by the phrases that stand beside it, best first. A figure of a part (the
+ * leftover modifier) is never offered as the whole.
+ */
+export function candidatesOf(reading: Reading, before: string, after: string): Named {
+  const best = new Map<string, { readonly score: number; readonly words: string }>();
+  for (const phrase of phrases) {
+    if (!fits(phrase.indicator, reading)) continue;
+    const cost = unitCost(reading.unit, phrase.indicator);
+    if (cost === undefined) continue;
+    const match = phrase.match(before, after, reading.unit);
+    if (match === undefined) continue;
+    const score = match.score - cost;
+    const known = best.get(phrase.indicator);
+    if (score >= least && score > (known?.score ?? 0)) best.set(phrase.indicator, { ...match, score });
+  }
+  let subject = '';
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('\uE000')) + 1,
+  );
+  const beside = clause + (/^[^，。；、\uE000]{0,10}/u.exec(after)?.[0] ?? '');
+  const ranked = [...best].sort(([, a], [, b]) => b.score - a.score);
+  const kept = ranked.filter(([code, { words }], index) => {
+    const narrowed = narrowedBy(
+      code,
+      (indicatorOf(code)?.subject ?? '') + (indicatorOf(code)?.zh ?? ''),
+      words,
+      beside,
+    );
+    if (index === 0) subject = indicatorOf(code)?.subject ?? narrowed.subject;
+    return !narrowed.refused;
+  });
+  return {
+    candidates: kept
+      .slice(0, most)
+      .map(([indicator, { score, words }]) => ({ indicator, score: Number(score.toFixed(2)), words })),
+    subject,
+  };
+}
+
+/** The indicator of a change or a share, taken from the level that it stands behind. */
+export function derivedFrom(
+  kind: Reading['kind'],
+  level: Candidate | undefined,
+  before: string,
+): readonly Candidate[] {
+  if (level === undefined) return [];
+  const map = kind === 'change' ? growthOf : shareOf;
+  const code = map.get(level.indicator);
+  if (code === undefined) return [];
+  const indicator = code === 'M35' && /减少[^，。]{0,4}$/u.test(before) ? 'M36' : code;
+  return [{ indicator, score: level.score, words: level.words }];
+}

@@ -1,0 +1,112 @@
+import type { Wording } from '../lexicon/phrases';
+
+/** A wording ready to be looked for in the words before and behind a figure. */
+export interface Phrase {
+  readonly indicator: string;
+  /** How much of the phrase stands at a figure, with the words found; undefined where it does not stand there. */
+  match(
+    before: string,
+    after: string,
+    unit: string,
+  ): { readonly score: number; readonly words: string } | undefined;
+}
+
+const gap = '[^。；\\uE000]{0,8}?';
+const farGap = '[^。]*?';
+const toFigure = '[^。；，、\\uE000]{0,8}';
+const fromFigure = '[^。；，、\\uE000]{0,10}?';
+
+/** Every group of a pattern made one that is not captured, so that the only captures are the words. */
+const plainGroups = (pattern: string): string => pattern.replace(/\((?!\?)/gu, '(?:');
+
+function sideOf(side: string): { readonly pattern: string; readonly isFar: readonly boolean[] } {
+  const tokens = side.split(' ').filter((token) => token !== '');
+  const isFar: boolean[] = [];
+  let pattern = '';
+  let between = '';
+  for (const token of tokens) {
+    if (token === '>>') {
+      between = farGap;
+      continue;
+    }
+    if (token === '#') {
+      pattern += `${pattern === '' ? '' : between || gap}\uE000`;
+      between = gap;
+      continue;
+    }
+    pattern += `${pattern === '' ? '' : between || gap}(${plainGroups(token)})`;
+    isFar.push(false);
+    if (between === farGap && isFar.length > 1) isFar[isFar.length - 2] = true;
+    between = gap;
+  }
+  return { pattern, isFar };
+}
+
+/** The longest run of plain characters that every match has: a quick test before the pattern. */
+function mustHave(side: string): string {
+  const runs = side
+    .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)\??/gu, ' ')
+    .replace(/.\?/gu, ' ')
+    .split(/[^\p{Script=Han}]+/u);
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
+}
+
+// A word found far from its figure speaks less for it.
+const farWeight = 0.45;
+const gapCost = 0.06;
+const clauseCost = 0.8;
+
+const persons = ['人', '名', '位'];
+
+const sameWord = (wanted: string, unit: string): boolean =>
+  wanted === unit || (persons.includes(wanted) && persons.includes(unit)) || (wanted === '场' && unit === '场次');
+
+/** The phrase of a wording. Where a wording has several places for figures, each is tried. */
+export function phrasesOf({ indicator, wording }: Wording): readonly Phrase[] {
+  const places = [...wording.matchAll(/#/gu)].map(({ index }) => index);
+  return places.map((place) =>
+    phrase(indicator, wording.slice(0, place).trim(), wording.slice(place + 1).trim()),
+  );
+}
+
+const measure = /^(?:\()?(人次|户次|户|人|名|份|件|次|场|批|期|届|条|家|个|项|册|对|类|轮|篇)(?:\))?(\?)?(?= |$)/u;
+
+function phrase(indicator: string, left: string, behind: string): Phrase {
+  // The measure word belongs to the figure: behind its place it says in what the figure must be counted.
+  const own = measure.exec(behind);
+  const counted = own === null || own[2] !== undefined ? undefined : own[1];
+  const right = own === null ? behind : behind.slice(own[0].length).trim();
+  const [l, r] = [sideOf(left), sideOf(right)];
+  // Greedy up to the words, so that the ones nearest to the figure are found.
+  const before =
+    l.pattern === ''
+      ? undefined
+      : new RegExp(`^.*(${l.pattern}${left.endsWith('>>') ? '[^。；，\\uE000]*' : toFigure})$`, 'u');
+  const after =
+    r.pattern === '' ? undefined : new RegExp(`^${right.startsWith('>>') ? farGap : fromFigure}${r.pattern}`, 'u');
+  const [needLeft, needRight] = [mustHave(left), mustHave(right)];
+  return {
+    indicator,
+    match(wordsBefore, wordsAfter, unit) {
+      if (counted !== undefined && !sameWord(counted, unit)) return undefined;
+      if (!wordsBefore.includes(needLeft) || !wordsAfter.includes(needRight)) return undefined;
+      const [a, b] = [before?.exec(wordsBefore), after?.exec(wordsAfter)];
+      if ((before !== undefined && !a) || (after !== undefined && !b)) return undefined;
+      const words = [...(a?.slice(2) ?? []), ...(b?.slice(1) ?? [])];
+      const far = [...l.isFar, ...r.isFar];
+      const weight = words.reduce(
+        (sum, word, index) => sum + (word ?? '').length * (far[index] === true ? farWeight : 1),
+        0,
+      );
+      const length = words.reduce((sum, word) => sum + (word ?? '').length, 0);
+      const matched = a?.[1] ?? '';
+      const stretch = matched.length + (b?.[0] ?? '').length;
+      const near = far.some(Boolean) ? Math.min(stretch - length, 20) : stretch - length;
+      const commas = far.some(Boolean) ? 0 : (matched + (b?.[0] ?? '')).split('，').length - 1;
+      return {
+        score: weight - near * gapCost - commas * clauseCost,
+        words: words.filter(Boolean).join('…'),
+      };
+    },
+  };
+}

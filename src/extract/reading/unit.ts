@@ -1,0 +1,42 @@
+import type { Numeral } from '../../dataset/numeral';
+
+const personTimes = /人次(?:数|累计)?(?:已|累计)?(?:达到?|为|有|共)?$/u;
+
+const right: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:名|位)?(?:建档|城镇|困难|在职|女|一线|在档)?(?:农民工|职工|会员|工会会员|劳动者|就业人员|从业人员|城乡居民|居民)/u,
+    '人',
+  ],
+  [
+    /^(?:大)?(?:工会)?(?:法律)?(?:服务)?(?:企业|单位|部门|工种|系统|集体|律师|县(?!级|总)|城区|区(?=[已工、均])|区县|个?乡镇|行业|市州|工业园区|基层|街道|社区|村)/u,
+    '个',
+  ],
+];
+
+const left: readonly (readonly [RegExp, string])[] = [
+  [personTimes, '人次'],
+  [
+    /(?:会员|职工|农民工|人数|总人数|代表|队伍)(?:总数|人数|总量)?(?:中)?(?:已|就|更|也)?(?:经)?(?:由|从)?[^，。；\d]{0,4}(?:\d{4}年(?:底)?的?)?(?:增加到|增长到|发展到|增至|达到?|为|有|超过?|突破|共)?[^，。；\d]{0,3}$/u,
+    '人',
+  ],
+  [
+    /(?:组织|企业|单位|法人)(?:总?数)?(?:已|就)?(?:由|从|增加到|达到?|为|有|超过?|共)[^，。；\d]{0,3}$/u,
+    '个',
+  ],
+  [/(?:资金|经费|金额|款|效益)[^，。；\d]{0,4}$/u, '元'],
+  [/率(?:已|均)?(?:分别)?(?:达到?|为|是)$/u, '%'],
+];
+
+/**
+ * The measure word of a numeral: its own, or where none is printed (409.9万农民工, 会员总数达到2.8亿) the one that the noun
+ * beside it takes; '' where nothing says what is counted.
+ */
+export function unitOfNumeral(numeral: Numeral, before: string, after: string): string {
+  if (numeral.unit !== '') return numeral.unit;
+  const isLarge = numeral.value >= 10_000 || /[万亿多余]/u.test(numeral.text);
+  const next = right.find(([pattern]) => pattern.test(after));
+  if (next !== undefined) return next[1];
+  const last = left.find(([pattern, unit]) => (isLarge || unit === '%') && pattern.test(before));
+  if (last === undefined) return '';
+  return last[1] === '%' && (numeral.value > 100 || !/^[，。；、）]|^$/u.test(after)) ? '' : last[1];
+}

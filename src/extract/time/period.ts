@@ -1,0 +1,130 @@
+import type { IndicatorKind } from '../../catalogue/indicator';
+import type { Period } from '../../catalogue/period';
+import type { Sentence } from '../text/sentence';
+import { openTo, point, span, wholeYear } from './clock';
+import type { Clock } from './clock';
+import type { TimeMark } from './expressions';
+
+/** What must be known of a figure to say of what time it is. */
+export interface Timed {
+  readonly from: number;
+  readonly sentence: Sentence;
+  readonly kind: IndicatorKind;
+  readonly isChange: boolean;
+  /** The first and the second of 由A增加到B. */
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
+/** Answers of what time a figure is. */
+export interface Calendar {
+  /**
+   * The period of a figure. A stock stands at a moment, a flow fills a stretch; where the text says neither, a stock is
+   * of the day of the text and a flow has an open start.
+   */
+  periodOf(figure: Timed): Period;
+}
+
+const isScope = ({ role }: TimeMark): boolean => role === 'span' || role === 'state';
+const isYears = ({ text }: Period): boolean => /^\d{4}\/\d{4}$/u.test(text);
+
+/** The stretch that a text says it is about, at its head: 2012年工作总结, 五年工作纪实. */
+function headOf(text: string, marks: readonly TimeMark[], clock: Clock): Period | undefined {
+  const head = text.slice(0, 120);
+  if (/[五5]年(?:的)?(?:工作|回顾|成就|历程)/u.test(head)) return span(clock.year - 5, clock.year - 1);
+  const titled = /(?<year>20\d{2})年(?:度)?(?:的)?(?:[\p{Script=Han}]{0,6}工会)?工作(?:总结|报告|情况|回顾)/u.exec(head);
+  if (titled?.groups?.['year'] !== undefined) return wholeYear(Number(titled.groups['year']));
+  const first = marks.find(isScope);
+  if (first === undefined || first.from > 60 || first.role !== 'span') return undefined;
+  return isYears(first.period) ? first.period : undefined;
+}
+
+const length = (period: Period): number => {
+  const [from = '', to = ''] = period.text.split('/');
+  return Number(to) - Number(from);
+};
+
+/** 五年来 of a text that names its years (2008年~2013年) are those years. */
+function settling(marks: readonly TimeMark[]): (mark: TimeMark) => Period {
+  const own = marks.find(({ inferred, role, period }) => !inferred && role === 'span' && isYears(period))?.period;
+  return ({ inferred, period }) =>
+    inferred && own !== undefined && isYears(period) && Math.abs(length(own) - length(period)) <= 1 ? own : period;
+}
+
+const lastDay = (period: Period): Period => {
+  const end = period.text.split('/')[1] ?? '';
+  return /^\d{4}$/u.test(end) ? point(`${end}-12-31`) : period;
+};
+
+/** A flow up to a moment: since the beginning of its year, unless the moment is a year's end. */
+function flowTo({ period }: TimeMark): Period {
+  const match = /^(\d{4})-(\d{2})-\d{2}$/u.exec(period.text);
+  if (match === null || match[2] === '12') return period;
+  return span(`${match[1] ?? ''}-01`, `${match[1] ?? ''}-${match[2] ?? ''}`);
+}
+
+const yearIn = (period: Period): number => Number(/\d{4}(?=\D*$|-\d{2}(?:-\d{2})?$)/u.exec(period.text)?.[0] ?? Number.NaN);
+
+export function createCalendar(text: string, marks: readonly TimeMark[], clock: Clock): Calendar {
+  const head = headOf(text, marks, clock);
+  const settle = settling(marks);
+  const now = point(clock.text);
+  const paragraphStart = (place: number): number => text.lastIndexOf('\n', place - 1) + 1;
+
+  /** What the sentence itself says, or undefined. */
+  function said({ from, sentence, kind, isEnd }: Timed): Period | undefined {
+    const mine = marks.filter((mark) => mark.from >= sentence.from && mark.to <= from);
+    const scopes = mine.filter(isScope);
+    const usable = mine.filter((mark, index) => {
+      if (mark.role === 'base' || (mark.role === 'now' && kind === 'flow')) return false;
+      // 去年…开展春节慰问: the festival is of the year already named.
+      return !/(?:节|元旦)/u.test(text.slice(mark.from, mark.to)) || !mine.slice(0, index).some(isScope) || /年/u.test(text.slice(mark.from, mark.to));
+    });
+    const near = usable.at(-1);
+    if (near === undefined) return undefined;
+    if (near.role === 'now') return now;
+    if (near.role === 'each') {
+      if (kind === 'stock') return now;
+      const scope = scopes.at(-1);
+      if (scope === undefined || text.slice(near.from, near.to) !== '累计') return openTo(clock.text);
+      return scope.role === 'state' ? openTo(scope.period.text) : settle(scope);
+    }
+    if (near.role === 'state') return kind === 'flow' ? flowTo(near) : near.period;
+    const period = settle(near);
+    if (kind === 'flow') return period;
+    if (isEnd && period.kind === 'span') return lastDay(period);
+    // What stands behind a semicolon is counted today, unless it happened in the stretch.
+    if (isYears(period) && text.slice(near.to, from).includes('；')) return now;
+    return period.kind === 'span' && kind === 'stock' && period.text.endsWith(clock.text.slice(0, 7)) ? now : period;
+  }
+
+  /** What is carried over from earlier sentences of the paragraph, or of the list that it goes on with. */
+  function carried({ from, sentence, kind }: Timed): Period | undefined {
+    const start = paragraphStart(sentence.from);
+    const goesOn = /^[二三四五六七八九十]是/u.test(text.slice(start, start + 3));
+    const before = marks.filter((mark) => mark.to <= from && (goesOn || mark.from >= start));
+    const last = before.findLast((mark) => isScope(mark) || (mark.role === 'now' && kind !== 'flow'));
+    if (last === undefined) return undefined;
+    if (last.role === 'now') return now;
+    if (last.role === 'state' && kind === 'flow') return flowTo(last);
+    return kind !== 'flow' && last.role === 'span' ? undefined : settle(last);
+  }
+
+  function level(figure: Timed): Period {
+    const period = said(figure) ?? carried(figure);
+    if (period !== undefined) return period;
+    if (figure.kind !== 'flow') return now;
+    return head ?? openTo(clock.text);
+  }
+
+  return {
+    periodOf(figure) {
+      const base = marks.findLast(({ role, from, to }) => role === 'base' && from >= figure.sentence.from && to <= figure.from);
+      if (figure.isStart) return base?.period ?? said({ ...figure, kind: 'stock' }) ?? openTo(clock.text);
+      if (!figure.isChange) return level(figure);
+      const period = level({ ...figure, kind: 'stock' });
+      const [from, to] = [base === undefined ? Number.NaN : yearIn(base.period), yearIn(period)];
+      return to - from > 1 ? span(from, to) : period;
+    },
+  };
+}
