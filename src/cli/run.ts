@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['screen', async () => (await import('./commands/screen')).screenCommand],
   ['rules', async () => (await import('./commands/rules')).rulesCommand],
   ['review', async () => (await import('./commands/review')).reviewCommand],
+  ['extract', async () => (await import('./commands/extract')).extractCommand],
   ['check', async () => (await import('./commands/check')).checkCommand],
 ]);
 

@@ -1,4 +1,7 @@
 import { indicatorOf } from '../catalogue/indicators';
+import type { About } from './about';
+import { checksOf } from './checks';
+import { passagesOf } from './checks/passage';
 import type { IndicatorKind } from '../catalogue/indicator';
 import type { Candidate, Figure } from './figure';
 import { candidatesOf, derivedFrom } from './naming/candidates';
@@ -8,20 +11,13 @@ import { figuresOf, wordsBefore } from './reading/figures';
 import type { LeftOutReason } from './reading/mask';
 import type { Reading } from './reading/reading';
 import { sentencesOf } from './text/sentence';
+import type { TextCheck } from './textCheck';
 import { tidy } from './text/tidy';
 import { clockOf } from './time/clock';
 import { timeMarks } from './time/expressions';
 import { createCalendar } from './time/period';
 
 export type { LeftOutReason } from './reading/mask';
-
-/** What is known of a text that it does not say itself. */
-export interface About {
-  /** The area whose union reports. */
-  readonly area: string;
-  /** The day of publication, ISO, by which 今年 and 目前 are understood. */
-  readonly date: string;
-}
 
 /** A numeral that is no figure. Offsets are places in the text as given. */
 export interface LeftOut {
@@ -33,6 +29,8 @@ export interface LeftOut {
 
 export interface Extraction {
   readonly figures: readonly Figure[];
+  /** The text's own arithmetic (校稿). */
+  readonly checks: readonly TextCheck[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -51,6 +49,17 @@ function wordsAfter(text: string, readings: readonly Reading[], index: number): 
     at = next.to;
   }
   return words + text.slice(at, Math.max(at, end));
+}
+
+/** The words between a figure and the one before it in its sentence. */
+function gapBefore(
+  text: string,
+  readings: readonly Reading[],
+  index: number,
+  { sentence, from }: Reading,
+): string {
+  const last = readings[index - 1];
+  return text.slice(last !== undefined && last.sentence === sentence ? last.to : sentence.from, from);
 }
 
 interface Context {
@@ -150,8 +159,16 @@ export function extract(given: string, { area, date }: About): Extraction | unde
       candidates,
     };
   });
+  const placed = readings.flatMap((reading, index) => {
+    const figure = figures[index];
+    return figure === undefined
+      ? []
+      : [{ figure, sentence: reading.sentence.from, before: gapBefore(text, readings, index, reading) }];
+  });
+  const passages = passagesOf(placed, sentences[0]?.from ?? 0);
   return {
     figures,
+    checks: checksOf(passages, given),
     leftOut: leftOut.map((one) => ({
       start: given_(one.from),
       end: given_(one.to - 1) + 1,
@@ -164,7 +181,8 @@ export function extract(given: string, { area, date }: About): Extraction | unde
 // Words by which a figure without an indicator is counted at a moment, not over a stretch.
 const standing =
   /(?:已建|已有|共有|现有|拥有|建有|设有|涵盖|覆盖|总数|会员|建成|成立|建立(?:了)?|达)[^，。；\uE000]{0,24}$/u;
-const happening = /(?:新建|新增|新发展|发放|投入|举办|开展|培训|筹集|慰问|吸纳|资助|救助|排查|参加|参与|获)[^，。；\uE000]{0,16}$/u;
+const happening =
+  /(?:新建|新增|新发展|发放|投入|举办|开展|培训|筹集|慰问|吸纳|资助|救助|排查|参加|参与|获)[^，。；\uE000]{0,16}$/u;
 
 function kindOf(candidates: readonly Candidate[], reading: Reading, before: string): IndicatorKind {
   const first = candidates[0];

@@ -24,6 +24,7 @@ const usageZh = (forms: string): string => `用法：
                          列为 id,prev,curr，可加 stratum（分层）；空白为缺报
                          hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]
   npm run -s cli -- rules [--json] [--out <目录.html|目录.md>]
+  npm run -s cli -- extract <文本文件|-> [--area <地区代码>] [--date <发布日期 YYYY-MM-DD>] [--json | --csv]
   npm run -s cli -- review <文件夹> [--prior <去年的文件夹>] --out <汇总.xlsx>
 <表> 为
 ${forms}
@@ -39,6 +40,7 @@ const usageEn = (forms: string): string => `Usage:
                          columns id,prev,curr and optionally stratum; blank is missing
                          hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]
   npm run -s cli -- rules [--json] [--out <rules.html|rules.md>]
+  npm run -s cli -- extract <text file|-> [--area <area code>] [--date <published, YYYY-MM-DD>] [--json | --csv]
   npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
 <form> is one of
 ${forms}
@@ -51,6 +53,26 @@ const zh = {
   missing: (option: string): string => `缺少 ${option}。`,
   unknownForm: (id: string, known: readonly string[]): string =>
     `没有“${id}”这种表，可用 ${known.join('、')}。`,
+  wrongDate: (text: string): string => `“${text}”不是日期，请写作 2013-09-23。`,
+  extracted: (figures: number, named: number): string =>
+    `读出 ${figures} 个数，其中 ${named} 个有可能的指标，须逐项确认：`,
+  extractedLine: (printed: string, area: string, period: string, indicators: readonly string[]): string =>
+    `  ${printed}　${area}　${period}　${indicators.length === 0 ? '不在表内' : indicators.join('、')}`,
+  textChecked: (failed: number, held: number): string =>
+    `校稿：不符或存疑 ${failed} 处，核对相符 ${held} 处。`,
+  leftOutLine: (line: number, printed: string, reason: string): string =>
+    `第 ${line} 行 ${printed}：未录，${reason}`,
+  leftOutReasons: {
+    date: '日期',
+    duration: '时长',
+    name: '名称或编号',
+    slogan: '口号或工作安排',
+    ordinal: '序号',
+    phone: '电话或网址',
+    page: '版面',
+    not_union_work: '非工会统计',
+    no_indicator: '没有对应的指标',
+  },
   wrongYear: (text: string): string => `“${text}”不是年度，请写四位数字，如 2012。`,
   unknownRegion: (code: string): string => `没有代码为“${code}”的地区，请写六位行政区划代码，如 510000。`,
   unknownArea: (code: string, region: string): string => `“${code}”不是 ${region} 的下级地区代码。`,
@@ -240,6 +262,24 @@ const en: CliTexts = {
   wrongArguments: (argument) => `The argument “${argument}” is wrong.`,
   missing: (option) => `${option} is missing.`,
   unknownForm: (id, known) => `There is no form “${id}”; use one of ${known.join(', ')}.`,
+  wrongDate: (text) => `“${text}” is not a date; write 2013-09-23.`,
+  extracted: (figures, named) =>
+    `${figures} figures, ${named} of them with a possible indicator; confirm each:`,
+  extractedLine: (printed, area, period, indicators) =>
+    `  ${printed}  ${area}  ${period}  ${indicators.length === 0 ? 'on no form' : indicators.join(', ')}`,
+  textChecked: (failed, held) => `Text checks: ${failed} do not agree or are doubtful, ${held} agree.`,
+  leftOutLine: (line, printed, reason) => `line ${line}, ${printed}: left out, ${reason}`,
+  leftOutReasons: {
+    date: 'a date',
+    duration: 'a duration',
+    name: 'a name or number',
+    slogan: 'a slogan or plan of work',
+    ordinal: 'an ordinal',
+    phone: 'a telephone number or address',
+    page: 'the page',
+    not_union_work: 'not union statistics',
+    no_indicator: 'no indicator for it',
+  },
   wrongYear: (text) => `“${text}” is not a year; write four digits, such as 2012.`,
   unknownRegion: (code) => `No area has the code “${code}”; write six digits of GB/T 2260, such as 510000.`,
   unknownArea: (code, region) => `“${code}” is not the code of an area of ${region}.`,

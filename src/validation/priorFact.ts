@@ -2,7 +2,7 @@ import { ratioNoise } from '../catalogue/numbers';
 import { unitOf } from '../catalogue/unit';
 import { indicatorOf } from '../catalogue/indicators';
 import { parseNumeral } from '../dataset/numeral';
-import { halfStep } from './methods/interval';
+import { halfStep } from '../catalogue/interval';
 import type { Prior, Priors } from '../dataset/prior';
 import type { Entry, FormReading } from '../forms/reading';
 import type { PriorFact } from './finding';

@@ -55,7 +55,9 @@ function figuresOf(article: Article, lines: readonly string[]): readonly Placed[
 const fits = (row: GoldRow, { figure, line }: Placed): boolean =>
   line === row.line &&
   figure.value === row.value &&
-  (figure.unit === row.unit || isCountedIn(figure.unit, row.unit) || (row.doc === '000' && figure.asPrinted.endsWith('户')));
+  (figure.unit === row.unit ||
+    isCountedIn(figure.unit, row.unit) ||
+    (row.doc === '000' && figure.asPrinted.endsWith('户')));
 
 // Figures printed alike on one line are told apart by their order.
 const places = (text: string, other: string): boolean => text.includes(other) || other.includes(text);
@@ -69,11 +71,21 @@ export function compare(
   const counts = Object.fromEntries(
     [
       ...['coded', 'found', 'falselyFound', 'qualifier', 'area', 'year', 'period', 'withIndicator', 'first'],
-      ...['amongThree', 'withoutIndicator', 'refused', 'onForms', 'formsRecalled', 'formsProposed', 'formsRight'],
+      ...[
+        'amongThree',
+        'withoutIndicator',
+        'refused',
+        'onForms',
+        'formsRecalled',
+        'formsProposed',
+        'formsRight',
+      ],
     ].map((name) => [name, 0]),
   ) as Record<keyof Comparison, number>;
   for (const article of articles) {
-    const rows = gold.filter(({ doc, line }) => doc === article.doc && line >= article.from && line <= article.to);
+    const rows = gold.filter(
+      ({ doc, line }) => doc === article.doc && line >= article.from && line <= article.to,
+    );
     const placed = figuresOf(article, documents.get(article.doc) ?? []);
     const taken = new Set<Placed>();
     for (const row of rows) {
@@ -95,7 +107,10 @@ export function compare(
     }
     for (const one of placed.filter((figure) => !taken.has(figure))) {
       counts.falselyFound += 1;
-      misses.push({ what: 'false', text: `${article.doc}:${one.line} ${one.figure.asPrinted} ← ${one.figure.sentence.slice(0, 60)}` });
+      misses.push({
+        what: 'false',
+        text: `${article.doc}:${one.line} ${one.figure.asPrinted} ← ${one.figure.sentence.slice(0, 60)}`,
+      });
       if (formCodes.has(one.figure.candidates[0]?.indicator ?? '')) counts.formsProposed += 1;
     }
   }
@@ -127,7 +142,9 @@ function judge(
   else note('year', `${figure.period.text} for ${row.periodText}`);
   if (figure.period.text === row.periodText) counts.period += 1;
   const codes = figure.candidates.map(({ indicator }) => indicator);
-  const shown = figure.candidates.map(({ indicator, score, words }) => `${indicator} ${score} ${words}`).join('; ');
+  const shown = figure.candidates
+    .map(({ indicator, score, words }) => `${indicator} ${score} ${words}`)
+    .join('; ');
   const [first = ''] = codes;
   if (formCodes.has(first)) counts.formsProposed += 1;
   if (row.indicators.length === 0) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { createDataset } from '../../src/dataset/dataset';
 import type { Observation } from '../../src/dataset/observation';
-import { meets } from '../../src/validation/methods/interval';
+import { meets } from '../../src/catalogue/interval';
 import { selfCheck } from '../../src/validation/selfCheck';
-import { intervalOf } from '../../src/validation/selfCheck/printed';
+import { intervalOf } from '../../src/dataset/printed';
 import { figure } from '../dataset/support/figures';
 
 const check = (...observations: readonly Observation[]) => selfCheck(createDataset({ observations }));

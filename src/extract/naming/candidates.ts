@@ -45,6 +45,11 @@ function fits(code: string, reading: Reading): boolean {
     : reading.unit !== '%';
 }
 
+const planned = /(?:有望|力争|力求|争取达|计划|目标|将达|规划)[^，。；\uE000]{0,24}$/u;
+
+/** A stock that is only hoped for is on no form. */
+const isPlan = (before: string): boolean => planned.test(before);
+
 /**
  * The indicators that a figure may be of, by the phrases that stand beside it, best first. A figure of a part (the
  * leftover modifier) is never offered as the whole.
@@ -61,6 +66,8 @@ export function candidatesOf(reading: Reading, before: string, after: string): N
     const known = best.get(phrase.indicator);
     if (score >= least && score > (known?.score ?? 0)) best.set(phrase.indicator, { ...match, score });
   }
+  if (isPlan(before))
+    for (const code of best.keys()) if (indicatorOf(code)?.kind === 'stock') best.delete(code);
   let subject = '';
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('\uE000')) + 1,

@@ -59,7 +59,9 @@ const clauseCost = 0.8;
 const persons = ['人', '名', '位'];
 
 const sameWord = (wanted: string, unit: string): boolean =>
-  wanted === unit || (persons.includes(wanted) && persons.includes(unit)) || (wanted === '场' && unit === '场次');
+  wanted === unit ||
+  (persons.includes(wanted) && persons.includes(unit)) ||
+  (wanted === '场' && unit === '场次');
 
 /** The phrase of a wording. Where a wording has several places for figures, each is tried. */
 export function phrasesOf({ indicator, wording }: Wording): readonly Phrase[] {
@@ -69,7 +71,8 @@ export function phrasesOf({ indicator, wording }: Wording): readonly Phrase[] {
   );
 }
 
-const measure = /^(?:\()?(人次|户次|户|人|名|份|件|次|场|批|期|届|条|家|个|项|册|对|类|轮|篇)(?:\))?(\?)?(?= |$)/u;
+const measure =
+  /^(?:\()?(人次|户次|户|人|名|份|件|次|场|批|期|届|条|家|个|项|册|对|类|轮|篇)(?:\))?(\?)?(?= |$)/u;
 
 function phrase(indicator: string, left: string, behind: string): Phrase {
   // The measure word belongs to the figure: behind its place it says in what the figure must be counted.
@@ -83,7 +86,9 @@ function phrase(indicator: string, left: string, behind: string): Phrase {
       ? undefined
       : new RegExp(`^.*(${l.pattern}${left.endsWith('>>') ? '[^。；，\\uE000]*' : toFigure})$`, 'u');
   const after =
-    r.pattern === '' ? undefined : new RegExp(`^${right.startsWith('>>') ? farGap : fromFigure}${r.pattern}`, 'u');
+    r.pattern === ''
+      ? undefined
+      : new RegExp(`^${right.startsWith('>>') ? farGap : fromFigure}${r.pattern}`, 'u');
   const [needLeft, needRight] = [mustHave(left), mustHave(right)];
   return {
     indicator,

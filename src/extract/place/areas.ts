@@ -25,7 +25,7 @@ const national =
   /(?:全国|我国|中国工会)(?:已|共|总|基层工会|工会会员|工会(?:组织|已|会员)|会员|职工(?!职业)|签订|建会|参加|企业|新建|已建|农民工|各级工会共|有|技能|累计)/u;
 
 /** The place at a position of the text, with its length. A chain of places (湖北省红安县) is the innermost. */
-function placeAt(
+export function placeAt(
   text: string,
   position: number,
   within: string | undefined,

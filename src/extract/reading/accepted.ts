@@ -28,6 +28,7 @@ export function counts(numeral: Numeral, unit: string, before: string, after: st
   if (numeral.value >= 100) return true;
   if (numeral.value === 1) return /^(?:名|户)$/u.test(unit) && /(?:对|为|救助|有)$/u.test(before);
   if (/^(?:县|城区|区)/u.test(after) && /^$|[辖、，区县]$/u.test(before)) return true;
-  const isBehind = /^[，。；、]/u.test(after) && /^[个家名户届]$/u.test(unit) && /\p{Script=Han}$/u.test(before);
+  const isBehind =
+    /^[，。；、]/u.test(after) && /^[个家名户届]$/u.test(unit) && /\p{Script=Han}$/u.test(before);
   return numeral.value >= 2 && !/[年月日天岁小时]/u.test(unit) && (isBehind || verbs.test(before));
 }

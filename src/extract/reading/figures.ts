@@ -26,6 +26,8 @@ interface Found {
 const joins = /^(?:-|至|到|—|、)?$/u;
 const twoDigits =
   /(?<a>[二两三四五六七八])(?<b>[三四五六七八九])(?<place>百|千|万)(?<unit>元|人|名|户|家|个)/gu;
+const ends =
+  /(?:增加|增长|提高|上升|发展|扩大|下降|减少|降低|上调|增|降|升|提升|攀升)(?:到了?|至|为)(?:\uE000年(?:底)?的|[^，。；\uE000]{0,8}的)?$/u;
 const factors: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 
 /** 四五百元: about the lower of the two. */
@@ -92,17 +94,16 @@ export function figuresOf(text: string, sentences: readonly Sentence[]): Found {
       /\d$/u.test(numeral.text) &&
       joins.test(text.slice(to, next.index)) &&
       text.slice(to, next.index) !== '';
-    const unit = isRange ? next.unit : unitOfNumeral(numeral, before, after);
+    const isEnd = ends.test(before);
+    const start = figures.at(-1);
+    const shared = isEnd && start?.sentence === sentence && numeral.unit === '' ? start.unit : '';
+    const unit = shared !== '' ? shared : isRange ? next.unit : unitOfNumeral(numeral, before, after);
     if (!counts(numeral, unit, before, after)) {
       leave(unit === '' ? 'name' : 'slogan');
       return;
     }
-    const isEnd =
-      /(?:增加|增长|提高|上升|发展|扩大|下降|减少|降低|上调|增|降|升|提升|攀升)(?:到了?|至|为)(?:\uE000年(?:底)?的|[^，。；\uE000]{0,8}的)?$/u.test(
-        before,
-      );
+
     if (isEnd) {
-      const start = figures.at(-1);
       if (
         start !== undefined &&
         start.sentence === sentence &&
@@ -154,4 +155,9 @@ export function wordsBefore(
 }
 
 const atLeast = (before: string, qualifier: Reading['qualifier']): Reading['qualifier'] =>
-  qualifier === 'exact' && /(?:不少于|不低于|超过|突破|至少|多达|逾)(?:[^，。；\uE000]{0,6}|[^，。；]{0,3}\uE000[^，。；]{0,20})$/u.test(before) ? 'at_least' : qualifier;
+  qualifier === 'exact' &&
+  /(?:不少于|不低于|超过|突破|至少|多达|逾)(?:[^，。；\uE000]{0,6}|[^，。；]{0,3}\uE000[^，。；]{0,20})$/u.test(
+    before,
+  )
+    ? 'at_least'
+    : qualifier;

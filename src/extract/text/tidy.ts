@@ -73,7 +73,13 @@ function widthOf(lines: readonly Line[]): number {
 
 /** Whether a line was broken off by the printer and goes on in the next one. */
 function goesOn(line: string, next: string, width: number): boolean {
-  if (line === '' || next === '' || ends.test(line) || heading.test(next) || /^(?:[—□■▲●【]|\d{1,3}\s+(?:本报|(?:19|20)\d{2}年))/u.test(next))
+  if (
+    line === '' ||
+    next === '' ||
+    ends.test(line) ||
+    heading.test(next) ||
+    /^(?:[—□■▲●【]|\d{1,3}\s+(?:本报|(?:19|20)\d{2}年))/u.test(next)
+  )
     return false;
   if (/[\d万亿]$/u.test(line) && /^[\d.万亿元人个份名户家件]/u.test(next)) return true;
   return !heading.test(line) && (line.length >= width || /[，、,]$/u.test(line));
@@ -131,7 +137,8 @@ function withoutSpaces(characters: readonly string[], at: readonly number[]): Ti
       const [before, after] = [characters[index - 1] ?? '', characters[index + 1] ?? ''];
       const besideFigure =
         (/[\d%.]/u.test(before) && /[\p{Script=Han}%]/u.test(after)) ||
-        (/\p{Script=Han}/u.test(before) && /\d/u.test(after));
+        (/\p{Script=Han}/u.test(before) && /\d/u.test(after)) ||
+        (/[万亿]/u.test(before) && /[人名个元户家份件次项册]/u.test(after));
       if (scanned.has(index) || besideFigure || after === ' ' || after === '\n' || before === '\n') return;
     }
     kept.push(character);

@@ -52,7 +52,13 @@ const month = (groups: Readonly<Record<string, string | undefined>>, name: strin
 const table: readonly (readonly [pattern: string, read: Read])[] = [
   [
     String.raw`(?<a>(?:19|20)\d{2})年(?:(?<m>\d{1,2})月?(?:份)?)?(?:至|到|-)(?<b>(?:19|20)\d{2})年(?<n>\d{1,2})月`,
-    (g) => ['span', span(monthText(month(g, 'a'), g['m'] === undefined ? 1 : month(g, 'm')), monthText(month(g, 'b'), month(g, 'n')))],
+    (g) => [
+      'span',
+      span(
+        monthText(month(g, 'a'), g['m'] === undefined ? 1 : month(g, 'm')),
+        monthText(month(g, 'b'), month(g, 'n')),
+      ),
+    ],
   ],
   [
     String.raw`(?:从|自|于)?(?<a>(?:19|20)\d{2})年?(?:至|到|-|—)(?<b>(?:19|20)\d{2})年(?!\d)`,
@@ -76,7 +82,9 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     String.raw`(?:截至|截止|至|到)?${years}(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日`,
     (g, clock) => [
       'state',
-      point(`${monthText(yearOf(g['year'], clock), month(g, 'm'))}-${String(month(g, 'd')).padStart(2, '0')}`),
+      point(
+        `${monthText(yearOf(g['year'], clock), month(g, 'm'))}-${String(month(g, 'd')).padStart(2, '0')}`,
+      ),
     ],
   ],
   [

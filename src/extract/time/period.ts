@@ -32,7 +32,8 @@ const isYears = ({ text }: Period): boolean => /^\d{4}\/\d{4}$/u.test(text);
 function headOf(text: string, marks: readonly TimeMark[], clock: Clock): Period | undefined {
   const head = text.slice(0, 120);
   if (/[五5]年(?:的)?(?:工作|回顾|成就|历程)/u.test(head)) return span(clock.year - 5, clock.year - 1);
-  const titled = /(?<year>20\d{2})年(?:度)?(?:的)?(?:[\p{Script=Han}]{0,6}工会)?工作(?:总结|报告|情况|回顾)/u.exec(head);
+  const titled =
+    /(?<year>20\d{2})年(?:度)?(?:的)?(?:[\p{Script=Han}]{0,6}工会)?工作(?:总结|报告|情况|回顾)/u.exec(head);
   if (titled?.groups?.['year'] !== undefined) return wholeYear(Number(titled.groups['year']));
   const first = marks.find(isScope);
   if (first === undefined || first.from > 60 || first.role !== 'span') return undefined;
@@ -46,9 +47,13 @@ const length = (period: Period): number => {
 
 /** 五年来 of a text that names its years (2008年~2013年) are those years. */
 function settling(marks: readonly TimeMark[]): (mark: TimeMark) => Period {
-  const own = marks.find(({ inferred, role, period }) => !inferred && role === 'span' && isYears(period))?.period;
+  const own = marks.find(
+    ({ inferred, role, period }) => !inferred && role === 'span' && isYears(period),
+  )?.period;
   return ({ inferred, period }) =>
-    inferred && own !== undefined && isYears(period) && Math.abs(length(own) - length(period)) <= 1 ? own : period;
+    inferred && own !== undefined && isYears(period) && Math.abs(length(own) - length(period)) <= 1
+      ? own
+      : period;
 }
 
 const lastDay = (period: Period): Period => {
@@ -63,7 +68,8 @@ function flowTo({ period }: TimeMark): Period {
   return span(`${match[1] ?? ''}-01`, `${match[1] ?? ''}-${match[2] ?? ''}`);
 }
 
-const yearIn = (period: Period): number => Number(/\d{4}(?=\D*$|-\d{2}(?:-\d{2})?$)/u.exec(period.text)?.[0] ?? Number.NaN);
+const yearIn = (period: Period): number =>
+  Number(/\d{4}(?=\D*$|-\d{2}(?:-\d{2})?$)/u.exec(period.text)?.[0] ?? Number.NaN);
 
 export function createCalendar(text: string, marks: readonly TimeMark[], clock: Clock): Calendar {
   const head = headOf(text, marks, clock);
@@ -78,7 +84,11 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     const usable = mine.filter((mark, index) => {
       if (mark.role === 'base' || (mark.role === 'now' && kind === 'flow')) return false;
       // 去年…开展春节慰问: the festival is of the year already named.
-      return !/(?:节|元旦)/u.test(text.slice(mark.from, mark.to)) || !mine.slice(0, index).some(isScope) || /年/u.test(text.slice(mark.from, mark.to));
+      return (
+        !/(?:节|元旦)/u.test(text.slice(mark.from, mark.to)) ||
+        !mine.slice(0, index).some(isScope) ||
+        /年/u.test(text.slice(mark.from, mark.to))
+      );
     });
     const near = usable.at(-1);
     if (near === undefined) return undefined;
@@ -95,7 +105,9 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     if (isEnd && period.kind === 'span') return lastDay(period);
     // What stands behind a semicolon is counted today, unless it happened in the stretch.
     if (isYears(period) && text.slice(near.to, from).includes('；')) return now;
-    return period.kind === 'span' && kind === 'stock' && period.text.endsWith(clock.text.slice(0, 7)) ? now : period;
+    return period.kind === 'span' && kind === 'stock' && period.text.endsWith(clock.text.slice(0, 7))
+      ? now
+      : period;
   }
 
   /** What is carried over from earlier sentences of the paragraph, or of the list that it goes on with. */
@@ -119,7 +131,9 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
 
   return {
     periodOf(figure) {
-      const base = marks.findLast(({ role, from, to }) => role === 'base' && from >= figure.sentence.from && to <= figure.from);
+      const base = marks.findLast(
+        ({ role, from, to }) => role === 'base' && from >= figure.sentence.from && to <= figure.from,
+      );
       if (figure.isStart) return base?.period ?? said({ ...figure, kind: 'stock' }) ?? openTo(clock.text);
       if (!figure.isChange) return level(figure);
       const period = level({ ...figure, kind: 'stock' });

@@ -1,10 +1,10 @@
 import { halfStepAt } from '../priorFact';
 import { balanceEdit } from '../methods/balance';
-import { rounded } from '../methods/interval';
+import { rounded } from '../../catalogue/interval';
 import { typingCandidates } from '../methods/typingSlip';
 import { cellState } from '../engine/grid';
 import { fail, pass, relatedCell, uncheck } from '../engine/stage';
-import type { Rounded } from '../methods/interval';
+import type { Rounded } from '../../catalogue/interval';
 import type { Rule } from '../rule';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';

@@ -15,8 +15,8 @@ import {
 } from '../plan/build';
 import { rememberOf } from '../plan/remember';
 import { fail } from '../engine/stage';
-import { rounded } from '../methods/interval';
-import { statedShare } from '../methods/statedShare';
+import { rounded } from '../../catalogue/interval';
+import { statedShare } from '../../catalogue/statedShare';
 import { elsewhere, othersOf, roundedAt, runRelation, valueAt } from './relation';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';

@@ -1,10 +1,10 @@
 import { runPlan } from '../engine/rowEdit';
 import { halfStepAt } from '../priorFact';
-import { rounded } from '../methods/interval';
+import { rounded } from '../../catalogue/interval';
 import { relatedCell, standing } from '../engine/stage';
 import { isIn, when } from '../plan/build';
 import type { RelatedCell } from '../finding';
-import type { Rounded } from '../methods/interval';
+import type { Rounded } from '../../catalogue/interval';
 import type { FigureName, PlanCase } from '../plan/model';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';

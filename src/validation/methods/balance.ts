@@ -1,6 +1,6 @@
 import { differenceNoise, relativeNoise, twelveDigits } from '../../catalogue/numbers';
-import { sum as sumOf } from './interval';
-import type { Interval, Rounded } from './interval';
+import { sum as sumOf } from '../../catalogue/interval';
+import type { Interval, Rounded } from '../../catalogue/interval';
 
 export interface BalanceResult {
   readonly passed: boolean;

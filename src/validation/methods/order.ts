@@ -1,6 +1,6 @@
 import { differenceNoise } from '../../catalogue/numbers';
-import { sum } from './interval';
-import type { Rounded } from './interval';
+import { sum } from '../../catalogue/interval';
+import type { Rounded } from '../../catalogue/interval';
 
 export interface OrderResult {
   readonly passed: boolean;

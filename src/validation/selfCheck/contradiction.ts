@@ -1,4 +1,4 @@
-import type { Interval } from '../methods/interval';
+import type { Interval } from '../../catalogue/interval';
 import type { Observation } from '../../dataset/observation';
 
 /**

@@ -1,10 +1,10 @@
-import { statedChange, statedGrowth } from '../methods/statedGrowth';
+import { statedChange, statedGrowth } from '../../catalogue/statedGrowth';
 import type { Observation } from '../../dataset/observation';
 import { contradiction } from './contradiction';
 import type { Contradiction } from './contradiction';
 import { byTime, endOf, isNear, nearest } from './pool';
 import type { Pool } from './pool';
-import { intervalOf, roundedOf } from './printed';
+import { intervalOf, roundedOf } from '../../dataset/printed';
 import { changeRelations, growthRelations } from './relations';
 
 // From the first to the last level of the passage, which is how 由A增加到B is told.

@@ -1,15 +1,15 @@
 import { ratioNoise } from '../../catalogue/numbers';
 import { balanceEdit } from '../methods/balance';
-import { meets, sum, times } from '../methods/interval';
+import { meets, sum, times } from '../../catalogue/interval';
 import { orderEdit } from '../methods/order';
-import { statedShare } from '../methods/statedShare';
-import type { Rounded } from '../methods/interval';
+import { statedShare } from '../../catalogue/statedShare';
+import type { Rounded } from '../../catalogue/interval';
 import type { Observation } from '../../dataset/observation';
 import { contradiction } from './contradiction';
 import type { Contradiction, ContradictionCause } from './contradiction';
 import { isTogether, nearest } from './pool';
 import type { Pool } from './pool';
-import { intervalOf, roundedOf } from './printed';
+import { intervalOf, roundedOf } from '../../dataset/printed';
 import {
   coverageRelations,
   openEndedRates,

@@ -1,11 +1,11 @@
-import { meets } from '../methods/interval';
+import { meets } from '../../catalogue/interval';
 import { canCount } from '../../dataset/measureWord';
 import { parseNumeral } from '../../dataset/numeral';
 import type { Observation } from '../../dataset/observation';
 import { contradiction } from './contradiction';
 import type { Contradiction } from './contradiction';
 import { isNear } from './pool';
-import { intervalOf } from './printed';
+import { intervalOf } from '../../dataset/printed';
 import type { Pool } from './pool';
 
 // Two figures agree by chance more easily the fewer digits they have.

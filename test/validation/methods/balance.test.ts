@@ -1,6 +1,6 @@
 import { balanceEdit } from '../../../src/validation/methods/balance';
-import { halfStep, meets, quotient, rounded } from '../../../src/validation/methods/interval';
-import type { Rounded } from '../../../src/validation/methods/interval';
+import { halfStep, meets, quotient, rounded } from '../../../src/catalogue/interval';
+import type { Rounded } from '../../../src/catalogue/interval';
 
 const exact = (value: number): Rounded => rounded(value);
 const money = (value: number): Rounded => rounded(value, halfStep(2, 1));

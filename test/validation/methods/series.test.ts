@@ -1,7 +1,7 @@
 import { seriesEdit } from '../../../src/validation/methods/series';
-import { rounded } from '../../../src/validation/methods/interval';
-import { statedGrowth } from '../../../src/validation/methods/statedGrowth';
-import type { Rounded } from '../../../src/validation/methods/interval';
+import { rounded } from '../../../src/catalogue/interval';
+import { statedGrowth } from '../../../src/catalogue/statedGrowth';
+import type { Rounded } from '../../../src/catalogue/interval';
 
 describe('a figure against its own earlier ones', () => {
   const history = [240, 220, 200, 190, 160];

@@ -1,8 +1,8 @@
 import { balanceEdit } from '../../../src/validation/methods/balance';
-import { rounded } from '../../../src/validation/methods/interval';
+import { rounded } from '../../../src/catalogue/interval';
 import { orderEdit } from '../../../src/validation/methods/order';
-import { statedChange } from '../../../src/validation/methods/statedGrowth';
-import { statedShare } from '../../../src/validation/methods/statedShare';
+import { statedChange } from '../../../src/catalogue/statedGrowth';
+import { statedShare } from '../../../src/catalogue/statedShare';
 
 /** A figure whose last digit may have been cut off as well as rounded. */
 const printed = (value: number, step: number) => ({ value, low: value - step / 2, high: value + step });

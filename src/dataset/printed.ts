@@ -20,16 +20,37 @@ function isDerived(observation: Observation): observation is DerivedObservation 
   return 'low' in observation && 'high' in observation;
 }
 
+/** What must be known of a printed figure to say which values it stands for. */
+export interface Print {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** What one of the last printed digit is worth. */
+  readonly step: number;
+  /** 多 and 余 reach to the next digit. */
+  readonly nextDigit: boolean;
+}
+
 /**
  * The values that a figure as printed stands for. A count without 万 or decimals stands for itself. A figure with
  * decimals, in 万 or in % was rounded, or its tail was cut off as is common (去尾): half a unit of the last digit below,
  * one above. 多 and 余 reach to the next digit (1500多 → below 1600), 以上 and 超过 have no end, 近 and 约 a tenth
  * either way.
  */
+export function intervalOfPrint({ value, unit, qualifier, step, nextDigit }: Print): Interval {
+  if (qualifier === 'about') return { low: value * (1 - aboutShare), high: value * (1 + aboutShare) };
+  if (qualifier === 'at_least') {
+    return { low: value, high: nextDigit ? value + lastPlace(value) : Number.POSITIVE_INFINITY };
+  }
+  const isCount = step === 1 && !measured.has(unit);
+  return isCount ? { low: value, high: value } : { low: clean(value - step / 2), high: clean(value + step) };
+}
+
+/** The same of an observation, by the text it was printed as. */
 export function intervalOf(observation: Observation): Interval {
   if (isDerived(observation)) return { low: observation.low, high: observation.high };
   const { value, qualifier, unit } = observation;
-  if (qualifier === 'about') return { low: value * (1 - aboutShare), high: value * (1 + aboutShare) };
+  if (qualifier === 'about') return intervalOfPrint({ value, qualifier, unit, step: 1, nextDigit: false });
   const numeral = parseNumeral(observation.source.asPrinted);
   // A figure whose printed form cannot be read back (garbled) is taken at its value.
   if (numeral === undefined || twelveDigits(numeral.value) !== twelveDigits(value)) {
