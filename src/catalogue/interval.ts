@@ -1,4 +1,4 @@
-import { ratioNoise } from '../../catalogue/numbers';
+import { ratioNoise } from './numbers';
 /** The values that a figure may stand for; both ends included, `high` may be Infinity. */
 export interface Interval {
   readonly low: number;

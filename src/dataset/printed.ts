@@ -1,8 +1,8 @@
-import { twelveDigits } from '../../catalogue/numbers';
-import type { DerivedObservation } from '../../dataset/derived';
-import { parseNumeral } from '../../dataset/numeral';
-import type { Observation } from '../../dataset/observation';
-import type { Interval, Rounded } from '../methods/interval';
+import { twelveDigits } from '../catalogue/numbers';
+import type { DerivedObservation } from './derived';
+import { parseNumeral } from './numeral';
+import type { Observation, Qualifier } from './observation';
+import type { Interval, Rounded } from '../catalogue/interval';
 
 const measured = new Set(['%', '百分点', '倍']);
 
@@ -43,7 +43,9 @@ export function intervalOfPrint({ value, unit, qualifier, step, nextDigit }: Pri
     return { low: value, high: nextDigit ? value + lastPlace(value) : Number.POSITIVE_INFINITY };
   }
   const isCount = step === 1 && !measured.has(unit);
-  return isCount ? { low: value, high: value } : { low: clean(value - step / 2), high: clean(value + step) };
+  return isCount
+    ? { low: value, high: value }
+    : { low: twelveDigits(value - step / 2), high: twelveDigits(value + step) };
 }
 
 /** The same of an observation, by the text it was printed as. */
