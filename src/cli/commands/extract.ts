@@ -9,7 +9,7 @@ import { extractedRows, leftOutRows } from '../extractedRows';
 import { done, unusable } from '../outcome';
 import { readBytes } from '../workbookFile';
 import type { Extraction } from '../../extract/extract';
-import type { Command, Surroundings } from '../command';
+import type { Command, CommandContext } from '../command';
 
 /** Whose report a text is that names no union. */
 const country = '000000';
@@ -23,8 +23,8 @@ export const extractCommand: Command = {
     csv: { type: 'boolean' },
   },
   positionals: 1,
-  async run(given, surroundings) {
-    const { texts, path } = surroundings;
+  async run(given, context) {
+    const { texts, path } = context;
     const [file] = given.positionals;
     if (file === undefined) return unusable(texts.missing('<text file | ->'));
     const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(path(file));
@@ -36,16 +36,16 @@ export const extractCommand: Command = {
     const date = given.text('date') ?? said.date ?? new Date().toISOString().slice(0, 10);
     const found = extract(text, { area, date });
     if (found === undefined) return unusable(texts.wrongDate(date));
-    if (given.has('json')) return done(JSON.stringify(asJson(found, surroundings), null, 2));
+    if (given.has('json')) return done(JSON.stringify(asJson(found, context), null, 2));
     if (given.has('csv')) {
       const name = file === '-' ? 'text' : (file.split(/[\\/]/u).at(-1) ?? file).replace(/\.[^.]*$/u, '');
       return { ...done(toTable(...extractedRows(found, text, name))), err: leftOutRows(found, text, texts) };
     }
-    return done(report(found, surroundings));
+    return done(report(found, context));
   },
 };
 
-function asJson({ figures, checks }: Extraction, { lang }: Surroundings): unknown {
+function asJson({ figures, checks }: Extraction, { lang }: CommandContext): unknown {
   return {
     figures: figures.map((figure) => ({
       start: figure.start,
@@ -72,7 +72,7 @@ function asJson({ figures, checks }: Extraction, { lang }: Surroundings): unknow
   };
 }
 
-function report({ figures, checks }: Extraction, { texts, lang }: Surroundings): string {
+function report({ figures, checks }: Extraction, { texts, lang }: CommandContext): string {
   return [
     texts.extracted(figures.length, figures.filter(({ candidates }) => candidates.length > 0).length),
     ...figures.map(({ asPrinted, area, period, candidates }) =>
