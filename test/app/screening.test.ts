@@ -138,7 +138,8 @@ describe('screening in a workbook', () => {
 
   it('reads a list on any sheet, selects its cell, and writes nothing', async () => {
     const { port, app } = await opened();
-    const before = await port.toBytes();
+    const before = await port.read('visible');
+    const write = jest.spyOn(port, 'write');
     await app.screen({ columns: at('清单'), method: hb });
     const [finding] = app.getState().screening?.findings ?? [];
     expect(finding?.cell).toBe('E14');
@@ -147,13 +148,19 @@ describe('screening in a workbook', () => {
     expect(app.getState().notice).toBeNull();
     expect(app.getState().screening?.findings).toHaveLength(1);
     await app.goTo('封面', 'A1');
-    expect(await port.toBytes()).toEqual(before);
+    expect(await port.read('visible')).toEqual(before);
+    expect(write).not.toHaveBeenCalled();
   });
 
   it('says so where the sheet is gone', async () => {
     const { app } = await opened();
     await app.screen({ columns: at('不在'), method: hb });
-    expect(app.getState().notice).toEqual({ kind: 'host', problem: 'sheet_missing', subject: '不在' });
+    expect(app.getState().notice).toMatchObject({
+      kind: 'host',
+      problem: 'sheet_missing',
+      subject: '不在',
+      written: 'nothing',
+    });
     expect(app.getState().screening).toBeNull();
   });
 });

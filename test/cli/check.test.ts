@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { ole, xlsxFixture } from '../files/package';
+import { listPlan } from '../support/listPlan';
 import { opened, workFolder } from './call';
 import type { CellContent, SheetSnapshot } from '../../src/forms/sheet';
 
@@ -12,6 +14,8 @@ interface Result {
   readonly year: number;
   readonly findings: readonly Record<string, unknown>[];
   readonly unchecked: readonly Record<string, unknown>[];
+  readonly pending: number;
+  readonly not_read: readonly Record<string, unknown>[];
 }
 
 async function checked(line: string): Promise<{ readonly status: number; readonly result: Result }> {
@@ -76,6 +80,50 @@ test('a probable 万 slip is an error at its cell, with last year, the expected 
     suggestion: 515000,
     corrections: [{ cell: slip?.['cell'], value: 515000, why: 'unit' }],
     message: expect.stringContaining('内江'),
+  });
+});
+
+test('cells of 本年 that are still blank are counted', async () => {
+  const { result } = await checked('typed.xlsx');
+  const more = (await checked('2013.xlsx')).result;
+  expect(result.pending).toBeGreaterThan(0);
+  expect(more.pending - result.pending).toBe(2);
+});
+
+describe('an office’s own sheet', () => {
+  beforeAll(async () => {
+    const port = FileWorkbook.empty();
+    const rows = [
+      ['广西工会组织和会员情况'],
+      ['地区', '基层工会数', '职工人数', '会员人数', '女会员人数', '备注'],
+      ['南宁市', 5200, 900000, 851000, 351000, ''],
+      ['柳州市', 4100, 700000, 662000, 262000, ''],
+      ['桂林市', 3900, 650000, 603000, '', ''],
+      ['某某单位', 10, 100, 90, 20, ''],
+    ];
+    await port.write({ plans: [listPlan('表一', rows)], activate: '表一' });
+    writeFileSync(folder.path('own.xlsx'), await port.toBytes());
+  });
+
+  test('is of the year that --year says, and what of it is not read is named', async () => {
+    const { result } = await checked('own.xlsx --year 2013');
+    expect({ form: result.form, year: result.year, pending: result.pending }).toEqual({
+      form: 'membership',
+      year: 2013,
+      pending: 1,
+    });
+    expect(result.not_read).toEqual([
+      { sheet: '表一', row: 6, text: '某某单位', reason: 'unknown' },
+      { sheet: '表一', column: 'F', text: '备注', reason: 'remark' },
+    ]);
+  });
+
+  test.each([
+    ['own.xlsx', '没有统计年度'],
+    ['own.xlsx --year 13', '“13”不是年度'],
+  ])('is refused without one: %s', async (line, reason) => {
+    const { status, err } = await folder.cli(`check ${line}`);
+    expect({ status, said: err.includes(reason) }).toEqual({ status: 2, said: true });
   });
 });
 
