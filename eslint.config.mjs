@@ -106,19 +106,6 @@ export default tseslint.config(
     files: ['test/browser/setup.ts', 'test/browser/teardown.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  // Rooms that are still being put in order.
-  {
-    files: ['validation', 'workbench'].map((room) => `src/${room}/**`),
-    rules: { 'rooms/circles': 'off' },
-  },
-  {
-    files: ['files', 'validation', 'workbench'].map((room) => `src/${room}/**`),
-    rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
-  },
-  {
-    files: ['src/workbench/**'],
-    rules: { '@typescript-eslint/no-base-to-string': 'off' },
-  },
   // CommonJS files: configurations, and what jest loads itself.
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

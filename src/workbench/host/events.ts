@@ -80,7 +80,10 @@ export function entriesFor(event: ModelEvent, model: WorkbookModel): readonly Ev
         nameAfter: event.after,
         source: 'Local',
       });
-    default:
+    case 'sheetMoved':
+    case 'looksChanged':
+    case 'namesChanged':
+    case 'settingsChanged':
       return [];
   }
 }

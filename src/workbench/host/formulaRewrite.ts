@@ -1,9 +1,14 @@
 import { quoteSheet } from '../../spreadsheet/address';
-import type { WorkbookModel } from './model';
+import type { DefinedName, SheetModel } from './sheet';
+
+interface FormulaHolder {
+  readonly sheets: readonly SheetModel[];
+  readonly names: Map<string, DefinedName>;
+}
 
 /** Passes every formula of the workbook through `rewrite`, which is told the sheet it stands on. */
 export function rewriteFormulas(
-  model: WorkbookModel,
+  model: FormulaHolder,
   rewrite: (formula: string, home: string) => string,
 ): void {
   for (const sheet of model.sheets) {

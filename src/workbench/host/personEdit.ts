@@ -4,16 +4,24 @@ import { eachCell } from './lines';
 import { violates } from './validation';
 import type { Area } from '../../spreadsheet/address';
 import type { CellValue } from '../../spreadsheet/value';
-import type { WorkbookModel } from './model';
-import type { EditResult } from './modelEvent';
+import type { EditResult, ModelEvent } from './modelEvent';
 import type { SheetModel } from './sheet';
+import type { ValidatedWorkbook } from './validation';
+
+/** What a person's edit asks of the workbook and does to it. */
+interface EditedWorkbook extends ValidatedWorkbook {
+  readonly evaluate: (formula: string, sheet: SheetModel, row: number, column: number) => CellValue;
+  readonly value: (sheet: SheetModel, row: number, column: number) => CellValue;
+  readonly forget: () => void;
+  readonly announce: (event: ModelEvent) => void;
+}
 
 const DONE: EditResult = { ok: true };
 const PROTECTED: EditResult = { ok: false, reason: 'protected' };
 
 /** Types a text into a cell as a person does: data validation and protection apply. */
 export function typeCell(
-  model: WorkbookModel,
+  model: EditedWorkbook,
   sheet: SheetModel,
   row: number,
   column: number,
@@ -33,7 +41,7 @@ export function typeCell(
 
 /** Pastes a block of texts with its corner at the cell; plain pasting passes by data validation, as in Excel. */
 export function pasteTexts(
-  model: WorkbookModel,
+  model: EditedWorkbook,
   sheet: SheetModel,
   row: number,
   column: number,
@@ -55,7 +63,7 @@ export function pasteTexts(
 }
 
 /** Empties an area as the Delete key does, keeping its looks. */
-export function emptyArea(model: WorkbookModel, sheet: SheetModel, area: Area): EditResult {
+export function emptyArea(model: EditedWorkbook, sheet: SheetModel, area: Area): EditResult {
   const filled: (readonly [number, number])[] = [];
   sheet.eachStored(area, (row, column) => filled.push([row, column]));
   if (filled.some(([row, column]) => sheet.isGuarded(row, column))) return PROTECTED;
@@ -74,7 +82,7 @@ function put(sheet: SheetModel, row: number, column: number, read: ReturnType<ty
   }
 }
 
-function edited(model: WorkbookModel, sheet: SheetModel, area: Area, before: CellValue): void {
+function edited(model: EditedWorkbook, sheet: SheetModel, area: Area, before: CellValue): void {
   const single = area.rowCount === 1 && area.columnCount === 1;
   model.forget();
   model.announce({

@@ -79,6 +79,13 @@ export const invalidArgument = (
   detail = 'The argument is invalid or missing or has an incorrect format.',
 ): HostError => new HostError('InvalidArgument', detail);
 
+/** An argument that must be a plain text, number or truth value, as text. */
+export function textArgument(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw invalidArgument();
+}
+
 export const itemNotFound = (): HostError =>
   new HostError('ItemNotFound', "The requested resource doesn't exist.");
 

@@ -1,10 +1,29 @@
 import { isCellError } from '../../spreadsheet/value';
+import type { Area } from '../../spreadsheet/address';
 import type { CellValue } from '../../spreadsheet/value';
 import type { DataValidation } from '../../spreadsheet/rules';
-import type { WorkbookModel } from './model';
 import type { SheetModel } from './sheet';
 
 const KINDS = ['wholeNumber', 'decimal', 'textLength', 'date', 'time'] as const;
+
+/** What the rules ask of the workbook. */
+export interface ValidatedWorkbook {
+  readonly evaluateFrom: (
+    formula: string,
+    sheet: SheetModel,
+    areas: readonly Area[],
+    row: number,
+    column: number,
+  ) => CellValue;
+  readonly textsOf: (formula: string, sheet: SheetModel) => readonly string[];
+  readonly whileHolding: <T>(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    value: CellValue,
+    question: () => T,
+  ) => T;
+}
 
 interface Bounds {
   readonly formula1?: unknown;
@@ -14,7 +33,7 @@ interface Bounds {
 
 /** The alert that refuses the value in this cell, or undefined when it may be typed. */
 export function violates(
-  model: WorkbookModel,
+  model: ValidatedWorkbook,
   sheet: SheetModel,
   row: number,
   column: number,
@@ -30,7 +49,7 @@ export function violates(
 
 /** Whether the value satisfies the rule; relative references count from the areas' common corner. */
 export function isAllowed(
-  model: WorkbookModel,
+  model: ValidatedWorkbook,
   sheet: SheetModel,
   row: number,
   column: number,
@@ -48,12 +67,12 @@ export function isAllowed(
   }
   if ('list' in rule) {
     const { source } = rule['list'] as { readonly source: unknown };
-    return listItems(model, sheet, source).includes(String(value ?? ''));
+    return listItems(model, sheet, source).includes(textOf(value));
   }
   const kind = KINDS.find((name) => name in rule);
   if (kind === undefined) return true;
   const bounds = rule[kind] as Bounds;
-  const measured = kind === 'textLength' ? String(value ?? '').length : value;
+  const measured = kind === 'textLength' ? textOf(value).length : value;
   if (typeof measured !== 'number') return false;
   if (kind === 'wholeNumber' && !Number.isInteger(measured)) return false;
   return isWithin(
@@ -65,11 +84,14 @@ export function isAllowed(
 }
 
 /** The entries a drop-down offers. */
-export function listItems(model: WorkbookModel, sheet: SheetModel, source: unknown): readonly string[] {
+export function listItems(model: ValidatedWorkbook, sheet: SheetModel, source: unknown): readonly string[] {
   if (typeof source !== 'string') return [];
   if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
   return model.textsOf(source, sheet);
 }
+
+const textOf = (value: CellValue): string =>
+  isCellError(value) ? value.error : value === null ? '' : String(value);
 
 function readOperand(operand: unknown): CellValue {
   if (typeof operand === 'number' || typeof operand === 'boolean') return operand;

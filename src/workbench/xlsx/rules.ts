@@ -65,6 +65,10 @@ export const conditionalFormatsTo = (formats: readonly ConditionalFormat[]): Con
     ...(format.stopIfTrue && { stopIfTrue: true }),
   }));
 
+/** A text or number as text; what a rule should not hold is left out. */
+const plainText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
 /** A file's operand: a number as a number, anything else as a formula. */
 function operandFrom(text: string | undefined): number | string | undefined {
   if (text === undefined || text === '') return undefined;
@@ -73,7 +77,7 @@ function operandFrom(text: string | undefined): number | string | undefined {
 }
 
 const operandTo = (operand: unknown): string | undefined =>
-  operand === undefined || operand === '' ? undefined : String(operand).replace(/^=/, '');
+  operand === undefined || operand === '' ? undefined : plainText(operand).replace(/^=/, '');
 
 export function validationFrom(one: FileValidation): DataValidation {
   return {
@@ -129,7 +133,7 @@ export function validationTo(one: DataValidation): readonly FileValidation[] {
       ...(typeof prompt === 'string' &&
         prompt !== '' && {
           showInputMessage: one.prompt['showPrompt'] !== false,
-          inputTitle: String(one.prompt['title'] ?? ''),
+          inputTitle: plainText(one.prompt['title']),
           inputMessage: prompt,
         }),
     },
@@ -143,7 +147,7 @@ function ruleTo(rule: DataValidation['rule']): FileRule | undefined {
   const body = (kind === undefined ? {} : rule[kind]) as Readonly<Record<string, unknown>>;
   if (kind === 'custom') return { type: 'custom', formula1: operandTo(body['formula']) ?? '' };
   if (kind === 'list') {
-    const source = String(body['source'] ?? '');
+    const source = plainText(body['source']);
     return source.startsWith('=')
       ? { type: 'list', formula1: source.slice(1) }
       : { type: 'list', values: source.split(',') };

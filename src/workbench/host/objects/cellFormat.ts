@@ -1,4 +1,5 @@
 import { cellArea } from '../../../spreadsheet/address';
+import { textArgument } from '../protocol';
 import { areaOf, ensureAllowed } from '../session';
 import { eachInput, readMatrix } from './cellContent';
 import { changeStyles } from './style';
@@ -23,7 +24,10 @@ export const numberFormat: RemoteProperty<RangeState> = {
     }
     eachInput(area, value, (row, column, format) => {
       if (format === null || format === undefined) return;
-      state.sheet.changeStyle(cellArea(row, column), (style) => ({ ...style, numberFormat: String(format) }));
+      state.sheet.changeStyle(cellArea(row, column), (style) => ({
+        ...style,
+        numberFormat: textArgument(format),
+      }));
     });
     state.session.model.looksChanged(state.sheet);
   },

@@ -1,5 +1,5 @@
 import { WORKBOOK_TARGET, eventMethods } from '../events';
-import { HostError, invalidArgument, itemNotFound } from '../protocol';
+import { HostError, invalidArgument, itemNotFound, textArgument } from '../protocol';
 import { defineRemote } from '../remote';
 import { worksheet } from './kinds';
 import type { RemoteObject } from '../remote';
@@ -38,7 +38,7 @@ export const worksheets = defineRemote<HostSession>({
       () => WORKBOOK_TARGET,
     ),
     Add: (session, [name]) => {
-      const text = name === null || name === undefined || name === '' ? undefined : String(name);
+      const text = name === null || name === undefined || name === '' ? undefined : textArgument(name);
       if (text !== undefined && session.model.sheet(text)) {
         throw new HostError('ItemAlreadyExists', `A sheet named "${text}" exists already.`);
       }
