@@ -105,11 +105,37 @@ function nameEnds({ readings }: Context, names: Named[]): void {
   });
 }
 
+const level =
+  /(?:其中|[、，；：（])?(?<level>国家级|全国级|自治区级|省级|市级|县级|区级|县（区）级)(?:的)?(?:有)?$/u;
+
+/** 其中国家级a个、省级b个: each is of what the list is about. */
+function nameLevels({ text, readings }: Context, names: Named[]): void {
+  readings.forEach((reading, index) => {
+    const [mine, last, before] = [names[index], names[index - 1], readings[index - 1]];
+    if (mine === undefined || mine.candidates.length > 0 || last === undefined || before === undefined)
+      return;
+    if (before.sentence !== reading.sentence || before.unit !== reading.unit) return;
+    const own = level.exec(text.slice(before.to, reading.from))?.groups?.['level'];
+    if (own !== undefined) names[index] = { candidates: last.candidates, subject: own };
+  });
+}
+
 const heads =
   /(?<heads>[\p{Script=Han}（）、和及与]{4,40}?)(?:均|分别)(?:已)?(?:达到?|为|是|有|增至|增加到|提高到)?[^，。；\uE000]{0,4}(?:\uE000[、和及与，])*$/u;
 
+const headsBehind =
+  /分别(?<verb>签订|建立|新建|发展|成立|建成|创建|举办|培训|慰问|发放|投入)(?:了)?(?<heads>[^，。；\uE000]{4,40}?)(?:\uE000[、和及与，])*$/u;
+
 /** The words before a figure; in A和B分别为a和b its own head alone. */
 function headFor(before: string): string {
+  const behind = headsBehind.exec(before);
+  if (behind?.groups !== undefined) {
+    const parts = (behind.groups['heads'] ?? '').split(/[、和及与]/u);
+    const own = parts[(behind[0].match(/\uE000/gu) ?? []).length];
+    if (own !== undefined && parts.length > 1) {
+      return `${before.slice(0, behind.index)}${behind.groups['verb'] ?? ''}${own}`;
+    }
+  }
   const match = heads.exec(before);
   const listed = match?.groups?.['heads'];
   if (match === null || listed === undefined || !match[0].includes('分别')) return before;
@@ -136,6 +162,7 @@ export function extract(given: string, { area, date }: About): Extraction | unde
     return candidatesOf(reading, before.slice(-120), wordsAfter(text, readings, index));
   });
   nameEnds(context, names);
+  nameLevels(context, names);
   nameDerived(context, names);
   const given_ = (place: number): number => at[place] ?? given.length;
   const figures = readings.map((reading, index): Figure => {

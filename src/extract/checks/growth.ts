@@ -29,7 +29,8 @@ export function growthChecks(passage: Passage): readonly TextCheck[] {
   return passage.figures.flatMap((figure, index) => {
     if (figure.unit !== '%' || figure.kind !== 'change') return [];
     const words = passage.before[index] ?? '';
-    if (!/(?:增长|增加|增幅|提高|上升|下降|减少|降低)/u.test(words) || /比|同比|较/u.test(words)) return [];
+    if (!/(?:增长|增加|增幅|提高|上升|下降|减少|降低)/u.test(words) || /比|同比|较|年均|每年|翻/u.test(words))
+      return [];
     const before = pairs.filter(
       ([, , at]) => at < index && passage.figures.slice(at + 1, index).every(({ unit }) => unit !== '%'),
     );

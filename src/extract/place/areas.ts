@@ -73,19 +73,26 @@ export function areaAt(text: string, sentence: Sentence, place: number, reportin
     if (subject.test(text.slice(at + found.length, at + found.length + 12))) current = found.code;
     at += found.length - 1;
   }
-  const clause = text.slice(Math.max(sentence.from, place - 40), place);
-  const words = clause.slice(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；')) + 1);
-  if (reporting !== '000000' && national.test(words) && !/全国(?:总|劳|模|五一|先进)/u.test(words))
+  if (isSummed) return reporting;
+  const words = text.slice(sentence.from, place);
+  const outer = outerScope(words, reporting, within);
+  return current ?? outer ?? reporting;
+}
+
+const provincial = /(?:全省|我省)(?!率先|首|第|先进|总工会(?:评|授|表)|市州|优秀|级|前|各市|工会工作)/gu;
+const own = /(?:全市|我市|本市|市总|全县|我县|县总|全区|我区|区总|我会)/gu;
+const last = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** The province or the country, where the words before a figure are about it and not about the reporting area. */
+function outerScope(words: string, reporting: string, within: string | undefined): string | undefined {
+  const clause = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1);
+  if (reporting !== '000000' && national.test(clause) && !/全国(?:总|劳|模|五一|先进)/u.test(clause))
     return '000000';
   const level = areaOf(reporting)?.level;
-  if (
-    level === 'city' &&
-    within !== undefined &&
-    /(?:全省|我省|全省工会)(?!率先|首|第|先进|总|市州|优秀|级|前|各市|工会系统)[^，]{0,14}$/u.test(words)
-  )
-    return within;
-  if (level === 'county' && within !== undefined) {
-    if (/(?:全省|我省)(?!率先|首|总|先进|优秀)[^，]{0,14}$/u.test(words)) return within;
-  }
-  return isSummed ? reporting : (current ?? reporting);
+  if ((level !== 'city' && level !== 'county') || within === undefined) return undefined;
+  const at = last(words, provincial);
+  // 被作为全省…: what happens in the province may still be about the area; only a subject holds for its sentence.
+  const isSubject = at >= 0 && /(?:^|[，。；、]|年|来|底|前)$/u.test(words.slice(0, at));
+  const isNear = at >= 0 && words.length - at <= 16;
+  return at > last(words, own) && (isSubject || isNear) ? within : undefined;
 }
