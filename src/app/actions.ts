@@ -1,4 +1,4 @@
-import { action } from './action';
+import { action } from './run/action';
 import { changedChoice } from './choice';
 import { check, clearFlags } from './usecases/check';
 import { accept, acceptAll } from './usecases/correct';
@@ -14,7 +14,7 @@ import { changeRules, confirmBinding, forgetPriors } from './usecases/saved';
 import { screen } from './usecases/screen';
 import { only } from './usecases/step';
 import { undo } from './usecases/undo';
-import type { Action } from './action';
+import type { Action } from './run/action';
 import type { Choice } from './appState';
 import type { Outcome } from './outcome';
 import type { ReportMaker } from './usecases/handIn';

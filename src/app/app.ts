@@ -1,4 +1,4 @@
-import type { Action, ActionTable } from './action';
+import type { Action, ActionTable } from './run/action';
 import type { paneActions, workbookActions } from './actions';
 import type { AppState } from './appState';
 import type { Failure, Outcome } from './outcome';

@@ -6,7 +6,7 @@ import { layoutForm } from '../../src/forms/layout';
 import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { installExcel } from '../support/excelHost';
-import type { SheetChange, WorkbookPort } from '../../src/app/port';
+import type { SheetChange, WorkbookChange, WorkbookPort, WorkbookSnapshot } from '../../src/app/port';
 import type { SheetPlan } from '../../src/forms/sheetPlan';
 
 const texts = { title: '提示', whole: '整数', decimal: '数', percent: '百分数' };
@@ -61,6 +61,58 @@ describe('the workbook port over Office.js', () => {
     const after = await port.read('visible');
     expect(after.state).toBeNull();
     expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  describe('a write that Excel stops half-way', () => {
+    const long = `{"version":2,"text":"${'统计'.repeat(40_000)}"}`;
+    const cell = { row: 13, column: 2, value: 100 };
+    let laid: SheetPlan;
+    beforeEach(async () => {
+      laid = plan();
+      await port.write({ plans: [laid], state: long });
+    });
+
+    /** What stands after a change whose figures are refused, because their sheet’s neighbour cannot be made. */
+    async function stopped(change: WorkbookChange): Promise<WorkbookSnapshot> {
+      const impossible = { ...plan(), name: '一/二' };
+      await expect(port.write({ ...change, plans: [impossible] })).rejects.toBeInstanceOf(HostError);
+      return port.read([laid.name]);
+    }
+
+    test('has kept the record of the figures, whole, and not the figures without it', async () => {
+      const after = await stopped({ writes: [{ sheet: laid.name, cells: [cell] }], state: '{"version":2}' });
+      expect(after.state).toBe('{"version":2}');
+      expect(after.read[0]?.values[13]?.[2]).toBeNull();
+    });
+
+    test.each([
+      ['what is forgotten with figures that are taken back', { state: '{"version":2}', stateLast: true }],
+      ['the last of what is kept', { state: null }],
+    ] as const)('has not lost %s', async (_, change) => {
+      expect((await stopped(change)).state).toBe(long);
+    });
+
+    test('is no mixture: a shorter text leaves nothing of a longer one', async () => {
+      await port.write({ state: '{"version":2}' });
+      expect((await port.read([])).state).toBe('{"version":2}');
+    });
+  });
+
+  test('what is kept can depend on which cells are locked', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid] });
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(laid.name).protection.protect();
+      await context.sync();
+    });
+    const open = laid.fields.find(({ area, period }) => area === '450200' && period === 'current');
+    const cells = [
+      { row: 0, column: 0, value: 1 },
+      { row: open?.row ?? 0, column: open?.column ?? 0, value: 2 },
+    ];
+    await port.write({ writes: [{ sheet: laid.name, cells }], state: (locked) => JSON.stringify(locked) });
+    const { state } = await port.read([]);
+    expect(JSON.parse(state ?? '')).toEqual([{ sheet: laid.name, row: 0, column: 0 }]);
   });
 
   test('flags replace our own and leave a person’s conditional formats alone', async () => {

@@ -8,7 +8,7 @@ import type { Book } from '../book';
 import type { Environment } from '../environment';
 import type { Failure, Outcome } from '../outcome';
 import type { SheetRequest, WorkbookPort } from '../port';
-import type { Store } from '../store';
+import type { Store } from './store';
 import type { Given, Step } from '../usecases/step';
 import type { Session } from './session';
 

@@ -1,7 +1,7 @@
-import type { Busy } from './appState';
-import type { Failure, Outcome } from './outcome';
-import type { Reads, TakeStep } from './run/runner';
-import type { Given, Step } from './usecases/step';
+import type { Busy } from '../appState';
+import type { Failure, Outcome } from '../outcome';
+import type { Reads, TakeStep } from './runner';
+import type { Given, Step } from '../usecases/step';
 
 /** One thing that a person can ask for. */
 export interface Action<Deps, Input extends readonly unknown[], Done extends Outcome> {
