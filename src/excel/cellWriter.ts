@@ -22,6 +22,11 @@ export function boundsOf(cells: readonly CellWrite[]): Bounds | undefined {
   return { top, left, bottom, right };
 }
 
+/** A text so that Excel takes it as one: what begins like a formula is given the mark that says so. */
+export function asText(text: string): string {
+  return /^[=+\-@']/u.test(text) ? `'${text}` : text;
+}
+
 /**
  * Queues cell writes as one range per column: `null` inside a written block leaves a cell as it is, so cells between
  * are not touched and 2,000 rows cost as many operations as one.
@@ -38,7 +43,9 @@ export function writeCells(sheet: Excel.Worksheet, cells: readonly CellWrite[]):
     if (!bounds) continue;
     const height = bounds.bottom - bounds.top + 1;
     const block: (string | number | boolean | null)[][] = Array.from({ length: height }, () => [null]);
-    for (const { row, value } of list) block[row - bounds.top] = [value ?? ''];
+    for (const { row, value } of list) {
+      block[row - bounds.top] = [typeof value === 'string' ? asText(value) : (value ?? '')];
+    }
     sheet.getRangeByIndexes(bounds.top, column, height, 1).values = block;
   }
 }

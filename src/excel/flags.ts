@@ -1,7 +1,6 @@
-import { cellAddress, rectAddress } from '../forms/address';
+import { columnRuns, rectAddress } from '../forms/address';
 import { flagFormula, flagLooks, isFlagFormula } from '../app/flagLooks';
 import type { Flag } from '../app/port';
-import type { Rect } from '../forms/address';
 
 /** Addresses longer than this are cut off by Excel without a word. */
 const longestAddress = 8_000;
@@ -42,7 +41,7 @@ export function addressChunks(
   const chunks: string[] = [];
   let chunk = '';
   for (const run of columnRuns(cells)) {
-    const address = run.top === run.bottom ? cellAddress(run.top, run.left) : rectAddress(run);
+    const address = rectAddress(run);
     if (chunk.length + address.length + 1 > longestAddress) {
       chunks.push(chunk);
       chunk = '';
@@ -50,14 +49,4 @@ export function addressChunks(
     chunk = chunk === '' ? address : `${chunk},${address}`;
   }
   return chunk === '' ? chunks : [...chunks, chunk];
-}
-
-function columnRuns(cells: readonly { readonly row: number; readonly column: number }[]): readonly Rect[] {
-  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = runs.at(-1);
-    if (last && last.left === column && (last.bottom === row - 1 || last.bottom === row)) last.bottom = row;
-    else runs.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return runs;
 }

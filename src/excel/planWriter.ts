@@ -1,7 +1,9 @@
 import { columnLetters, rectAddress } from '../forms/address';
-import { fontName, styles } from '../forms/style';
+import { isPlanFormula } from '../forms/sheetPlan';
+import { borderColor, fontName, styles } from '../forms/style';
+import { asText } from './cellWriter';
 import type { Rect } from '../forms/address';
-import type { EntryGuard, FormatArea, PrintSetup, SheetPlan } from '../forms/sheetPlan';
+import type { EntryGuard, FormatArea, PlanCell, PrintSetup, SheetPlan } from '../forms/sheetPlan';
 
 /** What Excel itself says at an entry cell, in the person's language. */
 export interface GuardTexts {
@@ -27,7 +29,7 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, texts: GuardT
   const whole = sheet.getRangeByIndexes(0, 0, plan.rows, plan.columns);
   whole.format.font.name = fontName;
   for (const area of plan.formats) writeLook(sheet, area);
-  whole.formulas = plan.cells.map((cells) => cells.map((cell) => cell ?? ''));
+  whole.formulas = plan.cells.map((cells) => cells.map(written));
   for (const rect of plan.merges) rangeOf(sheet, rect).merge(false);
   writeSizes(sheet, plan);
   if (plan.freeze.columns > 0) {
@@ -37,6 +39,11 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, texts: GuardT
   }
   for (const guard of plan.guards) writeGuard(sheet, guard, texts);
   writePrintSetup(sheet, plan);
+}
+
+function written(cell: PlanCell): string | number {
+  if (isPlanFormula(cell)) return cell.formula;
+  return typeof cell === 'string' ? asText(cell) : (cell ?? '');
 }
 
 /** Defined names of a plan, made or moved; queues writes only. */
@@ -65,7 +72,7 @@ function writeLook(sheet: Excel.Worksheet, { rect, style, numberFormat }: Format
   format.font.size = look.size;
   format.font.color = look.color;
   if (look.fill) format.fill.color = look.fill;
-  format.horizontalAlignment = alignments[look.horizontal];
+  format.horizontalAlignment = look.horizontal;
   format.verticalAlignment = 'Center';
   format.wrapText = look.wrap;
   if (look.indent > 0) format.indentLevel = look.indent;
@@ -76,11 +83,9 @@ function writeLook(sheet: Excel.Worksheet, { rect, style, numberFormat }: Format
     if (edge === 'InsideVertical' && rect.left === rect.right) continue;
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
-    border.color = '#808080';
+    border.color = borderColor;
   }
 }
-
-const alignments = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 
 function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   runs(plan.columnWidths).forEach(({ value, first, last }) => {

@@ -43,3 +43,16 @@ function columnOf(letters: string): number {
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+/** Cells as runs down their columns, neighbours joined, by column and row. */
+export function columnRuns(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): readonly Rect[] {
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && last.left === column && (last.bottom === row - 1 || last.bottom === row)) last.bottom = row;
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}

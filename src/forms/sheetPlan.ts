@@ -2,8 +2,18 @@ import type { Rect } from './address';
 import type { Field, FormArea } from './reading';
 import type { StyleRole } from './style';
 
-/** What to write into one cell: text, number, formula text (`=…`), or nothing. */
-export type PlanCell = string | number | null;
+/** A formula of a plan, with its `=`. Only what is said to be one is written as a formula, never a text. */
+export interface PlanFormula {
+  readonly formula: string;
+}
+
+/** What to write into one cell: a text, a number, a formula, or nothing. */
+export type PlanCell = string | number | null | PlanFormula;
+
+/** Whether a cell of a plan holds a formula. */
+export function isPlanFormula(cell: PlanCell): cell is PlanFormula {
+  return typeof cell === 'object' && cell !== null;
+}
 
 export interface FormatArea {
   readonly rect: Rect;

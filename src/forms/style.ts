@@ -26,7 +26,8 @@ export interface CellStyle {
   /** Background, or null for none. */
   readonly fill: string | null;
   readonly border: boolean;
-  readonly horizontal: 'left' | 'center' | 'right' | 'general';
+  /** In Excel's own word. */
+  readonly horizontal: 'Left' | 'Center' | 'Right' | 'General';
   readonly wrap: boolean;
   readonly indent: number;
   readonly locked: boolean;
@@ -34,35 +35,38 @@ export interface CellStyle {
 
 export const fontName = '宋体';
 
+/** Of the thin line around a cell with a border. */
+export const borderColor = '#808080';
+
 const plain: CellStyle = {
   bold: false,
   size: 10,
   color: '#000000',
   fill: null,
   border: false,
-  horizontal: 'general',
+  horizontal: 'General',
   wrap: false,
   indent: 0,
   locked: true,
 };
 
 export const styles: Readonly<Record<StyleRole, CellStyle>> = {
-  title: { ...plain, bold: true, size: 16, horizontal: 'center' },
+  title: { ...plain, bold: true, size: 16, horizontal: 'Center' },
   caption: plain,
-  legal: { ...plain, size: 9, horizontal: 'left' },
-  head: { ...plain, bold: true, border: true, horizontal: 'center', wrap: true, fill: '#F2F2F2' },
-  headSub: { ...plain, size: 9, border: true, horizontal: 'center', wrap: true, fill: '#F2F2F2' },
-  label: { ...plain, border: true, horizontal: 'left', wrap: true },
-  labelSub: { ...plain, border: true, horizontal: 'left', indent: 2, wrap: true },
-  group: { ...plain, bold: true, border: true, horizontal: 'left', fill: '#F2F2F2' },
-  groupDash: { ...plain, border: true, horizontal: 'center', fill: '#F2F2F2' },
-  code: { ...plain, size: 9, border: true, horizontal: 'center' },
-  entry: { ...plain, border: true, horizontal: 'right', fill: '#FFFBE6', locked: false },
-  priorEntry: { ...plain, border: true, horizontal: 'right', fill: '#F7F9FC', locked: false },
-  computed: { ...plain, border: true, horizontal: 'right' },
-  dash: { ...plain, border: true, horizontal: 'center' },
-  total: { ...plain, bold: true, border: true, horizontal: 'right', fill: '#F2F2F2' },
-  remark: { ...plain, border: true, horizontal: 'left', wrap: true, fill: '#FFFBE6', locked: false },
-  note: { ...plain, size: 9, horizontal: 'left', wrap: true },
-  signature: { ...plain, size: 10, horizontal: 'left' },
+  legal: { ...plain, size: 9, horizontal: 'Left' },
+  head: { ...plain, bold: true, border: true, horizontal: 'Center', wrap: true, fill: '#F2F2F2' },
+  headSub: { ...plain, size: 9, border: true, horizontal: 'Center', wrap: true, fill: '#F2F2F2' },
+  label: { ...plain, border: true, horizontal: 'Left', wrap: true },
+  labelSub: { ...plain, border: true, horizontal: 'Left', indent: 2, wrap: true },
+  group: { ...plain, bold: true, border: true, horizontal: 'Left', fill: '#F2F2F2' },
+  groupDash: { ...plain, border: true, horizontal: 'Center', fill: '#F2F2F2' },
+  code: { ...plain, size: 9, border: true, horizontal: 'Center' },
+  entry: { ...plain, border: true, horizontal: 'Right', fill: '#FFFBE6', locked: false },
+  priorEntry: { ...plain, border: true, horizontal: 'Right', fill: '#F7F9FC', locked: false },
+  computed: { ...plain, border: true, horizontal: 'Right' },
+  dash: { ...plain, border: true, horizontal: 'Center' },
+  total: { ...plain, bold: true, border: true, horizontal: 'Right', fill: '#F2F2F2' },
+  remark: { ...plain, border: true, horizontal: 'Left', wrap: true, fill: '#FFFBE6', locked: false },
+  note: { ...plain, size: 9, horizontal: 'Left', wrap: true },
+  signature: { ...plain, size: 10, horizontal: 'Left' },
 };

@@ -111,11 +111,10 @@ export function parseReference(text: string): SheetArea | undefined {
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2], area };
 }
 
-/** The sheet name as a formula writes it: quoted when it holds anything but letters, digits and "_". */
+/** The sheet name as a formula writes it: quoted when it holds anything but letters, digits and "_" or reads as cells. */
 export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseArea(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
+  const isCell = parseArea(name) !== undefined || /^(?:r\d*)?(?:c\d*)?$/iu.test(name);
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !isCell ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 export const sheetAddress = (sheet: string, area: Area): string => `${quoteSheet(sheet)}!${formatArea(area)}`;

@@ -19,3 +19,9 @@ export interface DataValidation {
   readonly errorAlert: Readonly<Record<string, unknown>>;
   readonly prompt: Readonly<Record<string, unknown>>;
 }
+
+/** How a sheet is protected: what is still allowed, by the names that Excel has for it. */
+export interface Protection {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly password: string | undefined;
+}

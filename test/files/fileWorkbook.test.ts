@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { HostError } from '../../src/app/port';
+import { isPlanFormula } from '../../src/forms/sheetPlan';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { readWorkbook } from '../../src/files/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/files/xlsx/writeWorkbook';
+import { listPlan } from '../support/listPlan';
+import { partsOf } from './package';
 import { plan } from './plan';
 import type { Sheet } from 'hucre/xlsx';
 import type { WorkbookChange } from '../../src/app/port';
@@ -36,12 +39,58 @@ describe('a plan written to a file', () => {
       ['合计', 511300, 500000, 2.3],
       ['内江市', 511300, 500000, 2.3],
     ]);
-    expect(back?.formulas[2]).toEqual(plan.cells[2]?.map((cell) => (cell === '合计' ? '' : cell)));
+    expect(back?.formulas[2]).toEqual(
+      plan.cells[2]?.map((cell) => (isPlanFormula(cell) ? cell.formula : '')),
+    );
   });
 
-  test('keeps the results of formulas for programs that do not calculate', async () => {
+  test('keeps the results of formulas for programs that do not calculate, also where they show nothing', async () => {
     const [written] = await fileSheets(await filled());
     expect(written?.cells?.get('2,1')).toMatchObject({ formulaResult: 511300 });
+    const blank = await filled({ plans: [plan, listPlan('空', [[{ formula: '=IF(B1=0,"",1)' }]])] });
+    expect(partsOf(await blank.toBytes()).get('xl/worksheets/sheet2.xml')).toMatch(
+      /t="str"[^>]*>.*<v(?:\/>|><\/v>)/u,
+    );
+  });
+
+  test.each(['会员 2013', '会员(2)', '2013会员', "会员'13", 'A1', 'R1C1', '会员组织'])(
+    'names the sheet %s in its print ranges as a formula must',
+    async (name) => {
+      const workbook = await filled({ plans: [{ ...plan, name }] });
+      const names = partsOf(await workbook.toBytes()).get('xl/workbook.xml') ?? '';
+      const home = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^(?:[A-Z]+\d+|R\d*C\d*)$/u.test(name);
+      const quoted = home ? name : `'${name.replaceAll("'", "''")}'`;
+      expect(names.replaceAll('&apos;', "'").replaceAll('&#39;', "'")).toContain(
+        `name="_xlnm.Print_Area" localSheetId="0">${quoted}!$A$1:$D$4<`,
+      );
+      const again = partsOf(await (await reopened(workbook)).toBytes()).get('xl/workbook.xml') ?? '';
+      expect(again.match(/_xlnm\.Print_\w+/gu)).toEqual(names.match(/_xlnm\.Print_\w+/gu));
+    },
+  );
+
+  test('freezes no pane where nothing is frozen, and says black by no colour', async () => {
+    const parts = partsOf(await (await filled({ plans: [plan, listPlan('表', [['甲']])] })).toBytes());
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<pane ');
+    expect(parts.get('xl/worksheets/sheet2.xml')).not.toContain('<pane');
+    expect(parts.get('xl/styles.xml')).not.toMatch(/<color [^>]*\/><sz/u);
+  });
+
+  test('draws its lines in the colour that Excel draws them in', async () => {
+    const [written] = await fileSheets(await filled());
+    expect(written?.cells?.get('3,1')?.style?.border?.top).toMatchObject({ color: { rgb: '808080' } });
+  });
+
+  test('a text that begins like a formula stays a text, in a plan and in a cell that is written', async () => {
+    const texts = ['=1+1', '+1', '-1', '@A1', "'7", '=HYPERLINK("http://x")'];
+    const workbook = await filled({
+      plans: [plan, listPlan('表', [texts])],
+      writes: [{ sheet, cells: [{ row: 3, column: 1, value: '=1+1' }] }],
+    });
+    const back = (await (await reopened(workbook)).read('visible')).read;
+    expect(back.map(({ name, values, formulas }) => [name, values.at(-1), formulas.at(-1)])).toEqual([
+      [sheet, ['内江市', '=1+1', 500000, null], ['', '', '', expect.stringMatching('^=IF')]],
+      ['表', texts, texts.map(() => '')],
+    ]);
   });
 
   test('looks as its roles say: font, fill, border, lock, indent, number format', async () => {
@@ -221,7 +270,7 @@ describe('flags in a file', () => {
     const workbook = await reopened(await filled({ flags: [{ sheet, flags }] }));
     const ranges = async (): Promise<readonly string[]> =>
       ((await fileSheets(workbook))[0]?.conditionalRules ?? []).map((rule) => rule.range);
-    expect(await ranges()).toEqual(['B4 B3', 'C4']);
+    expect(await ranges()).toEqual(['B3:B4', 'C4']);
     await workbook.write({ flags: [{ sheet, flags: flags.slice(1, 2) }] });
     expect(await ranges()).toEqual(['C4']);
     await workbook.write({ flags: [{ sheet, flags: [] }] });

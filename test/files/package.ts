@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** The parts of a minimal .xlsx as other programs write it, for what our own writer never produces. */
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -106,4 +108,22 @@ export function ole(...streams: readonly string[]): Uint8Array {
   const magic = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const names = streams.map((stream) => Buffer.from(stream, 'utf16le'));
   return new Uint8Array(Buffer.concat([magic, Buffer.alloc(504), ...names, Buffer.alloc(64)]));
+}
+
+/** The parts of a zip archive as text, by path. */
+export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const file = Buffer.from(bytes);
+  const parts = new Map<string, string>();
+  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  let at = file.readUInt32LE(end + 16);
+  for (let left = file.readUInt16LE(end + 10); left > 0; left--) {
+    const nameLength = file.readUInt16LE(at + 28);
+    const local = file.readUInt32LE(at + 42);
+    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    const packed = file.subarray(start, start + file.readUInt32LE(at + 20));
+    const data = file.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
+    parts.set(file.toString('utf8', at + 46, at + 46 + nameLength), data.toString('utf8'));
+    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+  }
+  return parts;
 }

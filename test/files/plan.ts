@@ -8,8 +8,13 @@ export const plan: SheetPlan = {
   cells: [
     ['会员和组织情况', null, null, null],
     ['地区', '会员数', '上年', '增减%'],
-    ['合计', '=IF(COUNT(B4:B4)=0,"",SUM(B4:B4))', '=SUM(C4:C4)', '=ROUND((B3-C3)/C3*100,1)'],
-    ['内江市', 511300, 500000, '=IF(AND(ISNUMBER(B4),ISNUMBER(C4)),ROUND((B4-C4)/C4*100,1),"")'],
+    [
+      '合计',
+      { formula: '=IF(COUNT(B4:B4)=0,"",SUM(B4:B4))' },
+      { formula: '=SUM(C4:C4)' },
+      { formula: '=ROUND((B3-C3)/C3*100,1)' },
+    ],
+    ['内江市', 511300, 500000, { formula: '=IF(AND(ISNUMBER(B4),ISNUMBER(C4)),ROUND((B4-C4)/C4*100,1),"")' }],
   ],
   formats: [
     { rect: { top: 0, left: 0, bottom: 0, right: 3 }, style: 'title' },

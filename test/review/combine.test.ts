@@ -135,7 +135,7 @@ describe('units’ files added up into the region’s form', () => {
     const city = entryOf(reading, '450100', 'M09', 'current');
     const total = entryOf(reading, '450000', 'M09', 'current');
     expect(plan.cells[city?.row ?? 0]?.[city?.column ?? 0]).toBe(10);
-    expect(plan.cells[total?.row ?? 0]?.[total?.column ?? 0]).toMatch(/^=/u);
+    expect(plan.cells[total?.row ?? 0]?.[total?.column ?? 0]).toHaveProperty('formula');
     expect(total).toMatchObject({ value: 10, isFormula: true });
   });
 

@@ -1,13 +1,18 @@
+import { isPlanFormula } from '../../src/forms/sheetPlan';
 import type { CellContent, SheetSnapshot } from '../../src/forms/sheet';
 import type { SheetPlan } from '../../src/forms/sheetPlan';
 
+/** The cells of a plan, `result` where formulas stand. */
+export function plainCells(plan: SheetPlan, result: CellContent = null): CellContent[][] {
+  return plan.cells.map((cells) => cells.map((cell) => (isPlanFormula(cell) ? result : cell)));
+}
+
 /** A laid-out plan as the sheet that a host would read back: formulas stand with a blank result. */
 export function sheetOf(plan: SheetPlan): SheetSnapshot {
-  const isFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');
   return {
     name: plan.name,
-    values: plan.cells.map((cells) => cells.map((cell) => (isFormula(cell) ? null : cell))),
-    formulas: plan.cells.map((cells) => cells.map((cell) => (isFormula(cell) ? cell : ''))),
+    values: plainCells(plan),
+    formulas: plan.cells.map((cells) => cells.map((cell) => (isPlanFormula(cell) ? cell.formula : ''))),
     hiddenRows: [],
     hiddenColumns: [],
   };

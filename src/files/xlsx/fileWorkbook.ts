@@ -159,9 +159,8 @@ export class FileWorkbook implements WorkbookPort {
         continue;
       }
       const cell = cellAt(sheet, row, column);
-      const isFormula = typeof value === 'string' && value.startsWith('=');
-      cell.formula = isFormula ? value.slice(1) : '';
-      cell.value = isFormula ? null : value;
+      cell.formula = '';
+      cell.value = value;
     }
     return locked;
   }

@@ -1,7 +1,7 @@
 import { flagFormula, flagLooks, isFlagFormula } from '../../app/flagLooks';
-import { cellAddress } from '../../forms/address';
-import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
-import type { FlagLook } from '../../app/flagLooks';
+import { columnRuns, rectAddress } from '../../forms/address';
+import { conditionalStyleTo } from '../../spreadsheet/xlsxLooks';
+import type { ConditionalRule } from 'hucre/xlsx';
 import type { Flag } from '../../app/port';
 
 /** Whether a conditional format is one of our flags, set here or in Excel. */
@@ -19,17 +19,9 @@ export function flagRules(flags: readonly Flag[], firstPriority: number): readon
         type: 'expression' as const,
         priority: firstPriority + index,
         formula: flagFormula(severity),
-        range: cells.map(({ row, column }) => cellAddress(row, column)).join(' '),
-        style: styleOf(look),
+        range: columnRuns(cells).map(rectAddress).join(' '),
+        style: conditionalStyleTo(look.fill, { color: look.font, ...(look.bold && { bold: true }) }),
       },
     ];
   });
-}
-
-/** A conditional fill is stated by its background colour. */
-function styleOf({ fill, font, bold }: FlagLook): CellStyle {
-  return {
-    fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill.slice(1) } },
-    font: { color: { rgb: font.slice(1) }, ...(bold && { bold }) },
-  };
 }

@@ -1,12 +1,17 @@
-import { columnLetters, rectAddress } from '../../forms/address';
+import { isPlanFormula } from '../../forms/sheetPlan';
 import { fontName } from '../../forms/style';
+import { MAX_COLUMNS, MAX_ROWS, formatAbsolute, quoteSheet } from '../../spreadsheet/address';
+import { DEFAULT_PAGE } from '../../spreadsheet/page';
+import { pageTo } from '../../spreadsheet/xlsxPage';
+import { validationTo } from '../../spreadsheet/xlsxRules';
 import { fileStyle } from './cellStyle';
 import { cellAt } from './heldSheet';
 import type { DataValidation, NamedRange } from 'hucre';
-import type { PageSetup } from 'hucre';
 import type { CellStyle } from 'hucre/xlsx';
 import type { Rect } from '../../forms/address';
 import type { EntryGuard, PrintSetup, SheetPlan } from '../../forms/sheetPlan';
+import type { Area } from '../../spreadsheet/address';
+import type { PageLayout } from '../../spreadsheet/page';
 import type { HeldSheet } from './heldSheet';
 
 /** What Excel says at an entry cell where something else than the guard's kind was typed. */
@@ -33,10 +38,9 @@ export function planSheet(plan: SheetPlan, texts?: GuardTexts): HeldSheet {
         endRow: bottom,
         endCol: right,
       })),
-      dataValidations: plan.guards.map((guard) => validation(guard, texts)),
+      dataValidations: plan.guards.flatMap((guard) => validation(guard, texts)),
       freezePane: plan.freeze,
-      pageSetup: pageSetup(plan.print),
-      headerFooter: { oddFooter: `&C&"${fontName}"&9&P / &N` },
+      ...pageTo(page(plan.print)),
       view: { showGridLines: false },
       // The library breaks after a column or row; the plan says where a page begins.
       colBreaks: plan.print.columnBreaks.map((column) => column - 1),
@@ -48,7 +52,7 @@ export function planSheet(plan: SheetPlan, texts?: GuardTexts): HeldSheet {
     row.forEach((content, c) => {
       if (content === null) return;
       const cell = cellAt(sheet, r, c);
-      if (typeof content === 'string' && content.startsWith('=')) cell.formula = content.slice(1);
+      if (isPlanFormula(content)) cell.formula = content.formula.slice(1);
       else cell.value = content;
     }),
   );
@@ -57,8 +61,10 @@ export function planSheet(plan: SheetPlan, texts?: GuardTexts): HeldSheet {
 
 /** The plan's defined names as a file states them. */
 export function planNames(plan: SheetPlan): readonly NamedRange[] {
-  const sheet = `'${plan.name.replaceAll("'", "''")}'`;
-  return plan.names.map(({ name, rect }) => ({ name, range: `${sheet}!${absolute(rect)}` }));
+  return plan.names.map(({ name, rect }) => ({
+    name,
+    range: `${quoteSheet(plan.name)}!${formatAbsolute(areaOf(rect))}`,
+  }));
 }
 
 /** A later format replaces the look of an earlier one; its number format stays where the later names none. */
@@ -79,40 +85,50 @@ function dress(sheet: HeldSheet, plan: SheetPlan): void {
 }
 
 /** Only informs: a figure that Excel refuses never reaches the check, which says more and offers a correction. */
-function validation(guard: EntryGuard, texts: GuardTexts | undefined): DataValidation {
+function validation({ kind, rects }: EntryGuard, texts: GuardTexts | undefined): readonly DataValidation[] {
+  const least = { formula1: 0, operator: 'GreaterThanOrEqualTo' };
+  return validationTo({
+    areas: rects.map(areaOf),
+    rule:
+      kind === 'whole'
+        ? { wholeNumber: least }
+        : { decimal: kind === 'decimal' ? least : { formula1: 0, formula2: 100, operator: 'Between' } },
+    ignoreBlanks: true,
+    errorAlert: { style: 'Information', ...(texts && { title: texts.title, message: texts[kind] }) },
+    prompt: {},
+  });
+}
+
+/** Margins in points. */
+const margins = { top: 28.8, bottom: 36, left: 28.8, right: 28.8, header: 14.4, footer: 18 };
+
+function page(print: PrintSetup): PageLayout {
+  const [firstRow, lastRow] = print.titleRows;
   return {
-    type: guard.kind === 'whole' ? 'whole' : 'decimal',
-    ...(guard.kind === 'percent'
-      ? { operator: 'between', formula1: '0', formula2: '100' }
-      : { operator: 'greaterThanOrEqual', formula1: '0' }),
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'information',
-    ...(texts && { errorTitle: texts.title, errorMessage: texts[guard.kind] }),
-    range: guard.rects.map(rectAddress).join(' '),
+    ...DEFAULT_PAGE,
+    orientation: 'Landscape',
+    zoom:
+      print.pagesWide > 0
+        ? { horizontalFitToPages: print.pagesWide, verticalFitToPages: print.pagesTall ?? 0 }
+        : { scale: print.scale },
+    margins,
+    flags: { ...DEFAULT_PAGE.flags, centerHorizontally: true },
+    headersFooters: { ...DEFAULT_PAGE.headersFooters, centerFooter: `&"${fontName}"&9&P / &N` },
+    printArea: [areaOf(print.area)],
+    printTitleRows: { row: firstRow, rowCount: lastRow - firstRow + 1, column: 0, columnCount: MAX_COLUMNS },
+    printTitleColumns: print.titleColumns
+      ? {
+          row: 0,
+          rowCount: MAX_ROWS,
+          column: print.titleColumns[0],
+          columnCount: print.titleColumns[1] - print.titleColumns[0] + 1,
+        }
+      : undefined,
   };
 }
 
-function pageSetup(print: PrintSetup): PageSetup {
-  const fits = print.pagesWide > 0;
-  return {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    ...(fits
-      ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0 }
-      : { scale: print.scale }),
-    margins: { top: 0.4, bottom: 0.5, left: 0.4, right: 0.4, header: 0.2, footer: 0.25 },
-    horizontalCentered: true,
-    printArea: absolute(print.area),
-    printTitlesRow: `$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`,
-    ...(print.titleColumns && {
-      printTitlesColumn: `$${columnLetters(print.titleColumns[0])}:$${columnLetters(print.titleColumns[1])}`,
-    }),
-  };
-}
-
-function absolute(rect: Rect): string {
-  return rectAddress(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+function areaOf({ top, left, bottom, right }: Rect): Area {
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
 /**

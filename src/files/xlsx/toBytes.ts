@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { writeFile } from '../../spreadsheet/xlsxFile';
 import { standardFont } from './planSheet';
 import type { NamedRange } from 'hucre';
 import type { Cell, WriteSheet } from 'hucre/xlsx';
@@ -10,9 +10,9 @@ export async function toBytes(
   names: readonly NamedRange[],
   active: string,
 ): Promise<Uint8Array> {
-  return writeXlsx({
+  return writeFile({
     sheets: sheets.map(writtenSheet),
-    namedRanges: [...names],
+    names,
     defaultFont: standardFont,
     activeSheet: Math.max(
       0,
@@ -28,21 +28,9 @@ function writtenSheet(sheet: HeldSheet): WriteSheet {
 }
 
 function writtenCell({ value, formula, style, note }: HeldCell): Partial<Cell> {
-  const content = typeof value === 'string' ? escaped(value) : value;
   return {
-    ...(formula === '' ? { value: content } : { formula, formulaResult: content }),
+    ...(formula === '' ? { value } : { formula, formulaResult: value }),
     ...(style && { style }),
     ...(note !== '' && { comment: { text: note } }),
   };
-}
-
-/**
- * The format writes a character that XML forbids as `_x0001_`, so text that looks like that is written with its first
- * `_` so. The library does the former and leaves out the latter.
- */
-function escaped(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll('\uFFFE', '_xFFFE_')
-    .replaceAll('\uFFFF', '_xFFFF_');
 }

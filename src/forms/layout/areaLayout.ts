@@ -16,7 +16,7 @@ import {
 } from './words';
 import type { FormItem } from '../definition';
 import type { Field, FormArea } from '../reading';
-import type { EntryGuard, SheetPlan } from '../sheetPlan';
+import type { EntryGuard, SheetPlan, PlanFormula } from '../sheetPlan';
 import type { LayoutRequest } from './words';
 
 const perItem = 4;
@@ -174,7 +174,7 @@ function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
 }
 
 /** 合计 of one column: the published line (second) is a reference and takes no part. */
-function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, period: number): string {
+function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, period: number): PlanFormula {
   const { aggregate } = item;
   if (aggregate.kind !== 'ratio') return sumFormula(column + period, row.areas + 2, lastLine);
   const find = (code: string): number =>

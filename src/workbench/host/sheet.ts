@@ -18,6 +18,7 @@ import type { CellStyle } from '../../spreadsheet/look';
 import type { CellValue } from '../../spreadsheet/value';
 import type { ConditionalFormat, DataValidation } from '../../spreadsheet/rules';
 import type { PageLayout } from '../../spreadsheet/page';
+import type { Protection } from '../../spreadsheet/rules';
 import type { StoredCell } from './cell';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -30,11 +31,6 @@ export interface LineFormat {
 }
 
 const PLAIN_LINE: LineFormat = { size: undefined, hidden: false, style: undefined };
-
-export interface Protection {
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly password: string | undefined;
-}
 
 export interface FrozenPanes {
   readonly rows: number;

@@ -1,9 +1,9 @@
 import { readXlsx } from 'hucre/xlsx';
 import { DEFAULT_STYLE } from '../../spreadsheet/look';
 import { WorkbookModel } from '../host/model';
-import { fontFrom, hexColor, styleFrom } from './looks';
-import { pageFrom, protectionFrom } from './page';
-import { conditionalFormatsFrom, validationFrom } from './rules';
+import { fontFrom, hexColor, styleFrom } from '../../spreadsheet/xlsxLooks';
+import { pageFrom, protectionFrom } from '../../spreadsheet/xlsxPage';
+import { conditionalFormatsFrom, validationFrom } from '../../spreadsheet/xlsxRules';
 import { POINTS_PER_CHARACTER, SETTINGS_SHEET } from './shared';
 import type {
   Cell,

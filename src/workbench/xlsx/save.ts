@@ -1,8 +1,8 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { writeFile } from '../../spreadsheet/xlsxFile';
 import { isCellError } from '../../spreadsheet/value';
-import { fontTo, styleTo } from './looks';
-import { pageTo, protectionTo } from './page';
-import { conditionalFormatsTo, validationTo } from './rules';
+import { fontTo, styleTo } from '../../spreadsheet/xlsxLooks';
+import { pageTo, protectionTo } from '../../spreadsheet/xlsxPage';
+import { conditionalFormatsTo, validationTo } from '../../spreadsheet/xlsxRules';
 import { CELL_CHARACTERS, POINTS_PER_CHARACTER, SETTINGS_SHEET } from './shared';
 import { DEFAULT_STYLE } from '../../spreadsheet/look';
 import type { Cell, CellStyle as FileStyle, ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx';
@@ -21,12 +21,12 @@ export async function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
     styles.set(style, known);
     return known;
   };
-  return writeXlsx({
+  return writeFile({
     sheets: [
       ...model.sheets.map((sheet) => sheetTo(model, sheet, fileStyle)),
       ...(model.settings.size > 0 ? [settingsTo(model)] : []),
     ],
-    namedRanges: namesTo(model),
+    names: namesTo(model),
     defaultFont: fontTo({ name: DEFAULT_STYLE.font.name, size: DEFAULT_STYLE.font.size }),
     activeSheet: model.sheets.indexOf(model.activeSheet),
   });
@@ -77,7 +77,7 @@ function sheetTo(
     })),
     dataValidations: sheet.validations.flatMap(validationTo),
     conditionalRules: conditionalFormatsTo(sheet.conditionalFormats),
-    ...((sheet.frozen.rows > 0 || sheet.frozen.columns > 0) && { freezePane: sheet.frozen }),
+    freezePane: sheet.frozen,
     ...(sheet.protection && { protection: protectionTo(sheet.protection) }),
     ...pageTo(sheet.page),
     view: {

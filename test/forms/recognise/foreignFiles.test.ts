@@ -9,8 +9,8 @@ import { recogniseStandardForm } from '../../../src/forms/standardForm';
 import { readForm } from '../../../src/forms/readForm';
 import { recogniseSheet } from '../../../src/forms/recognise';
 import { ruleSet, validate } from '../../../src/validation';
+import { plainCells } from '../../support/sheets';
 import { sheetOf } from './sheets';
-import type { CellContent } from '../../../src/forms/sheet';
 import type { FormReading } from '../../../src/forms/reading';
 
 // The figures of the three files, which LibreOffice wrote: 柳州 has more women than members, 贵港 twice its members.
@@ -30,7 +30,7 @@ function ownReading(): FormReading {
     { form: formOf('membership'), year: 2013, region: '450000', areas: cities, relations: '' },
     'area',
   );
-  const values = plan.cells.map((row): CellContent[] => [...row]);
+  const values = plainCells(plan);
   for (const { area: line, indicator, period, row, column } of plan.fields) {
     const item = indicators.indexOf(indicator);
     if (item < 0) continue;

@@ -3,9 +3,9 @@ import { forms } from '../../../src/forms/catalogue';
 import { layoutForm } from '../../../src/forms/layout';
 import { recogniseStandardForm } from '../../../src/forms/standardForm';
 import { recogniseSheet } from '../../../src/forms/recognise';
+import { plainCells } from '../../support/sheets';
 import { sheetOf } from './sheets';
 import type { Binding } from '../../../src/forms/binding';
-import type { CellContent } from '../../../src/forms/sheet';
 import type { LayoutKind } from '../../../src/forms/definition';
 
 const placesOf = ({ form, year, region, layout, lineAxis, areas: lines, items }: Binding): unknown => ({
@@ -27,9 +27,7 @@ describe('a form of ours whose codes someone has deleted', () => {
     const region = layout === 'area' ? '450000' : '450200';
     const areas = childrenOf('450000').map((area) => area.code);
     const plan = layoutForm({ form, year: 2013, region, areas, relations: 'M10 ≤ M09' }, layout);
-    const values = plan.cells.map((row) =>
-      row.map((cell): CellContent => (typeof cell === 'string' && cell.startsWith('=') ? 0 : cell)),
-    );
+    const values = plainCells(plan, 0);
     const own = recogniseStandardForm(sheetOf(values));
     if (own.kind !== 'standard') throw new Error(own.kind);
     const code = /^(?:[A-Z]\d{2,3}|\d{6}[PD]?)$/u;

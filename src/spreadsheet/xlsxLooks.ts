@@ -1,7 +1,7 @@
 import { resolveThemeColor } from 'hucre/xlsx';
-import { DEFAULT_STYLE } from '../../spreadsheet/look';
+import { DEFAULT_STYLE } from './look';
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { BorderStyle, CellSide, CellStyle, FontStyle } from '../../spreadsheet/look';
+import type { BorderStyle, CellSide, CellStyle, FontStyle } from './look';
 
 type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
 type FileBorder = NonNullable<FileStyle['border']>;
@@ -10,7 +10,7 @@ type FileAlignment = NonNullable<FileStyle['alignment']>;
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
-/** Line style and weight of the host for each line style of a file. */
+/** Line style and weight in Excel's words for each line style of a file. */
 const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
   hair: ['Continuous', 'Hairline'],
   thin: ['Continuous', 'Thin'],
@@ -73,7 +73,7 @@ export function fontFrom(font: FileStyle['font'] | undefined, theme: readonly st
   };
 }
 
-/** A file's style as the host's, over the file's standard font. */
+/** A file's style as Excel's, over the file's standard font. */
 export function styleFrom(style: FileStyle, base: FontStyle, theme: readonly string[]): CellStyle {
   const fill =
     style.fill?.type === 'pattern' && style.fill.pattern !== 'none' ? style.fill.fgColor : undefined;
@@ -116,7 +116,15 @@ export function fontTo(font: Readonly<Partial<FontStyle>>): NonNullable<FileStyl
   };
 }
 
-/** The host's style as a file states it. */
+/**
+ * Black is what a font has that names no colour, and the library states a colour before the size, which strict readers
+ * of the format refuse.
+ */
+function withoutBlack({ color, ...font }: FontStyle): Partial<FontStyle> {
+  return color === '#000000' ? font : { ...font, color };
+}
+
+/** A style as a file states it. */
 export function styleTo(style: CellStyle): FileStyle {
   const border: FileBorder = {};
   for (const side of SIDES) {
@@ -137,7 +145,7 @@ export function styleTo(style: CellStyle): FileStyle {
     ...(style.indentLevel > 0 && { indent: style.indentLevel }),
   };
   return {
-    font: fontTo(style.font),
+    font: fontTo(withoutBlack(style.font)),
     ...(style.fill !== undefined && {
       fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: fileColor(style.fill) },
     }),

@@ -1,8 +1,8 @@
-import { formatArea, parseArea } from '../../spreadsheet/address';
-import { conditionalFillFrom, conditionalStyleTo, fontFrom } from './looks';
+import { formatArea, parseArea } from './address';
+import { conditionalFillFrom, conditionalStyleTo, fontFrom } from './xlsxLooks';
 import type { ConditionalRule, DataValidation as FileValidation } from 'hucre/xlsx';
-import type { Area } from '../../spreadsheet/address';
-import type { ConditionalFormat, DataValidation } from '../../spreadsheet/rules';
+import type { Area } from './address';
+import type { ConditionalFormat, DataValidation } from './rules';
 
 const KINDS = {
   whole: 'wholeNumber',
@@ -33,9 +33,13 @@ export const areasFrom = (range: string): readonly Area[] =>
 
 export const areasTo = (areas: readonly Area[]): string => areas.map(formatArea).join(' ');
 
+/** Excel's objects hold texts and numbers; anything else says nothing. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 const withEquals = (formula: string | undefined): string => `=${(formula ?? '').replace(/^=/, '')}`;
 
-/** The formula rules of a file's sheet; other kinds have no counterpart in the host and are left out. */
+/** The formula rules of a file's sheet; other kinds are left out. */
 export function conditionalFormatsFrom(
   rules: readonly ConditionalRule[],
   theme: readonly string[],
@@ -65,10 +69,6 @@ export const conditionalFormatsTo = (formats: readonly ConditionalFormat[]): Con
     ...(format.stopIfTrue && { stopIfTrue: true }),
   }));
 
-/** A text or number as text; what a rule should not hold is left out. */
-const plainText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-
 /** A file's operand: a number as a number, anything else as a formula. */
 function operandFrom(text: string | undefined): number | string | undefined {
   if (text === undefined || text === '') return undefined;
@@ -77,7 +77,7 @@ function operandFrom(text: string | undefined): number | string | undefined {
 }
 
 const operandTo = (operand: unknown): string | undefined =>
-  operand === undefined || operand === '' ? undefined : plainText(operand).replace(/^=/, '');
+  operand === undefined || operand === '' ? undefined : textOf(operand).replace(/^=/, '');
 
 export function validationFrom(one: FileValidation): DataValidation {
   return {
@@ -133,7 +133,7 @@ export function validationTo(one: DataValidation): readonly FileValidation[] {
       ...(typeof prompt === 'string' &&
         prompt !== '' && {
           showInputMessage: one.prompt['showPrompt'] !== false,
-          inputTitle: plainText(one.prompt['title']),
+          inputTitle: textOf(one.prompt['title']),
           inputMessage: prompt,
         }),
     },
@@ -147,7 +147,7 @@ function ruleTo(rule: DataValidation['rule']): FileRule | undefined {
   const body = (kind === undefined ? {} : rule[kind]) as Readonly<Record<string, unknown>>;
   if (kind === 'custom') return { type: 'custom', formula1: operandTo(body['formula']) ?? '' };
   if (kind === 'list') {
-    const source = plainText(body['source']);
+    const source = textOf(body['source']);
     return source.startsWith('=')
       ? { type: 'list', formula1: source.slice(1) }
       : { type: 'list', values: source.split(',') };

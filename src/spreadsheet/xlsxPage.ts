@@ -1,8 +1,8 @@
-import { formatAbsolute, parseArea } from '../../spreadsheet/address';
-import { DEFAULT_PAGE } from '../../spreadsheet/page';
+import { formatAbsolute, parseArea } from './address';
+import { DEFAULT_PAGE } from './page';
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
-import type { PageLayout } from '../../spreadsheet/page';
-import type { Protection } from '../host/sheet';
+import type { PageLayout } from './page';
+import type { Protection } from './rules';
 
 type FileSetup = NonNullable<FileSheet['pageSetup']>;
 type FileProtection = NonNullable<FileSheet['protection']>;
