@@ -35,6 +35,7 @@ const proposal: BindingProposal = {
     { kind: 'converted', indicator: 'M09', scale: 12 },
     { kind: 'similar_name', indicator: 'M09', text: '会员数目' },
     { kind: 'code_over_name', index: 4, text: '成都', area: '510300' },
+    { kind: 'former_name', index: 6, text: '射洪县', area: '510981', year: 2019 },
     { kind: 'several_direct', rows: 2 },
   ],
   unmatched: {
@@ -79,13 +80,13 @@ describe.each(['zh', 'en'] as const)('a recognised sheet in %s', (lang) => {
 
   it('says how it was read: units assumed and converted, names only similar, where the year is from', () => {
     renderPane({ proposal }, lang);
-    const list = screen.getByRole('list', { name: texts.recognition.notesTitle('9') });
+    const list = screen.getByRole('list', { name: texts.recognition.notesTitle('10') });
     const said = within(list)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent ?? '');
     const { notes } = texts.recognition;
     const members = lang === 'zh' ? '会员人数' : 'Union members';
-    expect(new Set(said).size).toBe(9);
+    expect(new Set(said).size).toBe(10);
     expect(said[0]).toBe(notes.year_from(texts.recognition.yearSources.title));
     expect(said[4]).toContain(lang === 'zh' ? '万人' : '10,000');
     expect(said[5]).toBe(notes.converted(members, '× 12'));

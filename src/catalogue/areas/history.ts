@@ -1,6 +1,6 @@
 import { changes } from './changes';
 import { grouped } from '../grouped';
-import { plainName } from './label';
+import { bareName } from './label';
 import { areaOf, liesIn } from './tree';
 import type { Area } from '../area';
 
@@ -84,7 +84,7 @@ function successionOf(former: FormerArea): Succession {
  * Undefined for what is in use today, unknown, or borne by several.
  */
 export function successorsOf(codeOrName: string, within?: string): Succession | undefined {
-  const text = plainName(codeOrName);
+  const text = bareName(codeOrName);
   const former = /^\d{6}$/.test(text)
     ? (byCode.get(text) ?? []).filter(({ gone }) => gone)
     : byName.get(text);

@@ -17,6 +17,14 @@ export type RecognitionNote =
   | { readonly kind: 'converted'; readonly indicator: string; readonly scale: number }
   | { readonly kind: 'similar_name'; readonly indicator: string; readonly text: string }
   | { readonly kind: 'code_over_name'; readonly index: number; readonly text: string; readonly area: string }
+  | {
+      readonly kind: 'former_name';
+      readonly index: number;
+      readonly text: string;
+      readonly area: string;
+      /** The year in which the area got today's name. */
+      readonly year: number;
+    }
   | { readonly kind: 'year_from'; readonly source: 'title' | 'head' | 'sheet_name' | 'hint' }
   | { readonly kind: 'several_direct'; readonly rows: number };
 
@@ -26,6 +34,7 @@ export type UnmatchedReason =
   | 'subtotal'
   | 'of_which'
   | 'other_level'
+  | 'abolished'
   | 'other_year'
   | 'derived'
   | 'remark'

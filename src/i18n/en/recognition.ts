@@ -44,6 +44,8 @@ export const recognition: typeof zh = {
       `“${text}” is only similar in name and was read as ${indicator}; please check`,
     code_over_name: (row, text, area) =>
       `Row ${row}: name “${text}” and code differ; read as ${area} by its code`,
+    former_name: ({ row, text, area, year }) =>
+      `Row ${row}: “${text}” is a former name; since ${year} the area is ${area}, and it was read as such`,
     year_from: (source) => `Year taken from ${source}`,
     several_direct: (rows) =>
       `${rows} rows could be the directly affiliated unions; none was taken, choose one`,
@@ -62,6 +64,7 @@ export const recognition: typeof zh = {
     subtotal: 'a subtotal, not used',
     of_which: 'an “of which” item, not used',
     other_level: 'not an area of the next level',
+    abolished: 'an area that was merged or divided since; add it up by the areas of today',
     other_year: 'another year',
     derived: 'a change or rate; computed anew',
     remark: 'a remark',

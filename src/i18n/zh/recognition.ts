@@ -1,3 +1,12 @@
+/** An area that a sheet calls as it was called before. */
+interface FormerName {
+  readonly row: string;
+  readonly text: string;
+  readonly area: string;
+  /** The year of the change. */
+  readonly year: string;
+}
+
 /** What is said of a sheet that an office made itself: why it is no form, or how it was read. */
 export const recognition = {
   why: {
@@ -42,6 +51,8 @@ export const recognition = {
       `“${text}”名称相近，作为${indicator}读取，请核对`,
     code_over_name: (row: string, text: string, area: string): string =>
       `第 ${row} 行名称“${text}”与代码不一致，按代码作为${area}读取`,
+    former_name: ({ row, text, area, year }: FormerName): string =>
+      `第 ${row} 行“${text}”是旧名，${year} 年区划变更后为${area}，按${area}读取`,
     year_from: (source: string): string => `统计年度取自${source}`,
     several_direct: (rows: string): string => `有 ${rows} 行可作为“省直及产业”，均未采用，请指定一行`,
   },
@@ -54,6 +65,7 @@ export const recognition = {
     subtotal: '小计，不采用',
     of_which: '“其中”项，不采用',
     other_level: '不是本级的下一级地区',
+    abolished: '区划已撤并或拆分，请按现行区划归并',
     other_year: '其他年度',
     derived: '增减数或比率，由助手另行计算',
     remark: '备注',

@@ -19,6 +19,13 @@ export function noteText(note: RecognitionNote, texts: Texts, lang: Lang, number
       return say.similar_name(indicatorName(note.indicator, lang), note.text);
     case 'code_over_name':
       return say.code_over_name(String(note.index + 1), note.text, areaName(note.area, lang));
+    case 'former_name':
+      return say.former_name({
+        row: String(note.index + 1),
+        text: note.text,
+        area: areaName(note.area, lang),
+        year: String(note.year),
+      });
     case 'year_from':
       return say.year_from(texts.recognition.yearSources[note.source]);
     case 'several_direct':

@@ -257,21 +257,28 @@ describe('a table by area', () => {
     ]);
   });
 
-  it('finds the places of a list that names them as in other years', () => {
-    const result = bound(
-      recognise([
-        ['南宁市工会会员情况统计表（2013年）'],
-        ['地区', '职工人数', '会员人数', '女会员'],
-        ...['武鸣县', '隆安县', '马山县', '上林县', '宾阳县', '横县'].map((name) => [name, 1, 1, 1]),
-      ]),
+  it('finds the places of a list that names them as in other years, and says so', () => {
+    const list = (names: readonly string[]) =>
+      bound(
+        recognise([
+          ['工会会员情况统计表（2013年）'],
+          ['地区', '职工人数', '会员人数', '女会员'],
+          ...names.map((name) => [name, 1, 1, 1]),
+        ]),
+      );
+    const nanning = list(['武鸣县', '隆安县', '马山县', '上林县', '宾阳县', '横县']);
+    expect(nanning.binding.areas.map(({ code }) => code)).toEqual(
+      '450110 450123 450124 450125 450126 450181'.split(' '),
     );
-    expect(result.binding.areas.map(({ code }) => code)).toEqual([
-      '450110',
-      '450123',
-      '450124',
-      '450125',
-      '450126',
-      '450181',
+    expect(nanning.notes.filter(({ kind }) => kind === 'former_name')).toEqual([
+      { kind: 'former_name', index: 2, text: '武鸣县', area: '450110', year: 2015 },
+      { kind: 'former_name', index: 7, text: '横县', area: '450181', year: 2021 },
+    ]);
+    // 下城区 is a part of 拱墅区 now, 江干区 was divided: neither figure is one of today's areas.
+    const hangzhou = list(['上城区', '下城区', '江干区', '拱墅区', '西湖区', '余杭区', '桐庐县']);
+    expect(hangzhou.unmatched.lines).toEqual([
+      { index: 3, text: '下城区', reason: 'abolished' },
+      { index: 4, text: '江干区', reason: 'abolished' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { childrenOf, liesIn } from '../../../catalogue/areas';
+import { childrenOf, liesIn, successorsOf } from '../../../catalogue/areas';
 import { commonRegion, hitsIn, together } from './areaHits';
 import { slotWord, yearOnly } from '../read/headText';
 import { labelColumns, labelText, slotColumn } from './labelColumns';
@@ -9,7 +9,7 @@ import type { Area } from '../../../catalogue/area';
 import type { Hit } from './areaHits';
 import type { Claim } from './lineClaims';
 import type { Lines } from './lines';
-import type { RecognitionNote, UnmatchedPlace } from '../recognition';
+import type { RecognitionNote, UnmatchedPlace, UnmatchedReason } from '../recognition';
 import type { View } from '../read/view';
 
 /**
@@ -120,9 +120,8 @@ function readRows(view: View, table: Table): ReadRows {
     const kind = rowKind(text, region);
     const named = byRow.get(row);
     above = undefined;
-    // 其中：南宁市 under 合计 begins the list of cities; below a line of its own it would split that one.
-    const begins = named && hits.filter(({ area }) => area.code === named.code).length === 1 && isLine(named);
-    if (named && (kind !== 'ofWhich' || begins) && named.code !== region) {
+    const isPart = named && named.code !== region && (kind !== 'ofWhich' || beginsList(named, hits, isLine));
+    if (isPart) {
       const area = codedArea(view, row, labels, region, isLine) ?? named;
       const other = labels
         .map((label) => view.text(row, label))
@@ -132,6 +131,9 @@ function readRows(view: View, table: Table): ReadRows {
         );
       if (other !== undefined)
         notes.push({ kind: 'code_over_name', index: row, text: other, area: area.code });
+      const former = successorsOf(text, area.code)?.former;
+      if (former !== undefined && former.name !== area.zh)
+        notes.push({ kind: 'former_name', index: row, text, area: area.code, year: former.year });
       if (isLine(area)) claim({ row, text, kind: 'area', code: area.code });
       else unmatched.push({ index: row, text, reason: 'other_level' });
       continue;
@@ -143,11 +145,21 @@ function readRows(view: View, table: Table): ReadRows {
       claim({ row, text, kind, code: '' });
     else if (kind !== 'other' && inTable) claim({ row, text, kind, code: '' });
     else if (row >= top && hasNumber(view, row, labels)) {
-      // A second table below repeats the areas; a binding holds one table.
-      unmatched.push({ index: row, text, reason: placeOf(text, region) ? 'duplicate' : 'unknown' });
+      unmatched.push({ index: row, text, reason: unreadReason(text, region) });
     }
   }
   return { claims, unmatched, notes };
+}
+
+/** 其中：南宁市 under 合计 begins the list of cities; below a line of its own it would split that one. */
+function beginsList(named: Area, hits: readonly Hit[], isLine: (area: Area) => boolean): boolean {
+  return isLine(named) && hits.filter(({ area }) => area.code === named.code).length === 1;
+}
+
+/** A second table below repeats the areas, and a binding holds one table. */
+function unreadReason(text: string, region: string): UnmatchedReason {
+  if (placeOf(text, region)) return 'duplicate';
+  return successorsOf(text, region) ? 'abolished' : 'unknown';
 }
 
 /** Which areas have a line: the region's own parts, or those of the level that the table is about. */
