@@ -51,6 +51,15 @@ function wordsAfter(text: string, readings: readonly Reading[], index: number): 
   return words + text.slice(at, Math.max(at, end));
 }
 
+/** A title says no time; the same figure in the text below does. */
+function timedAsBelow(figure: Figure, body: readonly Figure[]): Figure {
+  const twin = body.find(
+    ({ value, unit, sentence }) =>
+      value === figure.value && unit === figure.unit && sentence !== figure.sentence,
+  );
+  return twin === undefined ? figure : { ...figure, period: twin.period };
+}
+
 /** The words between a figure and the one before it in its sentence. */
 function gapBefore(
   text: string,
@@ -186,15 +195,19 @@ export function extract(given: string, { area, date }: About): Extraction | unde
       candidates,
     };
   });
+  const body = figures.slice(figures.findIndex(({ sentence }) => sentence !== figures[0]?.sentence));
+  const dated = figures.map((figure, index) =>
+    readings[index]?.sentence === sentences[0] ? timedAsBelow(figure, body) : figure,
+  );
   const placed = readings.flatMap((reading, index) => {
-    const figure = figures[index];
+    const figure = dated[index];
     return figure === undefined
       ? []
       : [{ figure, sentence: reading.sentence.from, before: gapBefore(text, readings, index, reading) }];
   });
   const passages = passagesOf(placed, sentences[0]?.from ?? 0);
   return {
-    figures,
+    figures: dated,
     checks: checksOf(passages, given),
     leftOut: leftOut.map((one) => ({
       start: given_(one.from),

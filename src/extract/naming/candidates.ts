@@ -49,6 +49,10 @@ const perHead = /(?:平均|每(?:个|家|户|人|名|位|所)|人均)[^，。；
 // Indicators that are themselves per head or per unit.
 const standards = new Set(['A31', 'A35', 'F02', 'F06', 'L33', 'L32']);
 
+// Of members who are new, a part is none of all members.
+const ofNew =
+  /(?:新增|新发展|净增)[^，。；]{0,8}\uE000[，（]其中[^，。；]*$|新(?:增|发展)(?:的)?(?:农民工|女)[^，。；\uE000]*$/u;
+
 const planned = /(?:有望|力争|力求|争取达|计划|目标|将达|规划)[^，。；\uE000]{0,24}$/u;
 
 /** A stock that is only hoped for is on no form. */
@@ -70,6 +74,7 @@ export function candidatesOf(reading: Reading, before: string, after: string): N
     const known = best.get(phrase.indicator);
     if (score >= least && score > (known?.score ?? 0)) best.set(phrase.indicator, { ...match, score });
   }
+  if (ofNew.test(before)) for (const code of ['M07', 'M10', 'M11']) best.delete(code);
   if (perHead.test(before)) for (const code of best.keys()) if (!standards.has(code)) best.delete(code);
   if (isPlan(before))
     for (const code of best.keys()) if (indicatorOf(code)?.kind === 'stock') best.delete(code);

@@ -16,6 +16,7 @@ const digits = /[〇零一二两三四五六七八九]/u;
  */
 export function counts(numeral: Numeral, unit: string, before: string, after: string): boolean {
   const printed = numeral.text.replace(/(?:多|余|来|以上|左右|及以上)+$/u, '');
+  if (unit === '部' && after.startsWith('分')) return false;
   const isArabic = /\d/u.test(printed);
   if (unit === '') return false;
   if (numeral.value < 10 && talk.test(after)) return false;

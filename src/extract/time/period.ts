@@ -25,6 +25,9 @@ export interface Calendar {
   periodOf(figure: Timed): Period;
 }
 
+// A text as short as this tells of one thing: its time holds over its paragraphs.
+const newsItem = 800;
+
 const isScope = ({ role }: TimeMark): boolean => role === 'span' || role === 'state';
 const isYears = ({ text }: Period): boolean => /^\d{4}\/\d{4}$/u.test(text);
 
@@ -101,7 +104,13 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     }
     if (near.role === 'state') return kind === 'flow' ? flowTo(near) : near.period;
     const period = settle(near);
-    if (kind === 'flow') return period;
+    if (kind === 'flow') {
+      const isUntilNow = mine.some(({ role, from: at }) => role === 'now' && at > near.from);
+      // 2015年设立…，截至目前共补助: from then until now.
+      return isUntilNow && period.kind === 'year' && Number(period.text) < clock.year
+        ? span(period.text, clock.year)
+        : period;
+    }
     if (isEnd && period.kind === 'span') return lastDay(period);
     // What stands behind a semicolon is counted today, unless it happened in the stretch.
     if (isYears(period) && text.slice(near.to, from).includes('；')) return now;
@@ -113,8 +122,13 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
   /** What is carried over from earlier sentences of the paragraph, or of the list that it goes on with. */
   function carried({ from, sentence, kind }: Timed): Period | undefined {
     const start = paragraphStart(sentence.from);
-    const goesOn = /^[二三四五六七八九十]是/u.test(text.slice(start, start + 3));
-    const before = marks.filter((mark) => mark.to <= from && (goesOn || mark.from >= start));
+    const isList = /^[二三四五六七八九十]是/u.test(text.slice(start, start + 3));
+    const isItem = kind === 'flow' && text.length < newsItem;
+    const before = marks.filter(
+      (mark) =>
+        mark.to <= from &&
+        (isList || mark.from >= start || (isItem && mark.role === 'span' && mark.period.kind === 'year')),
+    );
     const last = before.findLast((mark) => isScope(mark) || (mark.role === 'now' && kind !== 'flow'));
     if (last === undefined) return undefined;
     if (last.role === 'now') return now;
