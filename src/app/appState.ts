@@ -5,7 +5,7 @@ import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading, ReportedPeriod } from '../forms/reading';
 import type { RecognitionNote, RefusalFacts, RefusalReason, Unmatched } from '../forms/recognise';
 import type { Explanation, Stamp } from '../review/answers';
-import type { Gate } from '../review/gate';
+import type { Gate } from '../review/answers';
 import type { ValidationResult } from '../validation/finding';
 import type { Notice } from './outcome';
 import type { CellRef } from './port';

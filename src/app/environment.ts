@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import type { RecordWords } from './usecases/sourceSheet';
+import type { SourceListWords } from './usecases/sourceSheet';
 
 /** What the use cases are given: what is known, the time, and the words for what they write into sheets. */
 export interface Environment {
@@ -7,5 +7,5 @@ export interface Environment {
   readonly now: () => Date;
   /** A name for a new batch of the log, different each time. */
   readonly newBatch: () => string;
-  readonly words: RecordWords;
+  readonly words: SourceListWords;
 }

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../forms/recognise';
-import type { ExplanationProblem } from '../review/explanation';
-import type { Gate } from '../review/gate';
+import type { ExplanationProblem } from '../review/answers';
+import type { Gate } from '../review/answers';
 import type { HostProblem } from './port';
 import type { StateProblem } from './state';
 

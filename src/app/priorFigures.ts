@@ -1,7 +1,7 @@
 import { datasetPriors } from '../dataset/datasetPriors';
 import { createPriors } from '../dataset/prior';
 import { cellAddress } from '../forms/address';
-import { priorsFrom } from '../review/rollForward';
+import { priorsFrom } from '../review/answers';
 import type { Dataset } from '../dataset/dataset';
 import type { Prior, Priors } from '../dataset/prior';
 import type { FormId } from '../forms/definition';

@@ -6,7 +6,9 @@ export type IndicatorKind = 'stock' | 'flow' | 'ratio';
  * catalogue. headline: members, organisations; institutional: bodies and systems set up; flow: events and
  * person-times; money; sub: an item "其中"; rate: a percentage.
  */
-export type GrowthClass = 'headline' | 'institutional' | 'flow' | 'money' | 'sub' | 'rate';
+export const growthClasses = ['headline', 'institutional', 'flow', 'money', 'sub', 'rate'] as const;
+
+export type GrowthClass = (typeof growthClasses)[number];
 
 export interface Indicator {
   /** Ours, stable, never reused: a letter and two or three digits (M09). No official code list is published. */

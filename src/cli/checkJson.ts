@@ -51,7 +51,7 @@ function findingJson(finding: Finding, reading: FormReading, lang: Lang) {
       value: twelveDigits(each.value * each.entry.scale),
       why: finding.causes[0]?.kind ?? finding.facts.kind,
     })),
-    message: findingMessage(finding, lang),
+    message: findingMessage(finding, reading, lang),
   };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSeeds } from '../files/csv/seeds';
-import { recordWords } from '../i18n/record';
+import { sourceListWords } from '../i18n/sourceList';
 import type { Environment } from '../app/environment';
 import type { Dataset } from '../dataset/dataset';
 import type { TextFile } from '../files/csv/seeds';
@@ -16,7 +16,7 @@ export function createEnvironment(lang: Lang): Environment {
     dataset: seedDataset(),
     now: () => new Date(),
     newBatch: randomUUID,
-    words: recordWords(lang),
+    words: sourceListWords(lang),
   };
 }
 

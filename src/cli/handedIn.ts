@@ -5,7 +5,7 @@ import { FileWorkbook } from '../files/xlsx/fileWorkbook';
 import { readBytes } from './workbookFile';
 import type { Book } from '../app/book';
 import type { Dataset } from '../dataset/dataset';
-import type { HandedIn } from '../review/many';
+import type { HandedIn, ReturnProblem } from '../review/consolidation';
 import type { FolderPriors } from './folderPriors';
 
 /** A file that a unit handed in: one entry for each form in it, or the one reason why there is none. */
@@ -29,7 +29,7 @@ export async function readHandedIn(
   return checked.map(({ reading, result }) => ({ file, reading, result, explanations, stamps }));
 }
 
-function whyNone({ sheets }: Book): string {
+function whyNone({ sheets }: Book): ReturnProblem {
   if (sheets.some(({ standard }) => standard.kind === 'edited')) return 'edited_head';
   const reasons = sheets.flatMap(({ office }) =>
     office?.found.kind === 'refused' && office.found.reason !== 'empty' ? [office.found.reason] : [],

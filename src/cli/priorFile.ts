@@ -28,5 +28,5 @@ export async function readPriorFile(
     else priors.push(savedPriors(file, reading));
   }
   if (priors.length > 0) return { ok: true, value: priors };
-  return { ok: false, sentence: context.texts.fileProblem[problem](file) };
+  return { ok: false, sentence: context.texts.priorProblem(file, problem) };
 }

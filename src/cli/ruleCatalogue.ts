@@ -1,5 +1,4 @@
-import { indicatorOf } from '../catalogue/indicators';
-import { createTexts } from '../i18n';
+import { growthClasses } from '../catalogue/indicator';
 import { indicatorsOfEdit, parametersOf, ruleSet } from '../validation';
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
@@ -41,13 +40,12 @@ export interface RuleCatalogue {
 
 export function ruleCatalogue(lang: Lang, texts: CliTexts): RuleCatalogue {
   const set = ruleSet();
-  const { growthClasses } = createTexts(lang).settings;
-  const names: Readonly<Record<string, string>> = growthClasses;
   return {
     note: texts.catalogue.note,
     rules: set.rules.map((rule) => listed(rule, !set.off.includes(rule.id), lang, texts)),
-    limits: Object.entries(set.limits).map(([growthClass, { rise, fall }]) => {
-      return { growthClass, name: names[growthClass] ?? growthClass, rise, fall };
+    limits: growthClasses.map((growthClass) => {
+      const { rise, fall } = set.limits[growthClass];
+      return { growthClass, name: texts.labels.growthClass(growthClass), rise, fall };
     }),
     floors: Object.entries(set.floors).map(([unit, floor]) => ({ unit, floor })),
   };
@@ -62,11 +60,11 @@ function listed(rule: Rule, on: boolean, lang: Lang, texts: CliTexts): ListedRul
     name: rule.name[lang],
     severity,
     overridable,
-    severityText: texts.catalogue.severities[overridable ? 'overridable' : severity],
+    severityText: texts.labels.severity(severity, overridable),
     scope,
     scopeText: texts.catalogue.scopes[scope],
     relation,
-    indicators: Object.fromEntries(codes.map((code) => [code, indicatorOf(code)?.[lang] ?? code])),
+    indicators: Object.fromEntries(codes.map((code) => [code, texts.labels.indicator(code)])),
     parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
     parametersText: parametersText(rule, parameters, lang, texts),
     on,

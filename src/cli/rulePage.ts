@@ -1,3 +1,4 @@
+import { localeOf } from '../i18n/language';
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
 import type { ListedRule, RuleCatalogue } from './ruleCatalogue';
@@ -37,7 +38,7 @@ export function ruleHtml(catalogue: RuleCatalogue, lang: Lang, texts: CliTexts):
       `${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}\n</tbody>\n</table>`,
   );
   return [
-    `<!DOCTYPE html>\n<html lang="${lang === 'zh' ? 'zh-CN' : 'en-US'}">\n<head>\n<meta charset="utf-8">`,
+    `<!DOCTYPE html>\n<html lang="${localeOf[lang]}">\n<head>\n<meta charset="utf-8">`,
     `<title>${escaped(texts.catalogue.title)}</title>\n<style>\n${style}\n</style>\n</head>\n<body>`,
     `<h1>${escaped(texts.catalogue.title)}</h1>\n<p>${escaped(catalogue.note)}</p>`,
     ...tables,

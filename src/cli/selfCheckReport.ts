@@ -1,5 +1,3 @@
-import { areaOf } from '../catalogue/areas';
-import { indicatorOf } from '../catalogue/indicators';
 import { createNumbers } from '../i18n';
 import { selfCheck } from '../validation/selfCheck';
 import type { Dataset } from '../dataset/dataset';
@@ -38,7 +36,7 @@ export function selfCheckReport(dataset: Dataset, lang: Lang, texts: CliTexts): 
     ...groups,
     texts.doubtsTitle(byHand.length),
     ...byHand.map(({ id, doc, line, arithmetic, reading }) =>
-      texts.doubtLine(id, `${doc}:${line}`, reading[lang], arithmetic),
+      texts.doubtLine(id, `${doc}:${line}`, reading[lang], arithmetic[lang]),
     ),
   ].join('\n');
 }
@@ -52,10 +50,10 @@ function contradictionLine(found: Contradiction, lang: Lang, texts: CliTexts): s
   const range = [expected.low, expected.high].map(show);
   return texts.contradictionLine({
     place: placeOf(stated),
-    what: `${areaOf(stated.area)?.[lang] ?? stated.area} ${nameOf(stated, lang)}`,
+    what: `${texts.labels.area(stated.area)} ${texts.labels.indicator(stated.indicator)}`,
     kind: kinds[kind],
     printed: stated.source.asPrinted,
-    against: against.map((other) => `${nameOf(other, lang)} ${other.source.asPrinted}`),
+    against: against.map((other) => `${texts.labels.indicator(other.indicator)} ${other.source.asPrinted}`),
     right: headings[kind] === 'arithmetic' ? show(right) : '',
     expected: range[0] === range[1] ? (range[0] ?? '') : range.join('–'),
     cause: cause ? causes[cause] : '',
@@ -65,8 +63,4 @@ function contradictionLine(found: Contradiction, lang: Lang, texts: CliTexts): s
 
 function placeOf({ source }: Observation): string {
   return `${source.doc}:${source.line}`;
-}
-
-function nameOf({ indicator }: Observation, lang: Lang): string {
-  return indicatorOf(indicator)?.[lang] ?? indicator;
 }

@@ -13,7 +13,7 @@ export async function readWorkbookFile(
   if (!bytes) return { ok: false, sentence: texts.fileMissing(written) };
   const opened = await FileWorkbook.open(bytes, { looks: false });
   if (opened.ok) return opened;
-  return { ok: false, sentence: texts.fileProblem[opened.problem](basename(written)) };
+  return { ok: false, sentence: texts.fileProblem(basename(written), opened.problem) };
 }
 
 /** The bytes of a file, or undefined where it cannot be read. */

@@ -3,7 +3,7 @@ import { recallChoice } from '../excel/choiceMemory';
 import { createExcelPort } from '../excel/port';
 import { bundledDataset } from '../files/bundledSeeds';
 import { createTexts, languageOf } from '../i18n';
-import { recordWords } from '../i18n/record';
+import { sourceListWords } from '../i18n/sourceList';
 import type { WorkbookApp } from '../app/app';
 
 /** The use cases for one press of a ribbon button, on what the pane chose last. */
@@ -19,7 +19,7 @@ export function composeRibbonApp(): WorkbookApp {
         dataset: bundledDataset(),
         now: () => new Date(),
         newBatch: () => crypto.randomUUID(),
-        words: recordWords(lang),
+        words: sourceListWords(lang),
       },
       after: (milliseconds, work) => {
         const timer = setTimeout(work, milliseconds);

@@ -8,7 +8,7 @@ export interface Doubt {
   /** By the dataset's own self-check, or by a reader. */
   readonly foundBy: string;
   /** The numbers that show it. */
-  readonly arithmetic: string;
+  readonly arithmetic: { readonly zh: string; readonly en: string };
   /** How we read the figure. */
   readonly reading: { readonly zh: string; readonly en: string };
 }

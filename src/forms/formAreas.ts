@@ -1,5 +1,5 @@
 import { areaOf, todaysCode } from '../catalogue/areas';
-import type { FormArea } from './reading';
+import type { FormArea, FormReading } from './reading';
 
 /** Line code of the region's figure as printed elsewhere, beside 合计. */
 export function publishedArea(region: string): string {
@@ -29,17 +29,19 @@ export function formAreaName(area: FormArea): string {
     case 'published':
       return '公布数（参考）';
     case 'direct':
-      return directName(area.code);
+      return directNames[directLevel(area.code)];
     case 'area':
       return areaOf(area.code)?.zh ?? area.code;
   }
 }
 
-/** What the line of unions under the province or city itself is called: 省直, 区直 or 市直. */
-function directName(code: string): string {
+const directNames = { province: '省直及产业', region: '区直及产业', city: '市直及产业' } as const;
+
+/** Under what the unions of a direct line stand: a province, an autonomous region or a city. */
+export function directLevel(code: string): 'province' | 'region' | 'city' {
   const region = areaOf(code.slice(0, -1));
-  if (region?.level === 'city') return '市直及产业';
-  return region?.zh.endsWith('自治区') ? '区直及产业' : '省直及产业';
+  if (region?.level === 'city') return 'city';
+  return region?.zh.endsWith('自治区') ? 'region' : 'province';
 }
 
 /**
@@ -52,4 +54,13 @@ export function formAreaOfCode(written: string, region: string): FormArea | unde
   if (code.endsWith('P')) return { code, role: 'published' };
   if (code.endsWith('D')) return { code, role: 'direct' };
   return { code, role: code === region ? 'total' : 'area' };
+}
+
+/** What has to be known of a form to say what one of its areas is: only a form by area has a 合计. */
+export type AreaForm = Pick<FormReading, 'region' | 'layout'>;
+
+/** The area of a form that a code stands for, or undefined when it is no code of an area. */
+export function areaOnForm(code: string, { region, layout }: AreaForm): FormArea | undefined {
+  const area = formAreaOfCode(code, region);
+  return area?.role === 'total' && layout === 'indicator' ? { code, role: 'area' } : area;
 }

@@ -1,11 +1,20 @@
-import * as en from './en';
-import * as zh from './zh';
+import * as en from './en/pane';
+import { createLabels } from './labels';
+import * as zh from './zh/pane';
+import type { Labels } from './labels';
 import type { Lang } from './language';
 
-/** Every sentence of the pane. Chinese is the source; English has the same shape or does not compile. */
-export type Texts = typeof zh;
+type Pane = typeof zh;
 
-const all: Readonly<Record<Lang, Texts>> = { zh, en };
+/** Every sentence of the pane and what things are called. Chinese is the source; English has the same shape. */
+export interface Texts extends Pane {
+  readonly labels: Labels;
+}
+
+const all: Readonly<Record<Lang, Texts>> = {
+  zh: { ...zh, labels: createLabels('zh') },
+  en: { ...en, labels: createLabels('en') },
+};
 
 /** The sentences of one language. */
 export function createTexts(lang: Lang): Texts {

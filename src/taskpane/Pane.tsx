@@ -21,9 +21,12 @@ export interface PaneProps extends PaneTools {
 }
 
 /** The whole pane over one App. */
-export function Pane({ app, lang, texts, numbers, speaker, hostTheme }: PaneProps): ReactElement {
+export function Pane({ app, lang, texts, numbers, sentences, hostTheme }: PaneProps): ReactElement {
   const scheme = useScheme(hostTheme);
-  const tools = useMemo(() => ({ app, lang, texts, numbers, speaker }), [app, lang, texts, numbers, speaker]);
+  const tools = useMemo(
+    () => ({ app, lang, texts, numbers, sentences }),
+    [app, lang, texts, numbers, sentences],
+  );
   return (
     <FluentProvider theme={themes[scheme]}>
       <Crash texts={texts.shell.crashed}>

@@ -2,7 +2,7 @@ import { createApp } from '../app/createApp';
 import { recallChoice, rememberChoice } from '../excel/choiceMemory';
 import { bundledDataset } from '../files/bundledSeeds';
 import { createTexts } from '../i18n';
-import { recordWords } from '../i18n/record';
+import { sourceListWords } from '../i18n/sourceList';
 import { createDataOpener, openWorkbook } from './files';
 import { createReportMaker } from './reportMaker';
 import type { App } from '../app/app';
@@ -18,7 +18,7 @@ export function composeApp(port: WorkbookPort, lang: Lang): App {
         dataset: bundledDataset(),
         now: () => new Date(),
         newBatch: () => crypto.randomUUID(),
-        words: recordWords(lang),
+        words: sourceListWords(lang),
       },
       openWorkbook,
       openData: createDataOpener(createTexts(lang)),

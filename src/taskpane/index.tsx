@@ -8,7 +8,7 @@ import { composeApp } from './compose';
 import { loadWorkbookReader } from './files';
 import { HostPage } from './shell/HostPage';
 import type { HostFailure } from './shell/HostPage';
-import { createSpeaker } from './speaker';
+import { createFindingWords } from '../i18n/findings';
 import type { HostTheme } from './theme';
 import type { Lang } from '../i18n';
 
@@ -50,7 +50,7 @@ async function open(host: Office.HostType | null): Promise<void> {
       lang={lang}
       texts={texts}
       numbers={createNumbers(lang)}
-      speaker={createSpeaker(lang)}
+      sentences={createFindingWords(lang)}
       hostTheme={hostTheme}
     />,
   );

@@ -1,30 +1,23 @@
-import { reportPlan, reportText } from '../review/report';
-import { reviewReport } from '../review/reviewReport';
-import { readingToSdmx } from '../review/sdmx';
-import { findingMessage, ruleText } from '../i18n/findings';
-import { reportWords } from '../i18n/report';
+import { reportPlan, reportText, reviewReport } from '../review/report';
+import { readingToSdmx } from '../review/exchange';
+import { reportWording } from '../i18n/report';
 import type { Checked } from '../app/appState';
 import type { ReportMaker } from '../app/actions';
 import type { Stamp, WorkbookState } from '../app/state';
-import type { ReviewReport } from '../review/reviewReport';
-import type { Wording } from '../review/reportWords';
+import type { ReviewReport } from '../review/report';
 import type { Lang } from '../i18n';
 
 /** 审核报告 in a language: as a sheet, as text to copy, and the line that stamps the form. */
 export function createReportMaker(lang: Lang): ReportMaker {
-  const words = reportWords[lang];
-  const wording: Wording = {
-    words,
-    findingText: (finding) => findingMessage(finding, lang),
-    ruleName: (rule) => ruleText(rule, lang).name,
-  };
+  const wording = reportWording(lang);
+  const { words, labels } = wording;
   return {
     plan: (checked, kept, stamp) => reportPlan(reportOf(checked, kept, stamp), wording),
     texts: (checked, kept, stamp) => ({
       report: reportText(reportOf(checked, kept, stamp), wording),
       data: readingToSdmx(checked.reading),
     }),
-    stampLine: ({ unit, at, fingerprint }) => words.stamp(unit, words.time(at), fingerprint.slice(0, 8)),
+    stampLine: ({ unit, at, fingerprint }) => words.stamp(unit, labels.time(at), fingerprint.slice(0, 8)),
   };
 }
 

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { App } from '../app/app';
 import type { AppState } from '../app/appState';
 import type { Lang, Numbers, Texts } from '../i18n';
-import type { Speaker } from './speaker';
+import type { FindingWords } from '../i18n/findings';
 
 /** What every component of the pane needs. */
 export interface PaneTools {
@@ -10,7 +10,7 @@ export interface PaneTools {
   readonly lang: Lang;
   readonly texts: Texts;
   readonly numbers: Numbers;
-  readonly speaker: Speaker;
+  readonly sentences: FindingWords;
 }
 
 export const PaneContext = createContext<PaneTools | null>(null);

@@ -68,7 +68,11 @@ describe('a fill', () => {
 
   test('leaves a person’s sheet of the name 数据来源 alone, and so does taking the fill back', async () => {
     const port = FileWorkbook.empty();
-    const mine = { ...sourceSheet([], testKnowledge().words), rows: 2, cells: [['本单位的数据来源', 12345]] };
+    const mine = {
+      ...sourceSheet([], testKnowledge().words, []),
+      rows: 2,
+      cells: [['本单位的数据来源', 12345]],
+    };
     await port.write({ plans: [mine] });
     const before = (await port.read(['数据来源'])).read[0];
     const app = testApp(port, choice);

@@ -57,14 +57,15 @@ describe('questions to the 数据 view, each answered within three interactions'
       expect.stringContaining('柳州市 · 金秋助学筹集资金 298.18 万元'),
       expect.stringContaining('柳州市 · 资助学生 1,258 人'),
     ]);
-    for (const text of await found.allInnerTexts()) expect(text).toContain('文件 001 第 93 行');
+    for (const text of await found.allInnerTexts())
+      expect(text).toContain('“中国工会十五大前夕专版：柳州市总工会”');
   });
 
   it('where the 670.62万 was printed', async () => {
     const found = await search('670.62万', '2 条数据');
-    expect(await found.first().innerText()).toContain('文件 000 第 65 行');
+    expect(await found.first().innerText()).toContain('“工会成立九十周年专版：自治区总工会综述”');
     const detail = await panel.getByRole('region', { name: '广西壮族自治区 · 会员人数' }).innerText();
-    expect(detail).toMatch(/来源\s+文件 000 第 65 行/);
+    expect(detail).toMatch(/文件行号\s+文件 000 第 65 行/);
     expect(detail).toMatch(/原文\s+670\.62万人/);
   });
 

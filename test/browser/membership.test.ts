@@ -30,7 +30,7 @@ describe('filling and checking 四川 2013', () => {
   it('says for the selected cell where its figure was printed', async () => {
     const panel = await openTab(bench, '填报');
     await bench.select(await cellOf(bench, '511000', 'M09', 'prior'));
-    await panel.getByText('文件 004 第 97 行').waitFor();
+    await panel.getByText('2013年9月“内江市总工会五年工作”').waitFor();
     await panel.getByText('51.13万').waitFor();
   });
 

@@ -168,7 +168,7 @@ describe('the whole year of 广西 2013', () => {
     expect(whole).toContain('2013年度（2012.10.1—2013.9.30）');
     expect(whole).toContain('450000 广西壮族自治区');
     expect(whole).toContain(
-      `比较 ${passed + failed} 次：通过 ${passed}，未通过 ${failed}；另有 ${unchecked} 次未能检查。`,
+      `比较 ${passed + failed} 次：通过 ${passed}，未通过 ${failed}；另有 ${unchecked} 次无法检查。`,
     );
     expect(whole).toContain(`强制性 0 处，核实性 ${queries} 处，提示 ${hints} 处；已说明 ${queries} 处。`);
     expect(whole).toMatch(new RegExp(`执行审核关系 \\d+ 条，其中未通过 [1-9]\\d* 条`));

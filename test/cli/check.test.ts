@@ -212,7 +212,7 @@ test('the readable list is grouped by severity, says what was not checked, and e
   expect(status).toBe(1);
   expect(out).toMatch(/^会员组织2013四川：.*2013年度，四川省\n {2}强制性（\d+）\n {4}[A-Z]+\d+ /);
   expect(out).toMatch(/无法检查 \d+ 项：/);
-  expect((await folder.cli('check typed.xlsx --lang en-US')).out).toContain('could not be checked');
+  expect((await folder.cli('check typed.xlsx --lang en-US')).out).toMatch(/could not be checked/iu);
 });
 
 test('nothing blocking ends with 0', async () => {
@@ -253,11 +253,11 @@ describe('a file that cannot be checked ends with 2 and says why', () => {
     ['old.xls', '旧的 .xls 格式'],
     ['locked.xlsx', '设有打开密码'],
     ['letter.xlsx', '没有可识别的统计表'],
-    ['blank.xlsx', '工作表“表”是空的'],
+    ['blank.xlsx', '工作表“表”：表是空的'],
     ['head.xlsx', '没有年度'],
     ['none.xlsx', '无法读取'],
-    ['typed.xlsx --prior letter.xlsx', '“letter.xlsx”中没有可识别的统计表'],
-    ['typed.xlsx --prior typed.xlsx', '不是以前年度的表'],
+    ['typed.xlsx --prior letter.xlsx', '“letter.xlsx”没有可识别的统计表'],
+    ['typed.xlsx --prior typed.xlsx', '年度不符'],
     ['', '缺少 <file.xlsx>'],
   ])('%s', async (file, reason) => {
     const { status, out, err } = await folder.cli(`check ${file} --json`);

@@ -50,7 +50,7 @@ describe('fill membership of 四川 2012', () => {
     const [row, column] = place(await form('f.xlsx'), '511000', 'M09');
     const file = await readXlsx(readFileSync(folder.path('f.xlsx')), { readStyles: true });
     const note = file.sheets[0]?.cells?.get(`${row},${column}`)?.comment?.text;
-    expect(note).toContain('文件 004 第 97 行');
+    expect(note).toContain('2013年9月“内江市总工会五年工作”');
     expect(note).toContain('51.13万人');
     const notes = [...(file.sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.comment);
     const listed = file.sheets.find((sheet) => sheet.name === '数据来源')?.rows ?? [];
@@ -59,7 +59,7 @@ describe('fill membership of 四川 2012', () => {
 
   test('notes and summary in English where asked', async () => {
     const { out } = await folder.cli(`${line} --lang en-US`);
-    expect(out).toContain('from document 004');
+    expect(out).toContain('“泸州市总工会五年工作” and 3 more, Sep 2013');
   });
 });
 
@@ -102,7 +102,7 @@ describe('上年 from last year’s workbook', () => {
 
   test.each([
     ['another form', 'fill contracts --year 2013 --region 510000', '另一种表'],
-    ['a later year', 'fill membership --year 2012 --region 510000', '以前年度'],
+    ['a later year', 'fill membership --year 2012 --region 510000', '年度不符'],
     ['another region', 'fill membership --year 2013 --region 450000', '其他地区'],
   ])('refuses %s', async (_, command, reason) => {
     await folder.cli('fill membership --year 2012 --region 510000 --out old.xlsx');

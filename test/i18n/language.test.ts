@@ -1,4 +1,5 @@
-import { createNumbers, languageOf, periodText } from '../../src/i18n';
+import { createNumbers, languageOf } from '../../src/i18n';
+import { createLabels } from '../../src/i18n/labels';
 import { createPseudo } from '../support/pseudo';
 
 it.each([
@@ -21,8 +22,8 @@ it.each([
   ['../2015-04', '截至2015年4月', 'up to Apr 2015'],
   ['sometime', 'sometime', 'sometime'],
 ])('says the period %s', (text, zh, en) => {
-  expect(periodText(text, 'zh')).toBe(zh);
-  expect(periodText(text, 'en')).toBe(en);
+  expect(createLabels('zh').period(text)).toBe(zh);
+  expect(createLabels('en').period(text)).toBe(en);
 });
 
 it.each(['zh', 'en'] as const)('writes figures whole and shares as per cent in %s', (lang) => {
@@ -37,5 +38,5 @@ it.each(['zh', 'en'] as const)('writes figures whole and shares as per cent in %
 it('marks every sentence of the pseudo-locale, those with facts too', () => {
   const texts = createPseudo('zh');
   expect(texts.fill.go).toBe('⟦一键填表⟧');
-  expect(texts.words.document('001', 3)).toBe('⟦文件 001 第 3 行⟧');
+  expect(texts.labels.reference({ doc: '001', line: 3 })).toBe('⟦文件 001 第 3 行⟧');
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { childrenOf } from '../../src/catalogue/areas';
-import { areasDue, combineReadings } from '../../src/review/combine';
+import { areasDue, combineReadings } from '../../src/review/consolidation/combine';
 import { entryOf } from '../../src/forms/reading';
 import { readingOf } from './samples';
-import type { UnitReading } from '../../src/review/combine';
+import type { UnitReading } from '../../src/review/consolidation/combine';
 import type { Figure } from './samples';
 
 const cities = childrenOf('450000').map((area) => area.code);

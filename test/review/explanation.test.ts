@@ -5,7 +5,7 @@ import {
   recall,
   remember,
   standingAnswer,
-} from '../../src/review/explanation';
+} from '../../src/review/answers/explanation';
 import { explanationOf, findingOf } from './samples';
 
 const check = (text: string, cause = 'newUnions', reviewer = ''): string | undefined =>

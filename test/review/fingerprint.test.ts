@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprintOf, isStampStale, stampOf } from '../../src/review/fingerprint';
+import { fingerprintOf, isStampStale, stampOf } from '../../src/review/answers';
 import { readingOf } from './samples';
 import type { Figure } from './samples';
 

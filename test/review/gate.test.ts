@@ -1,7 +1,7 @@
-import { gateOf } from '../../src/review/gate';
+import { gateOf } from '../../src/review/answers';
 import { explanationOf, findingOf, resultOf } from './samples';
 import type { Unchecked } from '../../src/validation/finding';
-import type { Gate } from '../../src/review/gate';
+import type { Gate } from '../../src/review/answers';
 
 const error = findingOf({ id: 'e', severity: 'error' });
 const overridable = findingOf({ id: 'o', severity: 'error', overridable: true });

@@ -1,16 +1,14 @@
 import { childrenOf } from '../../src/catalogue/areas';
 import { noPriors } from '../../src/dataset/prior';
-import { manyWords, reportWords } from '../../src/i18n/report';
-import { stampOf } from '../../src/review/fingerprint';
-import { impactOn } from '../../src/review/rankedFindings';
-import { reviewMany } from '../../src/review/many';
-import { manyPlans } from '../../src/review/manyPlans';
+import { reportWording } from '../../src/i18n/report';
+import { stampOf } from '../../src/review/answers';
+import { impactOn } from '../../src/review/consolidation/rankedFindings';
+import { consolidate, consolidationPlans } from '../../src/review/consolidation';
 import { ruleSet, validate } from '../../src/validation';
 import { entryOf } from '../../src/forms/reading';
 import { explanationOf, findingOf, readingOf, resultOf } from './samples';
 import type { FormReading } from '../../src/forms/reading';
-import type { HandedIn, ManyReview } from '../../src/review/many';
-import type { ManyWording } from '../../src/review/manyWords';
+import type { Consolidation, HandedIn } from '../../src/review/consolidation';
 import type { ValidationResult } from '../../src/validation/finding';
 
 const rules = ruleSet();
@@ -40,17 +38,10 @@ function handedIn(
   return { file: `${area}.xlsx`, reading, result: check(reading), explanations: [], stamps: [] };
 }
 
-const review = (inputs: readonly HandedIn[]): ManyReview => {
-  const done = reviewMany(inputs, check);
+const review = (inputs: readonly HandedIn[]): Consolidation => {
+  const done = consolidate(inputs, check);
   if (!done) throw new Error('nothing to review');
   return done;
-};
-
-const wording: ManyWording = {
-  words: reportWords.zh,
-  many: manyWords.zh,
-  findingText: (finding) => finding.id,
-  ruleName: (rule) => rule,
 };
 
 describe('reviewing the files of many units', () => {
@@ -94,7 +85,7 @@ describe('reviewing the files of many units', () => {
   });
 
   it('gives nothing where no file could be read', () => {
-    expect(reviewMany([{ file: 'a.xlsx', problem: 'corrupt' }], check)).toBeUndefined();
+    expect(consolidate([{ file: 'a.xlsx', problem: 'corrupt' }], check)).toBeUndefined();
   });
 
   it('finds each planted error once, among 111 county files', () => {
@@ -111,7 +102,7 @@ describe('reviewing the files of many units', () => {
     const clean = review(inputs);
     expect(entryOf(clean.combined.reading, '450000', 'M09', 'current')?.value).toBe(sum);
     expect(clean.combined.missing).toEqual([]);
-    const key = ({ finding }: ManyReview['findings'][number]): string =>
+    const key = ({ finding }: Consolidation['findings'][number]): string =>
       `${finding.rule}|${finding.area}|${finding.indicator}`;
     const keys = done.findings.map(key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -134,7 +125,7 @@ describe('reviewing the files of many units', () => {
     });
     if (!first || !second || !third) throw new Error('three files');
     const stamp = stampOf(first.reading, { at: '2013-10-20T00:00:00.000Z', unit: 'u' });
-    const done = reviewMany(
+    const done = consolidate(
       [
         { ...first, explanations: [explanationOf({ finding: 'q450100', area: '450100' })], stamps: [stamp] },
         { ...second, stamps: [{ ...stamp, fingerprint: 'other' }] },
@@ -160,7 +151,7 @@ describe('reviewing the files of many units', () => {
       explanations: [],
       stamps: [],
     }));
-    const done = reviewMany(inputs, () => resultOf([outlier, repeated]));
+    const done = consolidate(inputs, () => resultOf([outlier, repeated]));
     expect(done?.findings.map(({ file, finding }) => [file, finding.id])).toEqual([
       ['450100.xlsx', own.id],
       [null, 'between'],
@@ -185,18 +176,17 @@ describe('reviewing the files of many units', () => {
       { file: '损坏.xlsx', problem: 'corrupt' },
     ]);
     for (const lang of ['zh', 'en'] as const) {
-      const plans = manyPlans(done, { ...wording, words: reportWords[lang], many: manyWords[lang] });
+      const { words, many } = reportWording(lang);
+      const plans = consolidationPlans(done, { ...reportWording(lang), finding: ({ id }) => id });
       expect(new Set(plans.map(({ name }) => name)).size).toBe(4);
       for (const plan of plans) {
         expect(plan.cells).toHaveLength(plan.rows);
         expect(plan.cells.every((row) => row.length === plan.columns)).toBe(true);
       }
       const [overview, files, findings, combined] = plans.map((plan) => plan.cells.flat());
-      expect(overview).toContain(manyWords[lang].receivedOf(13, 14));
+      expect(overview).toContain(many.receivedOf(13, 14));
       expect(overview).toContain(lang === 'zh' ? '崇左市' : 'Chongzuo');
-      expect(overview).toContain(
-        reportWords[lang].pair('损坏.xlsx', manyWords[lang].problems['corrupt'] ?? ''),
-      );
+      expect(overview).toContain(words.pair('损坏.xlsx', many.problem('corrupt')));
       expect(files).toEqual(expect.arrayContaining(['450200.xlsx', '损坏.xlsx', 'z.xlsx']));
       expect(findings).toContain('450100.xlsx');
       expect(combined).toContain(9000);

@@ -1,14 +1,13 @@
-import { reportWords } from '../../src/i18n/report';
-import { fingerprintOf } from '../../src/review/fingerprint';
-import { reportPlan, reportText } from '../../src/review/report';
-import { reviewReport } from '../../src/review/reviewReport';
+import { reportWording } from '../../src/i18n/report';
+import { fingerprintOf } from '../../src/review/answers';
+import { reportPlan, reportText, reviewReport } from '../../src/review/report';
 import { explanationOf, findingOf, readingOf, resultOf } from './samples';
-import type { Wording } from '../../src/review/reportWords';
-import type { ReportInput } from '../../src/review/reviewReport';
+import type { ReportInput } from '../../src/review/report/model';
+import type { ReportWording } from '../../src/review/report';
 
-const wording: Wording = {
-  words: reportWords.zh,
-  findingText: (finding) => `〔${finding.id}〕`,
+const wording: ReportWording = {
+  ...reportWording('zh'),
+  finding: (finding) => `〔${finding.id}〕`,
   ruleName: (rule) => (rule === 'R42' ? '同比增减' : rule),
 };
 const reading = readingOf([
@@ -109,8 +108,8 @@ describe('the review report', () => {
   it('is capped, and says so', () => {
     const capped = reviewReport({ ...input, most: 1 });
     expect([capped.findings.length, capped.omitted]).toEqual([1, 3]);
-    expect(reportText(capped, wording)).toContain(reportWords.zh.omitted(3));
-    expect(reportPlan(capped, wording).cells.flat()).toContain(reportWords.zh.omitted(3));
+    expect(reportText(capped, wording)).toContain(wording.words.omitted(3));
+    expect(reportPlan(capped, wording).cells.flat()).toContain(wording.words.omitted(3));
   });
 
   it('is a sheet whose every cell lies in it, as wide as its heads', () => {
@@ -140,8 +139,8 @@ describe('the review report', () => {
   });
 
   it.each(['zh', 'en'] as const)('tells the same facts as text to copy, in %s', (lang) => {
-    const words = reportWords[lang];
-    const text = reportText(report, { ...wording, words });
+    const { words, labels } = reportWording(lang);
+    const text = reportText(report, { ...wording, words, labels });
     for (const part of [
       words.title,
       words.rules(2, 1, 1),
@@ -149,10 +148,10 @@ describe('the review report', () => {
       words.counts(1, 2, 1, 1),
       input.unit,
       report.fingerprint,
-      words.explained(words.causes.newUnions, '本年新建会企业37家，新增会员500人'),
-      words.stale(words.explained(words.causes.newUnions, '本年新建会企业37家，新增会员500人')),
+      words.explained(labels.cause('newUnions'), '本年新建会企业37家，新增会员500人'),
+      words.stale(words.explained(labels.cause('newUnions'), '本年新建会企业37家，新增会员500人')),
       words.unexplained,
-      words.reasons.no_prior,
+      labels.unchecked('no_prior'),
       '83.13万 → 831300',
       ...input.changes.map((change) => words.change(change, change.kind === 'off' ? '同比增减' : '')),
     ]) {
@@ -167,7 +166,7 @@ describe('the review report', () => {
   });
 
   it('writes the time of day in China', () => {
-    expect(reportWords.zh.time('2013-10-12T18:30:00.000Z')).toBe('2013-10-13 02:30');
+    expect(wording.labels.time('2013-10-12T18:30:00.000Z')).toBe('2013-10-13 02:30');
   });
 
   it('has a name that Excel takes', () => {

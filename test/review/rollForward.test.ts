@@ -1,5 +1,5 @@
 import { createPriors } from '../../src/dataset/prior';
-import { priorsFrom, rollForward } from '../../src/review/rollForward';
+import { priorsFrom, rollForward } from '../../src/review/answers';
 import { explanationOf, readingOf } from './samples';
 
 const reading = readingOf([

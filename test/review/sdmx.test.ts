@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { readingToSdmx } from '../../src/review/sdmx';
+import { readingToSdmx } from '../../src/review/exchange';
 import { readingOf } from './samples';
 
 const reading = readingOf([

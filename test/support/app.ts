@@ -4,7 +4,7 @@ import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { fieldKey } from '../../src/forms/reading';
 import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
-import { recordWords } from '../../src/i18n/record';
+import { sourceListWords } from '../../src/i18n/sourceList';
 import { seedDataset } from './seeds';
 import type { App } from '../../src/app/app';
 import type { Choice } from '../../src/app/appState';
@@ -22,7 +22,7 @@ export function testKnowledge(): Environment {
     dataset: seedDataset(),
     now: () => new Date('2013-10-20T08:00:00Z'),
     newBatch: () => `batch ${++batches}`,
-    words: recordWords('zh'),
+    words: sourceListWords('zh'),
   };
 }
 

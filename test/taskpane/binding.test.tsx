@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { createTexts } from '../../src/i18n';
-import { indicatorName } from '../../src/taskpane/names';
 import { unitChoices, withIndicator, withItem, withLine } from '../../src/taskpane/binding/draft';
 import { renderPane } from './renderPane';
 import type { BindingProposal } from '../../src/app/appState';
@@ -105,7 +104,7 @@ describe.each(['zh', 'en'] as const)('a recognised sheet in %s', (lang) => {
     expect(here[1]).toHaveTextContent(say.reasons.remark);
     expect(here[1]).toHaveTextContent('D');
     expect(screen.getByText(say.missingAreas(lang === 'zh' ? '自贡市' : 'Zigong'))).toBeVisible();
-    expect(screen.getByText(say.missingIndicators(indicatorName('M01', lang)))).toBeVisible();
+    expect(screen.getByText(say.missingIndicators(texts.labels.indicator('M01')))).toBeVisible();
   });
 
   it('cannot be confirmed without a line', async () => {

@@ -3,7 +3,7 @@ import { createNumbers, createTexts } from '../../src/i18n';
 import { emptyState } from '../../src/app/state';
 import { fieldKey } from '../../src/forms/reading';
 import type { Finding, Unchecked } from '../../src/validation/finding';
-import { finding, reading, result } from './fakeApp';
+import { appState, finding, reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
 import type { Rendered } from './renderPane';
 import type { AppState } from '../../src/app/appState';
@@ -36,6 +36,8 @@ const item = (part: Partial<Unchecked> = {}): Unchecked => ({
   reason: 'no_prior',
   ...part,
 });
+
+const documents = appState().dataset.documents;
 
 describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
   const texts = createTexts(lang);
@@ -72,8 +74,8 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
       .map(({ textContent }) => textContent)
       .filter((head) => head !== null && /\d/.test(head));
     expect(heads).toEqual([
-      texts.check.group(texts.words.severities.error, '2'),
-      texts.check.group(texts.words.severities.hint, '1'),
+      texts.check.group(texts.labels.severity('error'), '2'),
+      texts.check.group(texts.labels.severity('hint'), '1'),
     ]);
     const errors = screen.getByRole('list', { name: heads[0] ?? '' });
     expect(within(errors).getAllByRole('listitem')[0]).toHaveTextContent('D12');
@@ -101,7 +103,9 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
 
   it('shows last year’s figure with its period and source, and the expected range', async () => {
     await open(lang, [finding()]);
-    expect(screen.getByText(new RegExp(texts.words.document('004', 104)))).toBeVisible();
+    expect(
+      screen.getByText(new RegExp(texts.labels.source({ doc: '004', line: 104 }, documents))),
+    ).toBeVisible();
     expect(screen.getByText(texts.check.range('409,040', '613,560'))).toBeVisible();
   });
 
@@ -144,8 +148,9 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
         { findings: ['R42|511000|M09', 'second'], cause: 'boundary', text: '核实无误', reviewer: '' },
       ],
     ]);
-    app.set({ notice: { kind: 'explanationRefused', reason: 'empty_phrase' } });
-    expect(await screen.findByText(texts.notice.explanationRefused.empty_phrase)).toBeVisible();
+    const refused = { kind: 'explanationRefused', reason: 'empty_phrase' } as const;
+    app.set({ notice: refused });
+    expect(await screen.findByText(texts.notice.explanationRefused(refused, String))).toBeVisible();
     expect(screen.getByRole('form', { name: texts.check.form.title })).toBeVisible();
   });
 
@@ -208,7 +213,7 @@ describe.each(['zh', 'en'] as const)('the check view in %s', (lang) => {
     expect(app.calls).toEqual([]);
     await user.click(screen.getByText(texts.check.uncheckedTitle('2')));
     expect(app.calls).toEqual([['seeUnchecked']]);
-    expect(screen.getByText(texts.check.group(texts.check.uncheckedReasons.no_prior, '1'))).toBeVisible();
+    expect(screen.getByText(texts.check.group(texts.labels.unchecked('no_prior'), '1'))).toBeVisible();
   });
 
   it('draws only some of two thousand findings and more when asked', async () => {
@@ -332,7 +337,7 @@ describe.each(['zh', 'en'] as const)('what a finding offers besides, in %s', (la
     await user.click(screen.getByRole('tab', { name: texts.shell.tabs.check }));
     const say = texts.recognition;
     expect(
-      screen.getByRole('heading', { name: say.refused('名册', say.why.persons_register) }),
+      screen.getByRole('heading', { name: say.refused('名册', texts.labels.refusal('persons_register')) }),
     ).toBeVisible();
     expect(screen.getByText(say.next.persons_register)).toBeVisible();
     expect(screen.getByText(/身份证号/)).toBeVisible();

@@ -33,7 +33,7 @@ const dataset = createDataset({
       indicator: 'M09',
       kind: 'growth_as_ratio',
       foundBy: 'self-check',
-      arithmetic: '83.2 / 40 = 2.08',
+      arithmetic: { zh: '83.2÷40 = 2.08', en: '83.2 / 40 = 2.08' },
       reading: { zh: '增长率按倍数写', en: 'Growth is stated as a ratio' },
     },
   ],
@@ -69,8 +69,8 @@ describe.each(['zh', 'en'] as const)('the data view in %s', (lang) => {
     await user.type(screen.getByRole('searchbox', { name: texts.data.search }), '桂林 2007');
     const detail = within(await screen.findByRole('region', { name: /450300|桂林市|Guilin/ }));
     expect(detail.getByText('83.2万人')).toBeVisible();
-    expect(detail.getByText(texts.words.document('001', 12))).toBeVisible();
-    expect(detail.getByText(/83\.2 \/ 40 = 2\.08/)).toHaveTextContent(
+    expect(detail.getByText(texts.labels.reference({ doc: '001', line: 12 }))).toBeVisible();
+    expect(detail.getByText(/= 2\.08/)).toHaveTextContent(
       lang === 'zh' ? '增长率按倍数写' : 'Growth is stated as a ratio',
     );
   });
@@ -98,7 +98,7 @@ describe.each(['zh', 'en'] as const)('the data view in %s', (lang) => {
     const { app, user } = await open(lang);
     await user.type(screen.getByRole('searchbox', { name: texts.data.search }), '500万元');
     await user.click(await screen.findByRole('button', { name: texts.data.insert }));
-    const source = `${texts.words.document('002', 3)} ${texts.words.printed('500万元')}`;
+    const source = `${texts.labels.source({ doc: '002', line: 3 }, dataset.documents)} ${texts.words.printed('500万元')}`;
     expect(app.calls).toEqual([['insert', [[500, source]]]]);
   });
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { createTexts } from '../../src/i18n';
-import { observation } from './fakeApp';
+import { appState, observation } from './fakeApp';
 import { renderPane } from './renderPane';
 import { createDataset } from '../../src/dataset/dataset';
 
@@ -12,6 +12,8 @@ const preview = {
   untouched: 2,
   sources: [{ provenance: 'dataset', name: '004', cells: 43 }],
 } as const;
+
+const documents = appState().dataset.documents;
 
 describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
   const texts = createTexts(lang);
@@ -27,7 +29,7 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
 
   it('prints the span of the statistical year', () => {
     renderPane({}, lang);
-    expect(screen.getByText(texts.words.yearSpan(2013))).toBeVisible();
+    expect(screen.getByText(texts.labels.year(2013))).toBeVisible();
   });
 
   it('chooses the form, the year and the layout', async () => {
@@ -149,7 +151,7 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
       },
       lang,
     );
-    expect(screen.getByText(texts.words.document('004', 104))).toBeVisible();
+    expect(screen.getByText(texts.labels.source({ doc: '004', line: 104 }, documents))).toBeVisible();
     expect(screen.getByText('51.13万')).toBeVisible();
     expect(screen.getByText(lang === 'zh' ? '2012年12月31日' : '31 Dec 2012')).toBeVisible();
   });

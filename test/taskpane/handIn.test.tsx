@@ -38,8 +38,8 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
     });
     const missing = within(screen.getByRole('list', { name: texts.handIn.gate })).getAllByRole('button');
     expect(missing.map(({ textContent }) => textContent)).toEqual([
-      `✗ ${texts.handIn.blocks.errors('2')}`,
-      `✗ ${texts.handIn.blocks.unseen('7')}`,
+      `✗ ${texts.handIn.block({ kind: 'errors', count: 2 }, String)}`,
+      `✗ ${texts.handIn.block({ kind: 'unseen', count: 7 }, String)}`,
     ]);
     expect(screen.getByRole('button', { name: texts.handIn.go })).toBeDisabled();
     await user.click(missing[0] as HTMLElement);
@@ -103,7 +103,7 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
     const { app, user } = await open(lang, { lastYearFindings: 7 });
     await user.click(screen.getByText(texts.settings.title));
     expect(screen.getByText(texts.settings.lastYear('7'))).toBeVisible();
-    const name = texts.settings.growthClasses.headline;
+    const name = texts.labels.growthClass('headline');
     const rise = screen.getByRole('spinbutton', { name: texts.settings.riseOf(name) });
     expect(rise).toHaveValue(20);
     await user.clear(rise);
@@ -124,8 +124,8 @@ describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
     const { user } = await open(lang, { saved: { ...emptyState, rules: changed } });
     await user.click(screen.getByText(texts.settings.title));
     const alert = screen.getByRole('alert');
-    const { problem, growthClasses } = texts.settings;
-    expect(alert).toHaveTextContent(problem.contradictory('R42', growthClasses.headline));
+    const { problem } = texts.settings;
+    expect(alert).toHaveTextContent(problem.contradictory('R42', texts.labels.growthClass('headline')));
     expect(alert).toHaveTextContent(problem.neverApplicable('R45', labelOf('R45', 'share', lang)));
   });
 

@@ -7,7 +7,7 @@ import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { createNumbers, createTexts } from '../../src/i18n';
 import { Pane } from '../../src/taskpane/Pane';
 import { composeApp } from '../../src/taskpane/compose';
-import { createSpeaker } from '../../src/taskpane/speaker';
+import { createFindingWords } from '../../src/i18n/findings';
 import type { App } from '../../src/app/app';
 import type { CellContent } from '../../src/forms/sheet';
 
@@ -34,7 +34,7 @@ async function open(): Promise<{
       lang="zh"
       texts={texts}
       numbers={createNumbers('zh')}
-      speaker={createSpeaker('zh')}
+      sentences={createFindingWords('zh')}
       hostTheme={() => undefined}
     />,
   );
@@ -97,7 +97,11 @@ it('fills, checks, accepts an offer, takes it back and explains, all from the pa
   await user.selectOptions(form.getByRole('combobox', { name: texts.check.form.cause }), 'newUnions');
   await user.type(form.getByRole('textbox', { name: texts.check.form.text }), '核实无误');
   await user.click(form.getByRole('button', { name: texts.check.form.save }));
-  expect(await screen.findByText(texts.notice.explanationRefused.empty_phrase)).toBeVisible();
+  expect(
+    await screen.findByText(
+      texts.notice.explanationRefused({ kind: 'explanationRefused', reason: 'empty_phrase' }, String),
+    ),
+  ).toBeVisible();
   const text = form.getByRole('textbox', { name: texts.check.form.text });
   await user.clear(text);
   await user.type(text, '新建工业园区工会，新增会员十八万余人');

@@ -89,7 +89,7 @@ const notices: readonly Notice[] = [
 
 describe.each(['zh', 'en'] as const)('notices in %s', (lang) => {
   const texts = createTexts(lang);
-  const say = (notice: Notice): string => noticeText(notice, texts, createNumbers(lang), lang);
+  const say = (notice: Notice): string => noticeText(notice, texts, createNumbers(lang));
 
   it('says each of them differently', () => {
     expect(new Set(notices.map(say)).size).toBe(notices.length);
@@ -122,7 +122,7 @@ describe.each(['zh', 'en'] as const)('notices in %s', (lang) => {
   it('announces a notice in a live region, lets it be closed, and forgets it with its view', async () => {
     const { app, user } = renderPane({ notice: { kind: 'stateNewer' } }, lang);
     expect(screen.getByRole('status', { name: texts.shell.messages })).toHaveTextContent(
-      texts.notice.stateNewer,
+      texts.notice.stateNewer({ kind: 'stateNewer' }, String),
     );
     await user.click(screen.getByRole('button', { name: texts.shell.dismiss }));
     await user.click(screen.getByRole('tab', { name: texts.shell.tabs.data }));

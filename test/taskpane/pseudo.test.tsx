@@ -6,6 +6,7 @@ import { units } from '../../src/catalogue/unit';
 import { emptyState } from '../../src/app/state';
 import { forms } from '../../src/forms/catalogue';
 import { rules } from '../../src/validation/catalogue';
+import { parametersOf } from '../../src/validation';
 import { createPseudo } from '../support/pseudo';
 import { finding, reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
@@ -19,6 +20,7 @@ const data = new Set(
     ...units.map(({ code }) => code),
     ...forms.map(({ title }) => title.zh),
     ...rules.flatMap(({ name, why, fix }) => [name.zh, why.zh, fix.zh]),
+    ...rules.flatMap((rule) => parametersOf(rule).map(({ label }) => label.zh)),
     reading.sheet,
     '83.2万人',
     '51.13万',

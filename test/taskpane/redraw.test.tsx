@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { createSpeaker } from '../../src/taskpane/speaker';
+import { createFindingWords } from '../../src/i18n/findings';
 import { createTexts } from '../../src/i18n';
 import { finding, reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
@@ -16,13 +16,13 @@ const checked = (findings: readonly Finding[], at = '2013-10-20T08:00:00.000Z'):
 
 /** The check view, with how often each finding has been put into words, which is once for each drawing of its card. */
 async function opened(findings: readonly Finding[]) {
-  const speaker = createSpeaker('zh');
+  const sentences = createFindingWords('zh');
   const drawn = new Map<string, number>();
   const pane = renderPane({ checked: checked(findings) }, 'zh', createTexts('zh'), {
-    ...speaker,
-    finding: (each) => {
+    ...sentences,
+    finding: (each, form) => {
       drawn.set(each.id, (drawn.get(each.id) ?? 0) + 1);
-      return speaker.finding(each);
+      return sentences.finding(each, form);
     },
   });
   await pane.user.click(screen.getByRole('tab', { name: /^审核/ }));

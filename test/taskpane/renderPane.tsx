@@ -5,8 +5,8 @@ import type { AppState } from '../../src/app/appState';
 import { createNumbers, createTexts } from '../../src/i18n';
 import type { Lang, Texts } from '../../src/i18n';
 import { Pane } from '../../src/taskpane/Pane';
-import { createSpeaker } from '../../src/taskpane/speaker';
-import type { Speaker } from '../../src/taskpane/speaker';
+import { createFindingWords } from '../../src/i18n/findings';
+import type { FindingWords } from '../../src/i18n/findings';
 import { fakeApp } from './fakeApp';
 import type { FakeApp } from './fakeApp';
 
@@ -22,7 +22,7 @@ export function renderPane(
   state: Partial<AppState> = {},
   lang: Lang = 'zh',
   texts: Texts = createTexts(lang),
-  speaker: Speaker = createSpeaker(lang),
+  sentences: FindingWords = createFindingWords(lang),
 ): Rendered {
   const app = fakeApp(state);
   const { container } = render(
@@ -31,7 +31,7 @@ export function renderPane(
       lang={lang}
       texts={texts}
       numbers={createNumbers(lang)}
-      speaker={speaker}
+      sentences={sentences}
       hostTheme={() => undefined}
     />,
   );

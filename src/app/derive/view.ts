@@ -1,6 +1,6 @@
-import { isStale } from '../../review/explanation';
-import { isStampStale } from '../../review/fingerprint';
-import { gateOf } from '../../review/gate';
+import { isStale } from '../../review/answers';
+import { isStampStale } from '../../review/answers';
+import { gateOf } from '../../review/answers';
 import { emptyBook, recognitionOf } from '../book';
 import { checkForm } from '../check';
 import { undoableBatches } from '../document/log';

@@ -1,4 +1,4 @@
-import { checkExplanation } from '../../review/explanation';
+import { checkExplanation } from '../../review/answers';
 import { only } from './step';
 import type { Explanation } from '../../review/answers';
 import type { Finding } from '../../validation/finding';

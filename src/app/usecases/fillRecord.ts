@@ -4,7 +4,9 @@ import { fieldKey } from '../../forms/reading';
 import { generatedSheet } from '../document/generatedSheets';
 import { isOneOf } from '../port';
 import { sourceSheet } from './sourceSheet';
+import type { PlacedFigure } from './sourceSheet';
 import type { Field } from '../../forms/reading';
+import type { AreaForm } from '../../forms/formAreas';
 import type { SheetPlan } from '../../forms/sheetPlan';
 import type { Book } from '../book';
 import type { Environment } from '../environment';
@@ -63,19 +65,32 @@ export function withSources(
   state: WorkbookState,
   { workbook, forms }: Book,
   layout: SheetPlan | null,
-  { words }: Environment,
+  { words, dataset }: Environment,
 ): { readonly made: WorkbookState['made']; readonly plans: readonly SheetPlan[] } {
-  const places = new Map<string, { row: number; column: number }>();
+  const places = new Map<string, Pick<PlacedFigure, 'row' | 'column' | 'form'>>();
   for (const { snapshot, binding } of forms) {
-    for (const field of boundFields(binding)) places.set(`${snapshot.name}|${keyOf(field)}`, field);
+    for (const field of boundFields(binding)) {
+      places.set(`${snapshot.name}|${keyOf(field)}`, { ...field, form: binding });
+    }
   }
-  for (const field of layout?.fields ?? []) places.set(`${layout?.name ?? ''}|${keyOf(field)}`, field);
+  for (const field of layout?.fields ?? []) {
+    places.set(`${layout?.name ?? ''}|${keyOf(field)}`, { ...field, form: formOfPlan(layout) });
+  }
   const placed = state.prefilled.flatMap((figure) => {
     const place = places.get(`${figure.sheet}|${figure.field}`);
-    return place ? [{ ...figure, row: place.row, column: place.column }] : [];
+    return place ? [{ ...figure, row: place.row, column: place.column, form: place.form }] : [];
   });
   if (placed.length === 0) return { made: state.made, plans: [] };
   const wanted = { kind: 'sources', of: '', sheet: words.sheetName } as const;
   const { name, made } = generatedSheet(state, workbook, wanted);
-  return { made, plans: [{ ...sourceSheet(placed, words), name }] };
+  return { made, plans: [{ ...sourceSheet(placed, words, dataset.documents), name }] };
+}
+
+/** A return of one unit has no 合计. */
+function formOfPlan(layout: SheetPlan | null): AreaForm {
+  const areas = layout?.areas ?? [];
+  const total = areas.find(({ role }) => role === 'total');
+  return total
+    ? { region: total.code, layout: 'area' }
+    : { region: areas[0]?.code ?? '', layout: 'indicator' };
 }

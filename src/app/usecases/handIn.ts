@@ -1,5 +1,5 @@
 import { contentAt } from '../../forms/sheet';
-import { stampOf } from '../../review/fingerprint';
+import { stampOf } from '../../review/answers';
 import { sheetOf } from '../book';
 import { generatedSheet } from '../document/generatedSheets';
 import { only } from './step';

@@ -1,5 +1,5 @@
-import { remember } from '../../review/explanation';
-import { rollForward as nextYear } from '../../review/rollForward';
+import { remember } from '../../review/answers';
+import { rollForward as nextYear } from '../../review/answers';
 import { withState } from '../book';
 import { fillStep } from './fill';
 import { only } from './step';

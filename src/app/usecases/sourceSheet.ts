@@ -1,21 +1,31 @@
-import { areaOf } from '../../catalogue/areas';
-import { indicatorOf } from '../../catalogue/indicators';
 import { cellAddress } from '../../forms/address';
 import { LayoutGrid, rect } from '../../forms/layoutGrid';
+import type { SeedDocument } from '../../dataset/document';
+import type { AreaForm } from '../../forms/formAreas';
+import type { ReportedPeriod } from '../../forms/reading';
 import type { SheetPlan } from '../../forms/sheetPlan';
 import type { Prefilled, Provenance } from '../state';
 
 /** The words of the sheet that lists where prefilled figures were printed. */
-export interface RecordWords {
+export interface SourceListWords {
   readonly sheetName: string;
   readonly title: string;
   readonly heads: readonly [string, string, string, string, string, string, string, string];
-  readonly slot: { readonly current: string; readonly prior: string };
-  readonly source: (provenance: Provenance) => {
-    readonly place: string;
-    readonly printed: string;
-    readonly period: string;
-  };
+  readonly reported: (period: ReportedPeriod) => string;
+  readonly area: (code: string, form: AreaForm) => string;
+  readonly indicator: (code: string) => string;
+  /** Where a figure is from, the document by its title, and what is printed there. */
+  readonly source: (
+    provenance: Provenance,
+    documents: readonly SeedDocument[],
+  ) => { readonly place: string; readonly printed: string };
+}
+
+/** A prefilled figure with the cell and the form that it stands in. */
+export interface PlacedFigure extends Prefilled {
+  readonly row: number;
+  readonly column: number;
+  readonly form: AreaForm;
 }
 
 const widths = [20, 8, 20, 24, 8, 14, 38, 24];
@@ -23,8 +33,9 @@ const firstRow = 2;
 
 /** One row per prefilled figure, so that each shows where it was printed even on paper. */
 export function sourceSheet(
-  prefilled: readonly (Prefilled & { readonly row: number; readonly column: number })[],
-  words: RecordWords,
+  prefilled: readonly PlacedFigure[],
+  words: SourceListWords,
+  documents: readonly SeedDocument[],
 ): SheetPlan {
   const grid = new LayoutGrid();
   const last = widths.length - 1;
@@ -33,15 +44,15 @@ export function sourceSheet(
   grid.look(rect(1, 0, 1, last), 'head');
   prefilled.forEach((figure, index) => {
     const [line = '', indicator = '', period = 'current'] = figure.field.split('|');
-    const { place, printed, period: truePeriod } = words.source(figure.provenance);
+    const { place, printed } = words.source(figure.provenance, documents);
     [
       figure.sheet,
       cellAddress(figure.row, figure.column),
-      areaOf(line.slice(0, 6))?.zh ?? line,
-      indicatorOf(indicator)?.zh ?? indicator,
-      period === 'prior' ? words.slot.prior : words.slot.current,
+      words.area(line, figure.form),
+      words.indicator(indicator),
+      words.reported(period === 'prior' ? 'prior' : 'current'),
       figure.value,
-      `${place}${truePeriod ? `（${truePeriod}）` : ''}`,
+      place,
       printed,
     ].forEach((text, column) => grid.put(firstRow + index, column, text));
   });

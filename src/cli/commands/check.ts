@@ -9,7 +9,6 @@ import { seedDataset } from '../environment';
 import { done, unusable } from '../outcome';
 import { readWorkbookFile } from '../workbookFile';
 import type { Book } from '../../app/book';
-import type { RefusalReason } from '../../forms/recognise';
 import type { CliTexts } from '../../i18n/cli';
 import type { Command } from '../command';
 
@@ -41,8 +40,13 @@ export const checkCommand: Command = {
     const out = given.has('json')
       ? JSON.stringify(checkJson(book, checked, lang), null, 2)
       : checkReport(checked, lang, texts);
-    const { stateNewer, stateBroken } = createTexts(lang).notice;
-    const err = problem === null ? '' : problem === 'newer' ? stateNewer : stateBroken;
+    const { notice } = createTexts(lang);
+    const err =
+      problem === null
+        ? ''
+        : problem === 'newer'
+          ? notice.stateNewer({ kind: 'stateNewer' }, String)
+          : notice.stateBroken({ kind: 'stateBroken' }, String);
     return { ...done(out, blocks ? 1 : 0), err };
   },
 };
@@ -54,11 +58,10 @@ function whyNoForm({ sheets }: Book, file: string, texts: CliTexts): string {
       return texts.editedForm(file, snapshot.name, texts.editedParts[standard.missing]);
     }
   }
-  const reasons: Readonly<Record<RefusalReason | 'unsure', string>> = texts.noFormReasons;
   const refused = sheets.map(({ snapshot, office }) => ({
     sheet: snapshot.name,
     reason: office?.found.kind === 'refused' ? office.found.reason : ('unsure' as const),
   }));
   const told = refused.find(({ reason }) => reason !== 'empty') ?? refused[0];
-  return told ? texts.noForm(file, told.sheet, reasons[told.reason]) : texts.noVisibleSheet(file);
+  return told ? texts.noForm(file, told.sheet, told.reason) : texts.noVisibleSheet(file);
 }

@@ -40,13 +40,15 @@ async function loadedDataset(written: string, { path, texts, lang }: CommandCont
   return csvStep(loadCsv(bytes, written), written, { lang, texts });
 }
 
-function summary({ observations, derived }: Dataset, { texts }: CommandContext): string {
+function summary({ observations, derived, documents }: Dataset, { texts }: CommandContext): string {
   const byDocument = new Map<string, number>();
   for (const { source } of observations) byDocument.set(source.doc, (byDocument.get(source.doc) ?? 0) + 1);
   const places = new Set(observations.map(({ area }) => area)).size;
   const indicators = new Set(observations.map(({ indicator }) => indicator)).size;
   return [
     texts.dataLine(observations.length, derived.length, places, indicators),
-    ...[...byDocument].map(([doc, figures]) => texts.documentLine(doc, figures)),
+    ...[...byDocument].map(([doc, figures]) =>
+      texts.documentLine(doc, texts.labels.document(doc, documents), figures),
+    ),
   ].join('\n');
 }

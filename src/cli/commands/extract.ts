@@ -78,7 +78,7 @@ function report({ figures, checks }: Extraction, { texts, lang }: CommandContext
     ...figures.map(({ asPrinted, area, period, candidates }) =>
       texts.extractedLine(
         asPrinted,
-        areaOf(area)?.zh ?? area,
+        texts.labels.area(area),
         period.text,
         candidates.map(({ indicator }) => indicator),
       ),

@@ -5,7 +5,7 @@ import { fillForm } from '../../app/fillForm';
 import { findForm, forms } from '../../forms/catalogue';
 import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
 import { createTexts } from '../../i18n';
-import { recordWords } from '../../i18n/record';
+import { sourceNote } from '../../i18n/sourceList';
 import { isYear } from '../command';
 import { alreadyIn } from '../existing';
 import { createEnvironment } from '../environment';
@@ -13,6 +13,7 @@ import { done, unusable } from '../outcome';
 import type { Choice } from '../../app/appState';
 import type { FillOutcome } from '../../app/fillForm';
 import type { SavedPriors } from '../../app/state';
+import type { SeedDocument } from '../../dataset/document';
 import type { LayoutKind } from '../../forms/definition';
 import type { CliTexts } from '../../i18n/cli';
 import type { Arguments, Command, CommandContext } from '../command';
@@ -43,14 +44,16 @@ export const fillCommand: Command = {
     const workbook = FileWorkbook.empty(createTexts(lang).guard);
     const priors = await priorsFrom(prior, chosen.value, context);
     if (!priors.ok) return unusable(priors.sentence);
-    const outcome = await fillForm(workbook, createEnvironment(lang), chosen.value, priors.value);
-    annotate(workbook, outcome, lang);
+    const environment = createEnvironment(lang);
+    const { documents } = environment.dataset;
+    const outcome = await fillForm(workbook, environment, chosen.value, priors.value);
+    annotate(workbook, outcome, documents, lang);
     try {
       await writeFile(path(out), await workbook.toBytes());
     } catch {
       return unusable(texts.cannotWrite(out));
     }
-    return done(summary(out, chosen.value, outcome, texts));
+    return done(summary(out, chosen.value, outcome, documents, texts));
   },
 };
 
@@ -114,21 +117,30 @@ async function priorsFrom(
 function annotate(
   workbook: FileWorkbook,
   { preview, writes }: FillOutcome,
+  documents: readonly SeedDocument[],
   lang: CommandContext['lang'],
 ): void {
-  const words = recordWords(lang);
   const notes = writes.map(({ field, provenance }) => ({
     row: field.row,
     column: field.column,
-    text: words.note(words.source(provenance)),
+    text: sourceNote(provenance, documents, lang),
   }));
   workbook.annotate(preview.sheet, notes);
 }
 
-function summary(out: string, choice: Choice, { preview }: FillOutcome, texts: CliTexts): string {
+function summary(
+  out: string,
+  choice: Choice,
+  { preview }: FillOutcome,
+  documents: readonly SeedDocument[],
+  texts: CliTexts,
+): string {
   const areas = choice.layout === 'area' ? areasOf(choice).length : 1;
   const sources = preview.sources.map(({ provenance, name, cells }) =>
-    texts.filledFrom[provenance](name, cells),
+    texts.filledFrom[provenance](
+      provenance === 'dataset' ? texts.labels.document(name, documents) : name,
+      cells,
+    ),
   );
   return [
     texts.filled(out, preview.sheet, areas, preview.current, preview.prior),

@@ -11,15 +11,15 @@ const layouts = ['area', 'indicator'] as const;
 export const formsCommand: Command = {
   options: { json: { type: 'boolean' } },
   positionals: 0,
-  run(given, { lang, texts }) {
+  run(given, { texts }) {
     if (given.has('json')) return Promise.resolve(done(JSON.stringify(forms.map(described), null, 2)));
     const lines = forms.flatMap((form) => {
       const items = itemsOf(form);
       return [
-        texts.formLine(form.id, form.title[lang], items.length),
+        texts.formLine(form.id, texts.labels.form(form.id), items.length),
         ...items.map(({ indicator: code }) => {
-          const indicator = indicatorOf(code);
-          return `  ${code}  ${indicator?.[lang] ?? code}  ${indicator?.unit ?? ''}`;
+          const unit = indicatorOf(code)?.unit ?? '';
+          return `  ${code}  ${texts.labels.indicator(code)}  ${texts.labels.unit(unit)}`;
         }),
       ];
     });

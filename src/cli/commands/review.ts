@@ -3,10 +3,8 @@ import { formOf, forms } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { priorFigures } from '../../app/priorFigures';
 import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
-import { findingMessage, ruleText } from '../../i18n/findings';
-import { manyWords, reportWords } from '../../i18n/report';
-import { reviewMany } from '../../review/many';
-import { manyPlans } from '../../review/manyPlans';
+import { overviewNames, reportWording } from '../../i18n/report';
+import { consolidate, consolidationPlans } from '../../review/consolidation';
 import { ruleSet, validate } from '../../validation';
 import { printedRelations } from '../../validation/catalogue';
 import { workbookFiles } from '../folder';
@@ -19,9 +17,7 @@ import type { Dataset } from '../../dataset/dataset';
 import type { FormId } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
 import type { SheetPlan } from '../../forms/sheetPlan';
-import type { Lang } from '../../i18n/language';
-import type { HandedIn, ManyReview } from '../../review/many';
-import type { ManyWording } from '../../review/manyWords';
+import type { Consolidation, ConsolidationWording, HandedIn } from '../../review/consolidation';
 import type { ValidationResult } from '../../validation/finding';
 import type { Command, CommandContext } from '../command';
 import type { FolderPriors } from '../folderPriors';
@@ -54,7 +50,7 @@ export const reviewCommand: Command = {
     const reviews = reviewForms(inputs, dataset);
     if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
     const workbook = FileWorkbook.empty();
-    await workbook.write({ plans: plansOf(reviews, wordingOf(lang)) });
+    await workbook.write({ plans: plansOf(reviews, reportWording(lang)) });
     try {
       await writeFile(path(out), await workbook.toBytes());
     } catch {
@@ -75,8 +71,7 @@ async function isTaken(path: string): Promise<boolean> {
   const opened = await FileWorkbook.open(bytes, { looks: false });
   if (!opened.ok) return true;
   const { sheets } = await opened.value.read([]);
-  const overviews = Object.values(manyWords).map((words) => words.sheets.overview);
-  return !sheets.some(({ name }) => overviews.some((overview) => name.startsWith(overview)));
+  return !sheets.some(({ name }) => overviewNames.some((overview) => name.startsWith(overview)));
 }
 
 async function listed(folder: string): Promise<readonly string[] | undefined> {
@@ -104,14 +99,14 @@ async function readAll(
 const leastShare = 0.2;
 
 /** One review for each form that was asked for; files that cannot be used are named in each. */
-function reviewForms(inputs: readonly HandedIn[], dataset: Dataset): readonly ManyReview[] {
+function reviewForms(inputs: readonly HandedIn[], dataset: Dataset): readonly Consolidation[] {
   const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
   const most = Math.max(...counts.map(({ files }) => files));
   const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
   return asked.flatMap((id) => {
     const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
     const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset);
-    return reviewMany(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
+    return consolidate(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
   });
 }
 
@@ -134,32 +129,23 @@ function checkCombined(reading: FormReading, dataset: Dataset): ValidationResult
   return validate({ reading, priors, rules: ruleSet(), related: [] });
 }
 
-function wordingOf(lang: Lang): ManyWording {
-  return {
-    words: reportWords[lang],
-    many: manyWords[lang],
-    findingText: (finding) => findingMessage(finding, lang),
-    ruleName: (rule) => ruleText(rule, lang).name,
-  };
-}
-
 /** Sheets of several forms are told apart by the form's name. */
-function plansOf(reviews: readonly ManyReview[], wording: ManyWording): readonly SheetPlan[] {
+function plansOf(reviews: readonly Consolidation[], wording: ConsolidationWording): readonly SheetPlan[] {
   return reviews.flatMap((review) =>
-    manyPlans(review, wording).map((plan) =>
+    consolidationPlans(review, wording).map((plan) =>
       reviews.length === 1 || plan === review.combined.plan
         ? plan
-        : { ...plan, name: `${plan.name}_${formOf(review.form).short[wording.words.lang]}` },
+        : { ...plan, name: `${plan.name}_${wording.labels.formShort(review.form)}` },
     ),
   );
 }
 
 function summary(
-  reviews: readonly ManyReview[],
+  reviews: readonly Consolidation[],
   out: string,
   files: number,
   milliseconds: number,
-  { texts, lang }: CommandContext,
+  { texts }: CommandContext,
 ): string {
   const lines = reviews.flatMap((review) => {
     const { error, query, hint } = review.files.reduce(
@@ -172,10 +158,10 @@ function summary(
     );
     const used = review.files.filter(({ problem }) => problem === null).length;
     return [
-      texts.reviewed(formOf(review.form).title[lang], review.year, used, review.combined.missing.length),
+      texts.reviewed(texts.labels.form(review.form), review.year, used, review.combined.missing.length),
       texts.reviewCounts(error, query, hint),
       ...review.files.flatMap(({ file, problem }) =>
-        problem === null ? [] : [texts.refusedFile(file, manyWords[lang].problems[problem] ?? problem)],
+        problem === null ? [] : [texts.refusedFile(file, texts.labels.refusal(problem))],
       ),
     ];
   });

@@ -67,7 +67,7 @@ export function parseDoubts({ name, text }: TextFile): CsvResult<readonly Doubt[
     indicator: row.text('indicator'),
     kind: row.text('kind'),
     foundBy: row.text('found_by'),
-    arithmetic: row.text('arithmetic'),
+    arithmetic: { zh: row.text('arithmetic_zh'), en: row.text('arithmetic_en') },
     reading: { zh: row.text('reading_zh'), en: row.text('reading_en') },
   }));
 }

@@ -12,8 +12,8 @@ import {
   reporterLabel,
   sheetName,
   signatures,
-  yearLabel,
 } from './words';
+import { yearLabel } from '../yearLabel';
 import type { FormItem } from '../definition';
 import type { Field, FormArea } from '../reading';
 import type { EntryGuard, SheetPlan, PlanFormula } from '../sheetPlan';

@@ -9,8 +9,8 @@ import {
   reporterLabel,
   sheetName,
   signatures,
-  yearLabel,
 } from './words';
+import { yearLabel } from '../yearLabel';
 import type { FormItem } from '../definition';
 import type { Field } from '../reading';
 import type { EntryGuard, SheetPlan } from '../sheetPlan';

@@ -13,11 +13,6 @@ export interface LayoutRequest {
   readonly relations: string;
 }
 
-/** `2012年度（2011.10.1—2012.9.30）`: the statistical year with its span. */
-export function yearLabel(year: number): string {
-  return `${year}年度（${year - 1}.10.1—${year}.9.30）`;
-}
-
 /** `会员组织2012四川`: the sheet of a form, year, region and layout. */
 export function sheetName(form: FormDefinition, year: number, region: string, layout: LayoutKind): string {
   return `${form.short.zh}${year}${areaOf(region)?.short ?? region}${layout === 'indicator' ? '单位表' : ''}`;

@@ -2,8 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { BindingProposal } from '../../app/appState';
-import { formOf } from '../../forms/catalogue';
-import { areaName } from '../names';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { Section } from '../ui/Section';
@@ -14,7 +12,7 @@ import { RecognitionNotes } from './RecognitionNotes';
 
 /** An office's own sheet as it was read: every line and indicator, to be corrected and confirmed once. */
 export function BindingView({ proposal }: { readonly proposal: BindingProposal }): ReactElement {
-  const { app, texts, lang, numbers } = usePane();
+  const { app, texts, numbers } = usePane();
   const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const [draft, setDraft] = useState(proposal.binding);
@@ -26,9 +24,9 @@ export function BindingView({ proposal }: { readonly proposal: BindingProposal }
       <p className={styles.quiet}>{say.intro(draft.sheet)}</p>
       <div className={styles.strong}>
         {say.what(
-          formOf(draft.form).title[lang],
-          texts.words.yearSpan(draft.year),
-          areaName(draft.region, lang),
+          texts.labels.form(draft.form),
+          texts.labels.year(draft.year),
+          texts.labels.area(draft.region),
         )}
       </div>
       <RecognitionNotes proposal={proposal} />

@@ -2,7 +2,6 @@ import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
-import { indicatorName, unitName } from '../names';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import type { BoundRowProps } from './BoundLineRow';
@@ -13,7 +12,7 @@ const periods = ['current', 'prior'] as const;
 
 /** A column of the sheet with the indicator that it stands for, whether this year's or last year's, and its unit. */
 export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): ReactElement {
-  const { texts, lang } = usePane();
+  const { texts } = usePane();
   const styles = useStyles();
   const say = texts.settings.binding;
   const bound = draft.items.find((item) => item.index === index);
@@ -32,7 +31,7 @@ export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): R
           <option value="">{say.unused}</option>
           {itemsOf(formOf(draft.form)).map(({ indicator }) => (
             <option key={indicator} value={indicator}>
-              {indicatorName(indicator, lang)}
+              {texts.labels.indicator(indicator)}
             </option>
           ))}
         </Select>
@@ -49,7 +48,7 @@ export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): R
           >
             {periods.map((period) => (
               <option key={period} value={period}>
-                {texts.words.slots[period]}
+                {texts.labels.reported(period)}
               </option>
             ))}
           </Select>
@@ -61,7 +60,7 @@ export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): R
           >
             {unitChoices(bound.indicator).map(({ unit, scale }) => (
               <option key={unit.code} value={String(scale)}>
-                {unitName(unit.code, lang)}
+                {texts.labels.unit(unit.code)}
               </option>
             ))}
           </Select>

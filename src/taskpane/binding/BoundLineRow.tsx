@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { childrenOf } from '../../catalogue/areas';
 import type { Binding } from '../../forms/binding';
 import { formAreasOf } from '../../forms/formAreas';
-import { lineName } from '../names';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { withLine } from './draft';
@@ -18,7 +17,7 @@ export interface BoundRowProps {
 
 /** A row of the sheet with the line of the form that it stands for. */
 export function BoundLineRow({ index, label, draft, onDraft }: BoundRowProps): ReactElement {
-  const { texts, lang } = usePane();
+  const { texts } = usePane();
   const styles = useStyles();
   const say = texts.settings.binding;
   const bound = draft.areas.find((line) => line.index === index);
@@ -46,7 +45,7 @@ export function BoundLineRow({ index, label, draft, onDraft }: BoundRowProps): R
         <option value="">{say.unused}</option>
         {lines.map(({ code }) => (
           <option key={code} value={code}>
-            {lineName(code, draft.region, lang, texts)}
+            {texts.labels.formArea(code, draft)}
           </option>
         ))}
       </Select>

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { BindingProposal } from '../../app/appState';
-import { areaName, indicatorName } from '../names';
 import { usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
@@ -9,7 +8,7 @@ import { rowOrColumn } from './place';
 
 /** What the person should know before confirming: how it was read, and what found no counterpart, both ways. */
 export function RecognitionNotes({ proposal }: { readonly proposal: BindingProposal }): ReactElement {
-  const { texts, lang, numbers } = usePane();
+  const { texts, numbers } = usePane();
   const styles = useStyles();
   const say = texts.recognition;
   const { binding, notes, unmatched } = proposal;
@@ -26,7 +25,7 @@ export function RecognitionNotes({ proposal }: { readonly proposal: BindingPropo
         <Disclosure summary={say.notesTitle(numbers.number(notes.length))} open>
           <ul className={styles.plainList} aria-label={say.notesTitle(numbers.number(notes.length))}>
             {notes.map((note) => {
-              const text = noteText(note, texts, lang, numbers);
+              const text = noteText(note, texts, numbers);
               return (
                 <li key={text} className={styles.quiet}>
                   {text}
@@ -54,13 +53,13 @@ export function RecognitionNotes({ proposal }: { readonly proposal: BindingPropo
         <Disclosure summary={say.formOnly(numbers.number(missing))}>
           {unmatched.areas.length > 0 && (
             <p className={styles.quiet}>
-              {say.missingAreas(unmatched.areas.map((code) => areaName(code, lang)).join(comma))}
+              {say.missingAreas(unmatched.areas.map((code) => texts.labels.area(code)).join(comma))}
             </p>
           )}
           {unmatched.indicators.length > 0 && (
             <p className={styles.quiet}>
               {say.missingIndicators(
-                unmatched.indicators.map((code) => indicatorName(code, lang)).join(comma),
+                unmatched.indicators.map((code) => texts.labels.indicator(code)).join(comma),
               )}
             </p>
           )}

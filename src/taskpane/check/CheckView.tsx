@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { BindingView } from '../binding/BindingView';
 import { ScreeningView } from '../screening/ScreeningView';
+import { shownForm } from '../shownForm';
 import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { FilterBar } from './FilterBar';
@@ -33,6 +34,7 @@ export function CheckView(): ReactElement {
   const checked = useApp((state) => state.checked);
   const busy = useApp((state) => state.busy);
   const proposal = useApp((state) => state.proposal);
+  const form = useApp(shownForm);
   const styles = useStyles();
   const look = useLook();
   const [filter, setFilter] = useState(noFilter);
@@ -61,11 +63,11 @@ export function CheckView(): ReactElement {
             <RecentOffers />
             {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
             {findings.length > 0 ? (
-              <FindingList findings={arranged} region={checked.reading.region} />
+              <FindingList findings={arranged} form={form} />
             ) : (
               <p>{texts.check.allPassed}</p>
             )}
-            <UncheckedList unchecked={checked.result.unchecked} region={checked.reading.region} />
+            <UncheckedList unchecked={checked.result.unchecked} form={form} />
             <p className={styles.quiet}>{texts.check.ownLimits}</p>
           </>
         )}

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../validation/finding';
-import { recall } from '../../review/explanation';
+import { recall } from '../../review/answers';
 import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { causes, isCause } from './causes';
@@ -60,7 +60,7 @@ export function ExplainForm({ findings, onDone }: ExplainFormProps): ReactElemen
           <option value="">{form.causeChoose}</option>
           {causes.map((each) => (
             <option key={each} value={each}>
-              {texts.words.causes[each]}
+              {texts.labels.cause(each)}
             </option>
           ))}
         </Select>

@@ -14,7 +14,7 @@ export interface ExplainedProps {
 export function Explained({ answer }: ExplainedProps): ReactElement {
   const { app, texts } = usePane();
   const styles = useStyles();
-  const cause = isCause(answer.cause) ? texts.words.causes[answer.cause] : answer.cause;
+  const cause = isCause(answer.cause) ? texts.labels.cause(answer.cause) : answer.cause;
   return (
     <div className={styles.stack}>
       <div className={styles.row}>

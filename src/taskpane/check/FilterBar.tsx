@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../validation/finding';
-import { lineName } from '../names';
+import { shownForm } from '../shownForm';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
@@ -17,12 +17,11 @@ export interface FilterBarProps {
 
 /** Narrows the findings by rule, area and text. */
 export function FilterBar({ findings, filter, onFilter }: FilterBarProps): ReactElement {
-  const { texts, lang, numbers, speaker } = usePane();
-  const checked = useApp((state) => state.checked);
+  const { texts, numbers, sentences } = usePane();
+  const form = useApp(shownForm);
   const styles = useStyles();
   const rules = useMemo(() => tally(findings.map(({ rule }) => rule)), [findings]);
   const areas = useMemo(() => tally(findings.map(({ area }) => area)), [findings]);
-  const region = checked?.reading.region ?? '';
   const option = texts.data.facetOption;
   return (
     <Disclosure summary={texts.check.filter}>
@@ -45,7 +44,7 @@ export function FilterBar({ findings, filter, onFilter }: FilterBarProps): React
             <option value="">{texts.check.all}</option>
             {rules.map(([rule, count]) => (
               <option key={rule} value={rule}>
-                {option(`${rule} ${speaker.rule(rule)}`, numbers.number(count))}
+                {option(`${rule} ${sentences.rule(rule)}`, numbers.number(count))}
               </option>
             ))}
           </Select>
@@ -60,7 +59,7 @@ export function FilterBar({ findings, filter, onFilter }: FilterBarProps): React
             <option value="">{texts.check.all}</option>
             {areas.map(([area, count]) => (
               <option key={area} value={area}>
-                {option(lineName(area, region, lang, texts), numbers.number(count))}
+                {option(texts.labels.formArea(area, form), numbers.number(count))}
               </option>
             ))}
           </Select>

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { AreaForm } from '../../forms/formAreas';
 import type { Finding } from '../../validation/finding';
-import { indicatorName, lineName } from '../names';
 import { useApp, usePane } from '../tools';
 import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
@@ -44,25 +44,25 @@ const useLook = makeStyles({
 
 export interface FindingCardProps {
   readonly finding: Finding;
-  readonly region: string;
+  readonly form: AreaForm;
   readonly chosen: boolean;
   readonly onChoose: (ids: readonly string[], on: boolean) => void;
 }
 
 /** One finding: where, what, why, what to do, and the ways to do it. Drawn again only when it says something else. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps): ReactElement {
-  const { finding, region, chosen, onChoose } = props;
-  const { app, texts, lang, numbers, speaker } = usePane();
+  const { finding, form, chosen, onChoose } = props;
+  const { app, texts, numbers, sentences } = usePane();
   const answer = useApp(({ explained }) => explained.find((each) => each.finding === finding.id));
   const styles = useStyles();
   const look = useLook();
   const [explaining, setExplaining] = useState(false);
-  const words = speaker.finding(finding);
+  const words = sentences.finding(finding, form);
   const offersMore = finding.related.some(({ correction }) => correction !== undefined);
   const explainable = finding.severity === 'query' || finding.overridable;
   const place = texts.check.place(
-    lineName(finding.area, region, lang, texts),
-    indicatorName(finding.indicator, lang),
+    texts.labels.formArea(finding.area, form),
+    texts.labels.indicator(finding.indicator),
     finding.cell,
   );
   return (
@@ -110,7 +110,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
         )}
       </div>
       {explaining && <ExplainForm findings={[finding]} onDone={() => setExplaining(false)} />}
-      <FindingDetails finding={finding} words={words} region={region} />
+      <FindingDetails finding={finding} words={words} form={form} />
     </li>
   );
 });

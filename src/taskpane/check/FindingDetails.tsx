@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { AreaForm } from '../../forms/formAreas';
 import type { Finding } from '../../validation/finding';
-import { indicatorName, lineName } from '../names';
-import type { FindingWords } from '../speaker';
+import type { FindingText } from '../../i18n/findings';
 import { usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { FactList } from '../ui/FactList';
@@ -11,13 +11,13 @@ import { Repairs } from './Repairs';
 
 export interface FindingDetailsProps {
   readonly finding: Finding;
-  readonly words: FindingWords;
-  readonly region: string;
+  readonly words: FindingText;
+  readonly form: AreaForm;
 }
 
 /** Why, what to do, the rule, and the cells that the finding is about besides its own. */
-export function FindingDetails({ finding, words, region }: FindingDetailsProps): ReactElement {
-  const { app, texts, lang, numbers, speaker } = usePane();
+export function FindingDetails({ finding, words, form }: FindingDetailsProps): ReactElement {
+  const { app, texts, numbers, sentences } = usePane();
   const styles = useStyles();
   const { related, folded } = finding;
   return (
@@ -25,7 +25,7 @@ export function FindingDetails({ finding, words, region }: FindingDetailsProps):
       <FactList
         facts={[
           [texts.check.why, words.why],
-          [texts.check.rule(finding.rule), speaker.rule(finding.rule)],
+          [texts.check.rule(finding.rule), sentences.rule(finding.rule)],
         ]}
       />
       {folded.length > 0 && <p className={styles.quiet}>{texts.check.alsoFailed(folded.join(' '))}</p>}
@@ -39,11 +39,13 @@ export function FindingDetails({ finding, words, region }: FindingDetailsProps):
                   {texts.check.jump(cell)}
                 </Button>
               ) : (
-                <span className={styles.quiet}>{texts.words.sheetCell(sheet, cell)}</span>
+                <span className={styles.quiet}>
+                  {texts.labels.provenance({ kind: 'sheet', sheet, cell }, [])}
+                </span>
               )}
               <span className={styles.quiet}>
-                {lineName(area, region, lang, texts)} · {indicatorName(indicator, lang)} ·{' '}
-                {texts.words.slots[period]} · {value === null ? texts.words.blank : numbers.number(value)}
+                {texts.labels.formArea(area, form)} · {texts.labels.indicator(indicator)} ·{' '}
+                {texts.labels.reported(period)} · {value === null ? texts.words.blank : numbers.number(value)}
               </span>
             </li>
           ))}

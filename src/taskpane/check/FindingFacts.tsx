@@ -2,16 +2,16 @@ import type { ReactElement } from 'react';
 import { indicatorOf } from '../../catalogue/indicators';
 import type { Finding } from '../../validation/finding';
 import { besideText } from '../besideText';
-import { priorText, unitName } from '../names';
 import { useApp, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 
 /** Last year's figure with its period and source, and the range that would have passed; the title has the figure itself. */
 export function FindingFacts({ finding }: { readonly finding: Finding }): ReactElement {
-  const { texts, lang, numbers } = usePane();
-  const unit = unitName(indicatorOf(finding.indicator)?.unit ?? '', lang);
-  const figure = (value: number): string => texts.words.unitAndValue(numbers.number(value), unit);
+  const { texts, numbers } = usePane();
+  const unit = texts.labels.unit(indicatorOf(finding.indicator)?.unit ?? '');
+  const figure = (value: number): string => texts.labels.quantity(numbers.number(value), unit);
   const priorDifferences = useApp((state) => state.priorDifferences);
+  const documents = useApp(({ dataset }) => dataset.documents);
   const { expected, area, indicator } = finding;
   // Beside last year's own column, and beside a list of blanks, last year's figure says nothing.
   const prior = finding.period === 'prior' || finding.facts.kind === 'blank' ? null : finding.prior;
@@ -23,11 +23,19 @@ export function FindingFacts({ finding }: { readonly finding: Finding }): ReactE
       facts={[
         [
           prior?.age === undefined ? texts.check.prior : texts.check.olderPrior(prior.year, prior.age),
-          prior === null ? null : texts.check.priorFigure(figure(prior.value), priorText(prior, texts, lang)),
+          prior === null
+            ? null
+            : texts.check.priorFigure(
+                figure(prior.value),
+                texts.check.priorFrom(
+                  texts.labels.period(prior.period),
+                  texts.labels.origin(prior.origin, documents),
+                ),
+              ),
         ],
         [
           texts.check.otherPriors,
-          prior === null || others.length === 0 ? null : besideText(others, texts, numbers),
+          prior === null || others.length === 0 ? null : besideText(others, documents, texts, numbers),
         ],
         [
           texts.check.expected,

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import type { AreaForm } from '../../forms/formAreas';
 import type { Finding, Severity } from '../../validation/finding';
 import { usePane } from '../tools';
 import { More } from '../ui/More';
@@ -19,7 +20,7 @@ export interface FindingGroupProps {
   readonly findings: readonly Finding[];
   readonly shown: number;
   readonly step: number;
-  readonly region: string;
+  readonly form: AreaForm;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (ids: readonly string[], on: boolean) => void;
   readonly onMore: () => void;
@@ -27,7 +28,7 @@ export interface FindingGroupProps {
 
 /** The findings of one severity with what that severity asks for. */
 export function FindingGroup(props: FindingGroupProps): ReactElement {
-  const { severity, findings, shown, step, region, chosen, onChoose, onMore } = props;
+  const { severity, findings, shown, step, form, chosen, onChoose, onMore } = props;
   const { texts, numbers } = usePane();
   const styles = useStyles();
   const look = useLook();
@@ -39,7 +40,7 @@ export function FindingGroup(props: FindingGroupProps): ReactElement {
     <section aria-labelledby={id} className={styles.stack}>
       <div className={look.head}>
         <h2 id={id} className={look.title}>
-          {texts.check.group(texts.words.severities[severity], numbers.number(findings.length))}
+          {texts.check.group(texts.labels.severity(severity), numbers.number(findings.length))}
         </h2>
         <span className={`${styles.quiet} ${styles.grow}`}>{texts.check.groupHelp[severity]}</span>
         {explainable.length > 1 && (
@@ -61,7 +62,7 @@ export function FindingGroup(props: FindingGroupProps): ReactElement {
           <FindingCard
             key={finding.id}
             finding={finding}
-            region={region}
+            form={form}
             chosen={chosen.has(finding.id)}
             onChoose={onChoose}
           />

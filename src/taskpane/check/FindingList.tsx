@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import type { AreaForm } from '../../forms/formAreas';
 import type { Finding } from '../../validation/finding';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
@@ -14,11 +15,11 @@ const step = 60;
 export interface FindingListProps {
   /** In the order in which they are shown. */
   readonly findings: readonly Finding[];
-  readonly region: string;
+  readonly form: AreaForm;
 }
 
 /** The findings by severity. Only some are drawn at a time, so that two thousand stay fluent. */
-export function FindingList({ findings, region }: FindingListProps): ReactElement {
+export function FindingList({ findings, form }: FindingListProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -53,7 +54,7 @@ export function FindingList({ findings, region }: FindingListProps): ReactElemen
             findings={group}
             shown={Math.min(shown, group.length)}
             step={step}
-            region={region}
+            form={form}
             chosen={chosen}
             onChoose={choose}
             onMore={more}

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { formOf } from '../../forms/catalogue';
 import type { RefusalReason } from '../../forms/recognise';
 import { useApp, usePane } from '../tools';
 import { Section } from '../ui/Section';
@@ -10,7 +9,7 @@ const lists: ReadonlySet<RefusalReason> = new Set(['no_names', 'no_areas', 'no_i
 
 /** Nothing has been checked: why the sheet that is shown is no form, where that is known, and what to do next. */
 export function NotChecked(): ReactElement {
-  const { texts, lang } = usePane();
+  const { texts } = usePane();
   const refusal = useApp((state) => state.refusal);
   const styles = useStyles();
   const say = texts.recognition;
@@ -19,9 +18,9 @@ export function NotChecked(): ReactElement {
   }
   const { sheet, reason, found, forms } = refusal;
   const seen = found.slice(0, 6).join(texts.words.comma);
-  const fits = forms.map((form) => formOf(form).title[lang]).join(texts.words.comma);
+  const fits = forms.map((form) => texts.labels.form(form)).join(texts.words.comma);
   return (
-    <Section title={say.refused(sheet, say.why[reason])}>
+    <Section title={say.refused(sheet, texts.labels.refusal(reason))}>
       {seen !== '' && <p className={styles.quiet}>{say.found(seen)}</p>}
       {fits !== '' && <p className={styles.quiet}>{say.fits(fits)}</p>}
       <p style={{ margin: 0 }}>{say.next[reason]}</p>

@@ -3,13 +3,12 @@ import type { ReactElement } from 'react';
 import { cellAddress } from '../../forms/address';
 import { entryOf } from '../../forms/reading';
 import type { Finding } from '../../validation/finding';
-import { indicatorName } from '../names';
 import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
 /** The smallest sets of cells whose change could satisfy every failed relation of the line; every tie is here. */
 export function Repairs({ finding }: { readonly finding: Finding }): ReactElement | null {
-  const { app, texts, lang } = usePane();
+  const { app, texts } = usePane();
   const checked = useApp((state) => state.checked);
   const styles = useStyles();
   const { id, area, rule, folded, indicator } = finding;
@@ -29,7 +28,7 @@ export function Repairs({ finding }: { readonly finding: Finding }): ReactElemen
             {codes.map((code) => {
               const entry = entryOf(checked.reading, area, code, 'current');
               const cell = entry ? cellAddress(entry.row, entry.column) : '';
-              const name = texts.check.repairCell(indicatorName(code, lang), cell);
+              const name = texts.check.repairCell(texts.labels.indicator(code), cell);
               return (
                 <Button
                   key={code}

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../app/appState';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
-import { timeText } from '../timeText';
 
 const useLook = makeStyles({
   counts: { display: 'grid', gridTemplateColumns: 'auto auto auto', gap: '6px', margin: '0' },
@@ -30,7 +29,7 @@ const useLook = makeStyles({
 
 /** How many checks passed, failed and could not be done; the third is never counted as a pass. */
 export function Summary({ checked }: { readonly checked: Checked }): ReactElement {
-  const { texts, numbers, lang } = usePane();
+  const { texts, numbers } = usePane();
   const styles = useStyles();
   const look = useLook();
   const sums = { passed: 0, failed: 0, unchecked: 0 };
@@ -50,7 +49,7 @@ export function Summary({ checked }: { readonly checked: Checked }): ReactElemen
         ))}
       </dl>
       <span className={styles.quiet}>
-        {checked.reading.sheet} · {texts.check.at(timeText(checked.at, lang))}
+        {checked.reading.sheet} · {texts.check.at(texts.labels.time(checked.at))}
       </span>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import type { AreaForm } from '../../forms/formAreas';
 import type { Unchecked, UncheckedReason } from '../../validation/finding';
-import { indicatorName, lineName } from '../names';
 import { usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { More } from '../ui/More';
@@ -13,11 +13,11 @@ const step = 100;
 
 export interface UncheckedListProps {
   readonly unchecked: readonly Unchecked[];
-  readonly region: string;
+  readonly form: AreaForm;
 }
 
 /** What could not be checked and why. The gate asks that it has been opened. */
-export function UncheckedList({ unchecked, region }: UncheckedListProps): ReactElement | null {
+export function UncheckedList({ unchecked, form }: UncheckedListProps): ReactElement | null {
   const { app, texts, numbers } = usePane();
   const styles = useStyles();
   if (unchecked.length === 0) return null;
@@ -30,11 +30,7 @@ export function UncheckedList({ unchecked, region }: UncheckedListProps): ReactE
     >
       <p className={styles.quiet}>{texts.check.uncheckedNote}</p>
       {reasons.map(([reason]) => (
-        <ReasonGroup
-          key={reason}
-          items={unchecked.filter((each) => each.reason === reason)}
-          region={region}
-        />
+        <ReasonGroup key={reason} items={unchecked.filter((each) => each.reason === reason)} form={form} />
       ))}
     </Disclosure>
   );
@@ -42,24 +38,24 @@ export function UncheckedList({ unchecked, region }: UncheckedListProps): ReactE
 
 function ReasonGroup({
   items,
-  region,
+  form,
 }: {
   readonly items: readonly Unchecked[];
-  readonly region: string;
+  readonly form: AreaForm;
 }): ReactElement | null {
-  const { texts, lang, numbers, speaker } = usePane();
+  const { texts, numbers, sentences } = usePane();
   const styles = useStyles();
   const { shown, more } = useShown(first, step);
   const reason: UncheckedReason | undefined = items[0]?.reason;
   if (reason === undefined) return null;
-  const title = texts.check.group(texts.check.uncheckedReasons[reason], numbers.number(items.length));
+  const title = texts.check.group(texts.labels.unchecked(reason), numbers.number(items.length));
   return (
     <Disclosure summary={title}>
       <ul className={styles.plainList} aria-label={title}>
         {items.slice(0, shown).map(({ rule, area, indicator, cell }, index) => (
           <li key={index} className={styles.quiet}>
-            {texts.check.place(lineName(area, region, lang, texts), indicatorName(indicator, lang), cell)} ·{' '}
-            {rule} {speaker.rule(rule)}
+            {texts.check.place(texts.labels.formArea(area, form), texts.labels.indicator(indicator), cell)} ·{' '}
+            {rule} {sentences.rule(rule)}
           </li>
         ))}
       </ul>

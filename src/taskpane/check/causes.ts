@@ -1,5 +1,5 @@
-import { causes } from '../../review/explanation';
-import type { ExplanationCause } from '../../review/explanation';
+import { causes } from '../../review/answers';
+import type { ExplanationCause } from '../../review/answers';
 
 export { causes };
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Observation } from '../../dataset/observation';
 import { tally } from '../check/list';
-import { usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { facetKinds, facetName, noFacets } from './facets';
@@ -20,10 +20,14 @@ export interface FacetBarProps {
 
 /** Narrows what was found by place, indicator, theme, year and document. */
 export function FacetBar({ figures, facets, read, onFacets }: FacetBarProps): ReactElement {
-  const { texts, lang } = usePane();
+  const { texts } = usePane();
+  const documents = useApp(({ dataset }) => dataset.documents);
   const styles = useStyles();
   const set = facetKinds.filter((kind) => facets[kind] !== '');
-  const summary = [texts.check.filter, ...set.map((kind) => facetName(kind, facets[kind], lang))].join(' · ');
+  const summary = [
+    texts.check.filter,
+    ...set.map((kind) => facetName(kind, facets[kind], documents, texts)),
+  ].join(' · ');
   return (
     <Disclosure summary={summary}>
       <div className={styles.pair}>
@@ -56,7 +60,8 @@ function FacetSelect({
   read,
   onFacets,
 }: FacetBarProps & { readonly kind: FacetKind }): ReactElement {
-  const { texts, lang, numbers } = usePane();
+  const { texts, numbers } = usePane();
+  const documents = useApp(({ dataset }) => dataset.documents);
   const styles = useStyles();
   const options = useMemo(
     () =>
@@ -79,12 +84,12 @@ function FacetSelect({
         <option value="">{texts.data.facetAll}</option>
         {missing && (
           <option value={chosen}>
-            {texts.data.facetOption(facetName(kind, chosen, lang), numbers.number(0))}
+            {texts.data.facetOption(facetName(kind, chosen, documents, texts), numbers.number(0))}
           </option>
         )}
         {options.map(([value, count]) => (
           <option key={value} value={value}>
-            {texts.data.facetOption(facetName(kind, value, lang), numbers.number(count))}
+            {texts.data.facetOption(facetName(kind, value, documents, texts), numbers.number(count))}
           </option>
         ))}
       </Select>

@@ -1,11 +1,8 @@
 import type { ReactElement } from 'react';
 import { yearOf } from '../../dataset/dataset';
 import type { Dataset } from '../../dataset/dataset';
-import type { Doubt } from '../../dataset/doubt';
 import type { Observation } from '../../dataset/observation';
-import { periodText } from '../../i18n';
-import type { Lang } from '../../i18n';
-import { areaName, indicatorName } from '../names';
+import type { Lang, Texts } from '../../i18n';
 import { useApp, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 import { Section } from '../ui/Section';
@@ -26,18 +23,20 @@ export function FigureDetail({ observation, figures }: FigureDetailProps): React
   const dataset = useApp((state) => state.dataset);
   const styles = useStyles();
   const { area, indicator, period, source, qualifier, subject, note } = observation;
+  const { documents } = dataset;
   const year = yearOf(observation, dataset.calendar);
   const computed = dataset.derived.find((each) => each === observation);
   return (
-    <Section title={`${areaName(area, lang)} · ${indicatorName(indicator, lang)}`}>
-      <div className={styles.strong}>{figureText(observation, texts, numbers, lang)}</div>
+    <Section title={`${texts.labels.area(area)} · ${texts.labels.indicator(indicator)}`}>
+      <div className={styles.strong}>{figureText(observation, texts, numbers)}</div>
       <FactList
         facts={[
           [
             texts.data.period,
-            `${periodText(period.text, lang)}${texts.data.periodYear(year === undefined ? texts.data.noYear : texts.data.yearOf(year))}`,
+            `${texts.labels.period(period.text)}${texts.data.periodYear(year === undefined ? texts.data.noYear : texts.data.yearOf(year))}`,
           ],
-          [texts.data.source, texts.words.document(source.doc, source.line)],
+          [texts.data.source, texts.labels.source(source, documents)],
+          [texts.data.reference, texts.labels.reference(source)],
           [texts.data.printed, source.asPrinted],
           [texts.data.qualifier, texts.words.qualifiers[qualifier]],
           [texts.data.subject, subject],
@@ -48,10 +47,10 @@ export function FigureDetail({ observation, figures }: FigureDetailProps): React
               ? null
               : texts.check.range(numbers.number(computed.low), numbers.number(computed.high)),
           ],
-          [texts.data.doubt, doubtText(observation, dataset, lang)],
+          [texts.data.doubt, doubtText(observation, dataset, texts, lang)],
           [
             texts.data.doubtNearby,
-            observation.doubt === '' ? doubtsNearby(observation, dataset, lang) : null,
+            observation.doubt === '' ? doubtsNearby(observation, dataset, texts, lang) : null,
           ],
           [texts.data.note, note],
         ]}
@@ -62,29 +61,31 @@ export function FigureDetail({ observation, figures }: FigureDetailProps): React
   );
 }
 
-function said({ arithmetic, reading }: Doubt, lang: Lang): string {
-  return `${reading[lang]} ${arithmetic}`.trim();
-}
-
 /** The arithmetic and our reading of each doubt that a figure names; a text of its own where it names none. */
-function doubtText({ doubt }: Observation, dataset: Dataset, lang: Lang): string {
+function doubtText({ doubt }: Observation, dataset: Dataset, texts: Texts, lang: Lang): string {
   if (doubt === '') return '';
   const ids = new Set(doubt.split(/[\s;,|]+/u));
   const known = dataset.doubts.filter(({ id }) => ids.has(id));
-  return known.length === 0 ? doubt : known.map((each) => said(each, lang)).join(' ');
+  return known.length === 0
+    ? doubt
+    : known
+        .map(({ reading, arithmetic }) => texts.data.doubtReading(reading[lang], arithmetic[lang]))
+        .join(' ');
 }
 
 /** What is doubtful on the line where a figure stands that is not doubtful itself, one doubt to a line. */
 function doubtsNearby(
   { source }: Observation,
   { doubts }: Dataset,
+  texts: Texts,
   lang: Lang,
 ): readonly ReactElement[] | null {
   const nearby = doubts.filter(({ doc, line }) => doc === source.doc && line === source.line);
   if (nearby.length === 0) return null;
   return nearby.map((each) => (
     <div key={each.id}>
-      {indicatorName(each.indicator, lang)} · {said(each, lang)}
+      {texts.labels.indicator(each.indicator)} ·{' '}
+      {texts.data.doubtReading(each.reading[lang], each.arithmetic[lang])}
     </div>
   ));
 }

@@ -1,9 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Observation } from '../../dataset/observation';
-import { periodText } from '../../i18n';
-import { areaName, indicatorName } from '../names';
-import { usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { figureText } from './figureText';
 
 const useLook = makeStyles({
@@ -21,21 +19,21 @@ const useLook = makeStyles({
 
 /** A figure in two lines: whose and how much, then which period and whether it is doubtful. */
 export function FigureRow({ figure }: { readonly figure: Observation }): ReactElement {
-  const { texts, lang, numbers } = usePane();
+  const { texts, numbers } = usePane();
+  const documents = useApp(({ dataset }) => dataset.documents);
   const look = useLook();
   return (
     <>
       <div className={look.line}>
         <span className={look.name}>
-          {areaName(figure.area, lang)} · {indicatorName(figure.indicator, lang)}
+          {texts.labels.area(figure.area)} · {texts.labels.indicator(figure.indicator)}
         </span>
-        <span className={look.value}>{figureText(figure, texts, numbers, lang)}</span>
+        <span className={look.value}>{figureText(figure, texts, numbers)}</span>
       </div>
       <div className={`${look.line} ${look.quiet}`}>
         <span className={look.name}>
-          {periodText(figure.period.text, lang)}
-          {figure.subject !== '' && ` · ${figure.subject}`} ·{' '}
-          {texts.words.document(figure.source.doc, figure.source.line)}
+          {texts.labels.period(figure.period.text)}
+          {figure.subject !== '' && ` · ${figure.subject}`} · {texts.labels.source(figure.source, documents)}
         </span>
         {figure.doubt !== '' && (
           <Badge appearance="outline" size="small" color="warning">

@@ -13,7 +13,7 @@ export interface InsertButtonsProps {
 
 /** Puts the figure, or a table of what was found of its indicator, at the selected cell. */
 export function InsertButtons({ observation, figures }: InsertButtonsProps): ReactElement {
-  const { app, texts, lang } = usePane();
+  const { app, texts } = usePane();
   const dataset = useApp((state) => state.dataset);
   const busy = useApp((state) => state.busy);
   const styles = useStyles();
@@ -23,14 +23,14 @@ export function InsertButtons({ observation, figures }: InsertButtonsProps): Rea
         <Button
           size="small"
           disabled={busy !== null}
-          onClick={() => void app.insert(singleBlock(observation, texts))}
+          onClick={() => void app.insert(singleBlock(observation, dataset.documents, texts))}
         >
           {texts.data.insert}
         </Button>
         <Button
           size="small"
           disabled={busy !== null}
-          onClick={() => void app.insert(tableBlock(dataset, observation.indicator, figures, texts, lang))}
+          onClick={() => void app.insert(tableBlock(dataset, observation.indicator, figures, texts))}
         >
           {texts.data.insertBlock}
         </Button>

@@ -3,8 +3,6 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { series } from '../../dataset/series';
 import type { Observation } from '../../dataset/observation';
-import { periodText } from '../../i18n';
-import { areaName, indicatorName } from '../names';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
@@ -24,7 +22,7 @@ const useLook = makeStyles({
 
 /** The figures of the same indicator and place over the years, drawn and as a table. */
 export function Series({ observation }: { readonly observation: Observation }): ReactElement | null {
-  const { texts, lang, numbers } = usePane();
+  const { texts, numbers } = usePane();
   const dataset = useApp((state) => state.dataset);
   const styles = useStyles();
   const look = useLook();
@@ -40,8 +38,8 @@ export function Series({ observation }: { readonly observation: Observation }): 
       <SeriesChart
         points={points}
         label={texts.data.seriesChart(
-          indicatorName(indicator, lang),
-          areaName(area, lang),
+          texts.labels.indicator(indicator),
+          texts.labels.area(area),
           numbers.number(points.length),
         )}
       />
@@ -61,9 +59,9 @@ export function Series({ observation }: { readonly observation: Observation }): 
             {points.map(({ observation: each }) => (
               <tr key={`${each.period.text} ${each.source.doc} ${each.source.line}`}>
                 <th scope="row" className={look.cell}>
-                  {periodText(each.period.text, lang)}
+                  {texts.labels.period(each.period.text)}
                 </th>
-                <td className={`${look.cell} ${look.figure}`}>{figureText(each, texts, numbers, lang)}</td>
+                <td className={`${look.cell} ${look.figure}`}>{figureText(each, texts, numbers)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,9 @@
-import { themeOf } from '../../catalogue/themes';
 import { yearOf } from '../../dataset/dataset';
 import { indicatorOf } from '../../catalogue/indicators';
 import type { Dataset } from '../../dataset/dataset';
+import type { SeedDocument } from '../../dataset/document';
 import type { Observation } from '../../dataset/observation';
-import { areaName, indicatorName } from '../names';
-import type { Lang } from '../../i18n';
+import type { Texts } from '../../i18n';
 
 export const facetKinds = ['place', 'indicator', 'theme', 'year', 'document'] as const;
 
@@ -57,16 +56,22 @@ export function narrow(
 }
 
 /** What a value of a facet is called. */
-export function facetName(kind: FacetKind, value: string, lang: Lang): string {
+export function facetName(
+  kind: FacetKind,
+  value: string,
+  documents: readonly SeedDocument[],
+  texts: Texts,
+): string {
   switch (kind) {
     case 'place':
-      return areaName(value, lang);
+      return texts.labels.area(value);
     case 'indicator':
-      return indicatorName(value, lang);
+      return texts.labels.indicator(value);
     case 'theme':
-      return themeOf(value)?.[lang] ?? value;
-    case 'year':
+      return texts.labels.theme(value);
     case 'document':
+      return texts.labels.document(value, documents);
+    case 'year':
       return value;
   }
 }

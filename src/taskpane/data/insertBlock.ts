@@ -1,22 +1,26 @@
 import { block } from '../../dataset/series';
 import { inFormUnit } from '../../dataset/unitOfMeasure';
 import type { Dataset } from '../../dataset/dataset';
+import type { SeedDocument } from '../../dataset/document';
 import type { Observation } from '../../dataset/observation';
-import type { Lang, Texts } from '../../i18n';
-import { areaName } from '../names';
+import type { Texts } from '../../i18n';
 
 export type InsertBlock = readonly (readonly (string | number | null)[])[];
 
 const mostAreas = 200;
 const mostYears = 30;
 
-function sourceOf({ source }: Observation, texts: Texts): string {
-  return `${texts.words.document(source.doc, source.line)} ${texts.words.printed(source.asPrinted)}`;
+function sourceOf({ source }: Observation, documents: readonly SeedDocument[], texts: Texts): string {
+  return `${texts.labels.source(source, documents)} ${texts.words.printed(source.asPrinted)}`;
 }
 
 /** One figure in its indicator's unit with its source beside it. */
-export function singleBlock(observation: Observation, texts: Texts): InsertBlock {
-  return [[inFormUnit(observation) ?? observation.value, sourceOf(observation, texts)]];
+export function singleBlock(
+  observation: Observation,
+  documents: readonly SeedDocument[],
+  texts: Texts,
+): InsertBlock {
+  return [[inFormUnit(observation) ?? observation.value, sourceOf(observation, documents, texts)]];
 }
 
 /** Places down, statistical years across, the sources of each row last: what was found of this indicator. */
@@ -25,7 +29,6 @@ export function tableBlock(
   indicator: string,
   figures: readonly Observation[],
   texts: Texts,
-  lang: Lang,
 ): InsertBlock {
   const areas = [...new Set(figures.filter((each) => each.indicator === indicator).map(({ area }) => area))]
     .sort()
@@ -40,9 +43,14 @@ export function tableBlock(
     ...cells.map((row, index) => {
       const area = areas[index] ?? '';
       const sources = new Set(
-        row.flatMap((cell) => (cell === null ? [] : [sourceOf(cell.observation, texts)])),
+        row.flatMap((cell) => (cell === null ? [] : [sourceOf(cell.observation, dataset.documents, texts)])),
       );
-      return [area, areaName(area, lang), ...row.map((cell) => cell?.value ?? null), [...sources].join('; ')];
+      return [
+        area,
+        texts.labels.area(area),
+        ...row.map((cell) => cell?.value ?? null),
+        [...sources].join('; '),
+      ];
     }),
   ];
 }

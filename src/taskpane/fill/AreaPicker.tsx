@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { childrenOf } from '../../catalogue/areas';
-import { areaName } from '../names';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
@@ -12,7 +11,7 @@ const useLook = makeStyles({
 
 /** All areas of the region, or some of them; a return of one unit has none to choose. */
 export function AreaPicker(): ReactElement | null {
-  const { app, texts, lang, numbers } = usePane();
+  const { app, texts, numbers } = usePane();
   const choice = useApp((state) => state.choice);
   const styles = useStyles();
   const look = useLook();
@@ -47,7 +46,7 @@ export function AreaPicker(): ReactElement | null {
         {all.map((code) => (
           <Checkbox
             key={code}
-            label={areaName(code, lang)}
+            label={texts.labels.area(code)}
             checked={chosen.has(code)}
             onChange={(_, { checked }) =>
               choose(all.filter((each) => (each === code ? checked === true : chosen.has(each))))

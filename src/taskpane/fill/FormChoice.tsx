@@ -78,7 +78,7 @@ export function FormChoice(): ReactElement {
           </Select>
         </Field>
       </div>
-      {fits && <p className={styles.quiet}>{texts.words.yearSpan(year)}</p>}
+      {fits && <p className={styles.quiet}>{texts.labels.year(year)}</p>}
       <p className={styles.quiet}>{texts.fill.layoutHelp[choice.layout]}</p>
     </>
   );

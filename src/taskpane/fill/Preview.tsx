@@ -6,6 +6,7 @@ import { useStyles } from '../ui/styles';
 export function Preview(): ReactElement {
   const { texts, numbers } = usePane();
   const preview = useApp((state) => state.preview);
+  const documents = useApp(({ dataset }) => dataset.documents);
   const styles = useStyles();
   const { fill } = texts;
   if (preview === null) return <p className={styles.quiet}>{fill.previewNone}</p>;
@@ -27,7 +28,10 @@ export function Preview(): ReactElement {
         <ul className={styles.plainList} aria-label={fill.source}>
           {preview.sources.map(({ provenance, name, cells }) => (
             <li key={`${provenance} ${name}`} className={styles.quiet}>
-              {fill.previewSource[provenance](name, count(cells))}
+              {fill.previewSource[provenance](
+                provenance === 'dataset' ? texts.labels.document(name, documents) : name,
+                count(cells),
+              )}
             </li>
           ))}
         </ul>

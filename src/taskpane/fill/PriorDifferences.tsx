@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { besideText } from '../besideText';
-import { indicatorName, lineName } from '../names';
+import { shownForm } from '../shownForm';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { More } from '../ui/More';
@@ -12,13 +12,13 @@ const step = 100;
 
 /** Figures of last year that differ between the file, last year's sheet and the dataset, side by side. */
 export function PriorDifferences(): ReactElement | null {
-  const { texts, lang, numbers } = usePane();
+  const { texts, numbers } = usePane();
   const priorDifferences = useApp((state) => state.priorDifferences);
-  const checked = useApp((state) => state.checked);
+  const form = useApp(shownForm);
+  const documents = useApp(({ dataset }) => dataset.documents);
   const styles = useStyles();
   const { shown, more } = useShown(first, step);
   if (priorDifferences.length === 0) return null;
-  const region = checked?.reading.region ?? '';
   const title = texts.fill.priorsDiffer(numbers.number(priorDifferences.length));
   return (
     <Disclosure summary={title}>
@@ -27,9 +27,11 @@ export function PriorDifferences(): ReactElement | null {
         {priorDifferences.slice(0, shown).map(({ area: line, indicator, priors }) => (
           <li key={`${line} ${indicator}`} style={{ paddingBottom: 4 }}>
             <div>
-              {lineName(line, region, lang, texts)} · {indicatorName(indicator, lang)}
+              {texts.labels.formArea(line, form)} · {texts.labels.indicator(indicator)}
             </div>
-            <div className={`${styles.quiet} ${styles.figure}`}>{besideText(priors, texts, numbers)}</div>
+            <div className={`${styles.quiet} ${styles.figure}`}>
+              {besideText(priors, documents, texts, numbers)}
+            </div>
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { regionsOf } from '../../dataset/regions';
-import { areaName } from '../names';
 import { useApp, usePane } from '../tools';
 import { findRegions } from './regions';
 
@@ -33,7 +32,7 @@ const useLook = makeStyles({
 
 /** The region, typed by name, code or pinyin initials; the list opens with those that there are figures about. */
 export function RegionPicker(): ReactElement {
-  const { app, texts, lang } = usePane();
+  const { app, texts } = usePane();
   const choice = useApp((state) => state.choice);
   const dataset = useApp((state) => state.dataset);
   const look = useLook();
@@ -43,7 +42,7 @@ export function RegionPicker(): ReactElement {
   const open = typed !== null;
   const known = useMemo(() => regionsOf(dataset), [dataset]);
   const found = open ? findRegions(typed, known) : [];
-  const chosen = texts.fill.regionChosen(areaName(choice.region, lang), choice.region);
+  const chosen = texts.fill.regionChosen(texts.labels.area(choice.region), choice.region);
   const choose = (code: string | undefined): void => {
     setTyped(null);
     if (code !== undefined && code !== choice.region) void app.choose({ region: code, areas: null });
@@ -98,7 +97,7 @@ export function RegionPicker(): ReactElement {
                 choose(area.code);
               }}
             >
-              {texts.fill.regionChosen(areaName(area.code, lang), area.code)}
+              {texts.fill.regionChosen(texts.labels.area(area.code), area.code)}
             </li>
           ))}
         </ul>

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { indicatorOf } from '../../catalogue/indicators';
 import { entryOf } from '../../forms/reading';
-import { periodText } from '../../i18n';
 import { besideText } from '../besideText';
-import { indicatorName, lineName, provenanceText, unitName } from '../names';
 import { useApp, usePane } from '../tools';
 import { FactList } from '../ui/FactList';
 import { useStyles } from '../ui/styles';
@@ -15,6 +13,7 @@ export function SelectedCell(): ReactElement {
   const checked = useApp((state) => state.checked);
   const choice = useApp((state) => state.choice);
   const priorDifferences = useApp((state) => state.priorDifferences);
+  const documents = useApp(({ dataset }) => dataset.documents);
   const styles = useStyles();
   if (selected === null) return <p className={styles.quiet}>{texts.fill.selectedNone}</p>;
   const indicator = indicatorOf(selected.indicator);
@@ -30,13 +29,14 @@ export function SelectedCell(): ReactElement {
         );
   const entry = reading && entryOf(reading, selected.area, selected.indicator, selected.period);
   const typed = entry !== undefined && entry !== null && entry.content !== null && !entry.isFormula;
+  const form = reading ?? choice;
   return (
     <>
       <div className={styles.strong}>
         {texts.check.place(
-          lineName(selected.area, reading?.region ?? choice.region, lang, texts),
-          indicatorName(selected.indicator, lang),
-          `${selected.cell} · ${texts.words.slots[selected.period]}`,
+          texts.labels.formArea(selected.area, form),
+          texts.labels.indicator(selected.indicator),
+          `${selected.cell} · ${texts.labels.reported(selected.period)}`,
         )}
       </div>
       <FactList
@@ -46,17 +46,21 @@ export function SelectedCell(): ReactElement {
             texts.fill.lastYear,
             selected.period === 'current' && reading !== null
               ? typeof prior === 'number'
-                ? texts.words.unitAndValue(numbers.number(prior), unitName(indicator?.unit ?? '', lang))
+                ? texts.labels.quantity(numbers.number(prior), texts.labels.unit(indicator?.unit ?? ''))
                 : texts.fill.lastYearNone
               : null,
           ],
-          [texts.check.otherPriors, beside && besideText(beside.priors, texts, numbers)],
+          [texts.check.otherPriors, beside && besideText(beside.priors, documents, texts, numbers)],
           [
             texts.fill.source,
-            provenance !== null ? provenanceText(provenance, texts) : typed ? texts.words.typed : null,
+            provenance !== null
+              ? texts.labels.provenance(provenance, documents)
+              : typed
+                ? texts.labels.origin({ kind: 'typed' }, documents)
+                : null,
           ],
           [texts.data.printed, provenance?.kind === 'dataset' ? provenance.asPrinted : null],
-          [texts.fill.period, provenance?.kind === 'dataset' ? periodText(provenance.period, lang) : null],
+          [texts.fill.period, provenance?.kind === 'dataset' ? texts.labels.period(provenance.period) : null],
         ]}
       />
       <p className={styles.quiet}>{texts.fill.ours}</p>

@@ -1,7 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Gate } from '../../review/gate';
-import { blockText } from '../shell/noticeText';
+import type { Gate } from '../../review/answers';
 import type { View } from '../shell/view';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
@@ -36,7 +35,7 @@ export function GateList({ gate, go }: GateListProps): ReactElement {
               style={{ textAlign: 'left', justifyContent: 'flex-start' }}
               onClick={() => go('check')}
             >
-              ✗ {blockText(block, texts, numbers)}
+              ✗ {texts.handIn.block(block, (count) => numbers.number(count))}
             </Button>
           </li>
         ))}

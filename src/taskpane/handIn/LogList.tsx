@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { LogEntry } from '../../app/state';
-import { timeText } from '../timeText';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { More } from '../ui/More';
@@ -44,14 +43,14 @@ function byBatch(log: readonly LogEntry[]): readonly (readonly LogEntry[])[] {
 }
 
 function Batch({ entries }: { readonly entries: readonly LogEntry[] }): ReactElement | null {
-  const { app, texts, lang, numbers } = usePane();
+  const { app, texts, numbers } = usePane();
   const undoable = useApp((state) => state.undoable);
   const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const [head] = entries;
   if (head === undefined) return null;
   const action = texts.handIn.logActions[head.action];
-  const time = timeText(head.at, lang);
+  const time = texts.labels.time(head.at);
   const shown = (value: LogEntry['old']): string =>
     value === null ? texts.words.blank : typeof value === 'number' ? numbers.number(value) : String(value);
   return (

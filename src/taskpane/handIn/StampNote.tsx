@@ -1,16 +1,15 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { timeText } from '../timeText';
 import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
 /** Whether the form was handed in and whether that still holds. */
 export function StampNote(): ReactElement {
-  const { texts, lang } = usePane();
+  const { texts } = usePane();
   const stamp = useApp((state) => state.stamp);
   const styles = useStyles();
   if (stamp === null) return <p className={styles.quiet}>{texts.handIn.stampNone}</p>;
-  const time = timeText(stamp.at, lang);
+  const time = texts.labels.time(stamp.at);
   return (
     <div
       className={styles.row}

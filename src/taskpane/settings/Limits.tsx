@@ -2,7 +2,6 @@ import { twelveDigits } from '../../catalogue/numbers';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { growthFloors, growthLimits } from '../../validation/catalogue';
-import { unitName } from '../names';
 import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { NumberField } from './NumberField';
@@ -23,7 +22,7 @@ const percent = (share: number): number => twelveDigits(share * 100);
 
 /** The limits on yearly change by class, and the absolute floors by unit. */
 export function Limits(): ReactElement {
-  const { app, texts, lang } = usePane();
+  const { app, texts } = usePane();
   const saved = useApp((state) => state.saved);
   const styles = useStyles();
   const look = useLook();
@@ -46,7 +45,7 @@ export function Limits(): ReactElement {
             const standard = growthLimits[each];
             const own = saved.rules.find((rule) => rule.kind === 'limit' && rule.growthClass === each);
             const { rise, fall } = own?.kind === 'limit' ? own : standard;
-            const name = settings.growthClasses[each];
+            const name = texts.labels.growthClass(each);
             return (
               <tr key={each}>
                 <th scope="row" className={look.label}>
@@ -81,9 +80,9 @@ export function Limits(): ReactElement {
           const own = saved.rules.find((rule) => rule.kind === 'floor' && rule.unit === unit);
           return (
             <div key={unit} className={look.floor}>
-              <span>{unitName(unit, lang)}</span>
+              <span>{texts.labels.unit(unit)}</span>
               <NumberField
-                label={settings.floorOf(unitName(unit, lang))}
+                label={settings.floorOf(texts.labels.unit(unit))}
                 value={own?.kind === 'floor' ? own.value : standard}
                 onValue={(value) => change(withFloor(saved.rules, unit, value, standard))}
               />

@@ -28,7 +28,7 @@ export function RuleModes(): ReactElement {
   const saved = useApp((state) => state.saved);
   const styles = useStyles();
   const look = useLook();
-  const { settings, words } = texts;
+  const { settings, labels } = texts;
   return (
     <Disclosure summary={texts.check.group(settings.rules, numbers.number(rules.length))}>
       <ul className={styles.plainList} aria-label={settings.rules}>
@@ -66,7 +66,7 @@ export function RuleModes(): ReactElement {
               >
                 {modes.map((each) => (
                   <option key={each} value={each}>
-                    {each === 'off' ? settings.off : words.severities[each]}
+                    {each === 'off' ? settings.off : labels.severity(each)}
                   </option>
                 ))}
               </Select>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { growthClasses } from '../../catalogue/indicator';
 import { analyseRuleSet, parametersOf, ruleOf, ruleSet } from '../../validation';
 import type { RuleSetProblem } from '../../validation';
 import type { Texts } from '../../i18n';
@@ -7,13 +8,13 @@ import type { Lang } from '../../i18n/language';
 import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 
-function problemText(problem: RuleSetProblem, { settings }: Texts, lang: Lang): string {
+function problemText(problem: RuleSetProblem, { settings, labels }: Texts, lang: Lang): string {
   const say = settings.problem;
   const named = (name: string): string => {
     const rule = ruleOf(problem.rule);
     const parameter = rule && parametersOf(rule).find((one) => one.name === name);
-    const classes: Readonly<Record<string, string>> = settings.growthClasses;
-    return parameter?.label[lang] ?? classes[name] ?? name;
+    const growthClass = growthClasses.find((each) => each === name);
+    return parameter?.label[lang] ?? (growthClass ? labels.growthClass(growthClass) : name);
   };
   switch (problem.kind) {
     case 'duplicate':

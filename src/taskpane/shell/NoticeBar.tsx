@@ -18,7 +18,7 @@ const useLook = makeStyles({
 
 /** What just happened, said once and aloud; an accepted offer can be taken back from here. */
 export function NoticeBar(): ReactElement {
-  const { app, texts, numbers, lang } = usePane();
+  const { app, texts, numbers } = usePane();
   const notice = useApp((state) => state.notice);
   const undoable = useApp((state) => state.undoable);
   const busy = useApp((state) => state.busy);
@@ -28,7 +28,7 @@ export function NoticeBar(): ReactElement {
     <div className={look.region} role="status" aria-label={texts.shell.messages}>
       {notice !== null && (
         <MessageBar intent={toneOf(notice)} className={look.bar} layout="multiline" politeness="polite">
-          <MessageBarBody className={look.body}>{noticeText(notice, texts, numbers, lang)}</MessageBarBody>
+          <MessageBarBody className={look.body}>{noticeText(notice, texts, numbers)}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

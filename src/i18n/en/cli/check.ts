@@ -1,0 +1,11 @@
+import { checkLabels } from '../../labels/checks';
+import type { checkText as zh } from '../../zh/cli/check';
+
+export const checkText: typeof zh = {
+  checkedForm: (sheet, title, year, region) => `${sheet}: ${title}, ${year}, ${region}`,
+  group: (severity, count) => `  ${severity} (${count})`,
+  findingLine: (cell, message, rule) => `    ${cell} ${message} [${rule}]`,
+  nothingFound: '  Nothing found.',
+  uncheckedLine: (count, reasons) => `  ${checkLabels.en.uncheckedWord}, ${count}: ${reasons.join(', ')}.`,
+  uncheckedReason: (reason, count) => `${reason} (${count})`,
+};

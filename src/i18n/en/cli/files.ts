@@ -1,0 +1,48 @@
+import { refusalLabels } from '../../labels/refusals';
+import type { FileProblem } from '../../../app/outcome';
+import type { Refusal } from '../../labels/refusals';
+import type { filesText as zh } from '../../zh/cli/files';
+
+const fileNext: Readonly<Partial<Record<FileProblem | 'no_sheets', string>>> = {
+  not_a_workbook: '; use an .xlsx file',
+  old_xls: '; save it as .xlsx in Excel first',
+  password: '; remove it in Excel first',
+  too_large: '; keep only the statistical forms and try again',
+};
+
+const sheetNext: Readonly<Partial<Record<Refusal, string>>> = {
+  unsure: '; confirm them with the add-in in Excel',
+};
+
+export const filesText: typeof zh = {
+  notXlsx: (file) => `“${file}” is not the name of an .xlsx file; results are saved as .xlsx only.`,
+  occupied: {
+    typed: (file) => `“${file}” holds figures that were typed and is not overwritten; choose another name.`,
+    foreign: (file) => `“${file}” exists and is no form of ours; choose another name.`,
+  },
+  sameFile: (file) => `“${file}” is last year's workbook and is not overwritten; choose another name.`,
+  fileMissing: (file) => `“${file}” cannot be read; check the path.`,
+  cannotWrite: (file) =>
+    `“${file}” cannot be written; check that the folder exists and the file is not open.`,
+  folderMissing: (folder) => `The folder “${folder}” cannot be read; check the path.`,
+  noFiles: (folder) => `There is no Excel file in “${folder}”.`,
+  nothingToReview: (folder) => `No form is recognised in “${folder}”; check what the units handed in.`,
+  noForm: (file, sheet, reason) =>
+    `“${file}” holds no form that is known; sheet “${sheet}”: ${refusalLabels.en.refusal(reason)}${sheetNext[reason] ?? ''}.`,
+  noVisibleSheet: (file) => `“${file}” has no visible worksheet.`,
+  editedForm: (file, sheet, missing) =>
+    `Sheet “${sheet}” of “${file}” looks like a form but ${missing}, so it cannot be recognised.`,
+  editedParts: {
+    year: 'has no year (such as “2012年度”)',
+    region: 'has no area code in its reporting office',
+    lines: 'has no area codes',
+    slots: 'has no 本年 and 上年 columns',
+  },
+  fileProblem: (file, problem) =>
+    `“${file}”: ${refusalLabels.en.refusal(problem)}${fileNext[problem] ?? ''}.`,
+  priorProblem: (file, problem) =>
+    `“${file}” cannot serve as last year's workbook: ${refusalLabels.en.refusal(problem)}${fileNext[problem] ?? ''}.`,
+  csvRefused: (file, line, column, problem, more) =>
+    `“${file}” line ${line}${column && `, column “${column}”`}: ${problem}` +
+    (more > 0 ? `; ${more} more errors.` : '.'),
+};

@@ -1,0 +1,27 @@
+import { argumentsText } from './arguments';
+import { checkText } from './check';
+import { dataText } from './data';
+import { extractText } from './extract';
+import { filesText } from './files';
+import { fillText } from './fill';
+import { reviewText } from './review';
+import { rulesText } from './rules';
+import { screenText } from './screen';
+import { selfCheckText } from './selfCheck';
+import { usage } from './usage';
+import type { cli as zh } from '../../zh/cli';
+
+/** Every sentence of the command line. */
+export const cli: typeof zh = {
+  usage,
+  ...argumentsText,
+  ...checkText,
+  ...dataText,
+  ...extractText,
+  ...filesText,
+  ...fillText,
+  ...reviewText,
+  ...rulesText,
+  ...screenText,
+  ...selfCheckText,
+};

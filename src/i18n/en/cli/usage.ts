@@ -1,0 +1,15 @@
+export const usage = (forms: string): string => `Usage:
+  npm run -s cli -- forms [--json]
+  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <data.csv>]
+  npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
+                         [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
+  npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--json]
+  npm run -s cli -- screen <pairs.csv> --method hb|mad|growth [--json]
+                         columns id,prev,curr and optionally stratum; blank is missing
+                         hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]
+  npm run -s cli -- rules [--json] [--out <rules.html|rules.md>]
+  npm run -s cli -- extract <text file|-> [--area <area code>] [--date <published, YYYY-MM-DD>] [--json | --csv]
+  npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
+<form> is one of
+${forms}
+Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;

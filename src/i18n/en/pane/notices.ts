@@ -1,0 +1,122 @@
+import { areaLabels } from '../../labels/areas';
+import { indicatorLabels } from '../../labels/indicators';
+import { refusalLabels } from '../../labels/refusals';
+import { handIn } from './handIn';
+import { recognition } from './recognition';
+import type { FileProblem, Unfound } from '../../../app/outcome';
+import type { HostProblem } from '../../../app/port';
+import type { ExplanationProblem } from '../../../review/answers';
+import type { NoticeTexts } from '../../noticeTexts';
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+
+const unfound = (whose: string, { areas, indicators }: Unfound): string =>
+  (areas.length > 0 ? `Areas ${whose}: ${listed(areas.map(areaLabels.en.area))}. ` : '') +
+  (indicators.length > 0
+    ? `Indicators ${whose}: ${listed(indicators.map(indicatorLabels.en.indicator))}. `
+    : '');
+
+const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
+
+const explanationRefused: Readonly<Record<ExplanationProblem, string>> = {
+  empty_phrase: 'Not saved: phrases such as “verified” explain nothing. Give the reason, amount and support.',
+  too_short: 'Not saved: fewer than 8 characters. Give the reason, amount and support.',
+  no_reviewer: 'Not saved: this is an overridable error; say which reviewer signs for it.',
+  no_cause: 'Not saved: choose a kind of cause.',
+};
+
+const fileNext: Readonly<Record<FileProblem, string>> = {
+  not_a_workbook: 'Choose an .xlsx file.',
+  old_xls: 'Open it in Excel, save as .xlsx and choose that.',
+  password: 'Remove it in Excel, save, and choose it again.',
+  too_large: 'Keep only the form, save a smaller .xlsx and choose that.',
+  corrupt: 'Open and repair it in Excel, or use another copy.',
+  no_form: 'Choose the form handed in last year.',
+  other_form: 'Choose the same form, or change “Form” above.',
+  other_year: 'Choose last year’s, or correct the year.',
+  edited_head: 'Choose the unedited form.',
+  other_region: 'Choose this region’s, or change the region.',
+};
+
+const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> = {
+  cell_edit_mode: () => 'A cell is being edited. Press Enter in the sheet, then try again.',
+  protected: (subject) =>
+    `${subject === '' ? 'The sheet' : `Sheet “${subject}”`} is protected. Unprotect it under “Review” and try again.`,
+  sheet_missing: (subject) =>
+    `${subject === '' ? 'The sheet' : `Sheet “${subject}”`} cannot be found; it may have been deleted or renamed. Fill or check again.`,
+  sheet_name_taken: (subject) =>
+    `Another sheet ${subject === '' ? 'of that name' : `named “${subject}”`} exists. Rename it and try again.`,
+  invalid_selection: () => 'No cell is selected. Select a cell in the sheet and try again.',
+  too_large: () =>
+    'Too much to read or write at once. Choose fewer areas or remove content outside the form.',
+  too_old: () => 'This Excel does not support this step. Update Excel, or do it by hand.',
+  busy: () => 'Excel is busy. Try again shortly; close any open dialog first.',
+  unknown: () =>
+    'Excel did not complete this step. Please try again; if it still fails, save and reopen the workbook.',
+};
+
+/** Said after what stopped a write. */
+const halfWritten =
+  ' A part may have been written: trying again completes it; the log on the hand-in page shows it and can take it back.';
+
+export const notice: NoticeTexts = {
+  filled: ({ sheet, cells, locked }, n) =>
+    `${n(cells)} cells filled in “${sheet}”. ` +
+    (locked > 0
+      ? `${n(locked)} cells are locked and were not written: unprotect the sheet and fill again.`
+      : 'They have been checked; see “Check”.'),
+  inserted: ({ sheet, cells }, n) =>
+    `${n(cells)} cells of data and sources written in “${sheet}”. They can be taken back under “Hand in”, what was written.`,
+  nothingToFill: ({ sheet }) =>
+    `Nothing new to fill in “${sheet}”; what it holds is unchanged. See “Check” for what was found.`,
+  checked: ({ errors, queries, hints, unchecked }, n) =>
+    errors + queries + hints === 0
+      ? `Checked; no problems found. ${n(unchecked)} items could not be checked.`
+      : `Checked: ${n(errors)} errors, ${n(queries)} queries, ${n(hints)} hints; ${n(unchecked)} items could not be checked. Start with the errors.`,
+  cleared: ({ sheets }, n) =>
+    `Flags cleared on ${n(sheets)} sheet(s); no figure has changed. “Check again” brings them back.`,
+  applied: ({ cell, value }, n) => `${cell} changed to ${n(value)}. “Undo” takes it back.`,
+  appliedAll: ({ cells, skipped }, n) =>
+    `${n(cells)} cells corrected. ` +
+    (skipped > 0
+      ? `${n(skipped)} had changed since the check or are locked and stay as they are; check them one by one.`
+      : '“Undo” takes them all back at once.'),
+  undone: ({ cells, skipped }, n) =>
+    `${n(cells)} cells undone. ` +
+    (skipped > 0
+      ? `${n(skipped)} cells were edited since and stay as they are; change them by hand if needed.`
+      : ''),
+  handedIn: ({ sheet }) =>
+    `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.`,
+  rolled: ({ sheet, year }) =>
+    `“${sheet}” of ${year} made, with this form as last year. Now enter this year’s figures.`,
+  priorLoaded: ({ file, figures, onlyHere, onlyThere }, n) =>
+    `${n(figures)} figures of last year taken from “${file}”. ` +
+    unfound('in the form, not in the file', onlyHere) +
+    unfound('in the file, not in the form', onlyThere) +
+    (isUnfound(onlyHere) ? 'What the file lacks comes from other sources, or enter it by hand. ' : '') +
+    (isUnfound(onlyThere) ? 'What the form lacks was not used; check the choice of region and form.' : ''),
+  noForm({ sheet, reason }) {
+    const why = refusalLabels.en.refusal(reason);
+    return `${sheet === '' ? `Not checked: ${why}.` : recognition.refused(sheet, why)} ${recognition.next[reason]}`;
+  },
+  changedMeanwhile: ({ cell }) =>
+    `${cell} has changed since the check; nothing was written. Check again, then decide.`,
+  occupied: ({ cell }) =>
+    `${cell} already holds something; nothing was written. Select an empty cell and insert again.`,
+  dataLoaded: ({ file, observations }, n) =>
+    `${n(observations)} figures loaded from “${file}”. Find them under “Data”.`,
+  dataRefused: ({ file, line, column, problem }) =>
+    `“${file}”, line ${line}${column && `, column “${column}”`}: ${problem}. The data here is unchanged; correct the file and load it again.`,
+  gateClosed: ({ gate }, n) =>
+    `Not ready to hand in: ${gate.blocks.map((one) => handIn.block(one, n)).join('; ')}.`,
+  stateBroken: () =>
+    'The explanations and log kept in the workbook are damaged and cannot be read. The figures are not affected; restore a backup or explain again.',
+  stateNewer: () =>
+    'The workbook was saved by a newer version. To lose nothing, this version leaves its explanations and log alone; please update the add-in.',
+  explanationRefused: ({ reason }) => explanationRefused[reason],
+  fileRefused: ({ file, reason }) => `“${file}”: ${refusalLabels.en.refusal(reason)}. ${fileNext[reason]}`,
+  host: ({ problem, subject, written }) =>
+    hostProblems[problem](subject) + (written === 'unknown' ? halfWritten : ''),
+};

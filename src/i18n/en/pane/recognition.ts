@@ -1,0 +1,63 @@
+import type { recognition as zh } from '../../zh/pane/recognition';
+
+export const recognition: typeof zh = {
+  next: {
+    empty: 'Go to the form to check, or fill one first under “Fill”.',
+    persons_register:
+      'Add the persons up by area and indicator first and open that; do not hand in a register.',
+    blank_questionnaire: 'Open a form with figures, or fill one first under “Fill”.',
+    no_figures: 'Enter figures and check again, or go to a form that has some.',
+    no_names:
+      'Enter names or codes of areas left of the rows and names of indicators above the columns, then check again.',
+    no_areas: 'Enter names or codes of areas left of the rows, then check again.',
+    no_indicators: 'Enter names of indicators above the columns as the form has them, then check again.',
+    ambiguous_form: 'Choose the form under “Fill”, then check again.',
+    no_year: 'Give the statistical year in the title, or choose it under “Fill”, then check again.',
+    no_form: 'Go to the form to check, or fill one first.',
+    unconfirmed: 'Look through the reading under “Check”, then choose “Confirm the reading”.',
+  },
+  refused: (sheet, why) => `Sheet “${sheet}” cannot be checked: ${why}.`,
+  found: (names) => `Seen on it: ${names}.`,
+  fits: (forms) => `It could be: ${forms}.`,
+  orScreen: 'If it is only a list of two periods, screen it below.',
+  notesTitle: (count) => `Notes on the reading: ${count}`,
+  notes: {
+    transposed: () => 'Areas stand across and indicators down; read so',
+    unit_assumed: (indicator, unit) => `${indicator}: no unit given, read in ${unit}`,
+    unit_differs: (indicator, text) =>
+      `${indicator}: the unit on the sheet (${text}) does not fit; please check`,
+    converted: (indicator, unit) => `${indicator}: converted from ${unit}`,
+    similar_name: (indicator, text) =>
+      `“${text}” is only similar in name and was read as ${indicator}; please check`,
+    code_over_name: (row, text, area) =>
+      `Row ${row}: name “${text}” and code differ; read as ${area} by its code`,
+    former_name: ({ row, text, area, year }) =>
+      `Row ${row}: “${text}” is a former name; since ${year} the area is ${area}, and it was read as such`,
+    year_from: (source) => `Year taken from ${source}`,
+    several_direct: (rows) =>
+      `${rows} rows could be the directly affiliated unions; none was taken, choose one`,
+  },
+  yearSources: {
+    title: 'the title',
+    head: 'the head',
+    sheet_name: 'the name of the sheet',
+    hint: 'the choice under “Fill”',
+  },
+  hereOnly: (count) => `Rows and columns of the sheet that are not used: ${count}`,
+  formOnly: (count) => `Areas and indicators of the form that the sheet does not have: ${count}`,
+  unmatched: (place, reason) => `${place}: ${reason}`,
+  reasons: {
+    unknown: 'not recognised',
+    subtotal: 'a subtotal, not used',
+    of_which: 'an “of which” item, not used',
+    other_level: 'not an area of the next level',
+    abolished: 'an area that was merged or divided since; add it up by the areas of today',
+    other_year: 'another year',
+    derived: 'a change or rate; computed anew',
+    remark: 'a remark',
+    duplicate: 'the same as one before',
+    several_direct: 'one of several that could be the directly affiliated unions',
+  },
+  missingAreas: (names) => `Areas missing: ${names}`,
+  missingIndicators: (names) => `Indicators missing: ${names}`,
+};

@@ -1,0 +1,44 @@
+import { checkLabels } from '../../labels/checks';
+import { refusalLabels } from '../../labels/refusals';
+import type { ConsolidationWords } from '../../../review/consolidation';
+
+/** The sentences of a review of many files. */
+export const consolidation: ConsolidationWords = {
+  title: (form, year, region) => `${region} ${year}: ${form}, files reviewed`,
+  sheets: { overview: 'Overview', files: 'Files', findings: 'Findings' },
+  labels: {
+    received: 'Received',
+    missing: 'Not received',
+    refused: 'Files left out',
+    duplicates: 'Received twice',
+    counts: 'Outcome',
+    unexplained: 'Not explained',
+    stale: 'Stamps no longer valid',
+    combined: 'Combined form',
+  },
+  heads: {
+    file: 'File',
+    area: 'Area',
+    problem: 'Why left out',
+    errors: 'Errors',
+    queries: 'Queries',
+    hints: 'Hints',
+    unexplained: 'Not explained',
+    unchecked: checkLabels.en.uncheckedWord,
+    stamp: 'Stamp',
+    ready: 'Ready',
+    impact: 'Share of region',
+  },
+  problem: refusalLabels.en.refusal,
+  stamps: { none: 'none', valid: 'valid', stale: 'stale' },
+  yes: 'yes',
+  no: 'no',
+  between: '(between areas)',
+  receivedOf: (received, due) => `${received} of ${due} units`,
+  names: (names) => names.join(', '),
+  duplicate: (file, area, first) => `${file}: ${first} was used for ${area}, this file was not counted`,
+  combinedIn: (sheet, missing) =>
+    missing === 0
+      ? `see sheet "${sheet}"`
+      : `see sheet "${sheet}"; ${missing} units are missing, totals are of those received`,
+};

@@ -1,0 +1,2 @@
+export { consolidation } from './consolidation';
+export { report } from './report';

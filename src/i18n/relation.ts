@@ -1,0 +1,20 @@
+import { indicatorsOfEdit, ruleOf } from '../validation';
+import type { Edit, Finding } from '../validation';
+
+/** The relation of its rule that a finding is about: the one whose indicators are at its cell and related cells. */
+export function relationOf(finding: Finding): Edit | undefined {
+  const present = new Set([finding.indicator, ...finding.related.map(({ indicator }) => indicator)]);
+  const checks = ruleOf(finding.rule)?.edits ?? [];
+  const fitting = checks.filter((check) =>
+    indicatorsOfEdit(check).every((indicator) => present.has(indicator)),
+  );
+  return (
+    fitting.find((check) => indicatorsOfEdit(check).includes(finding.indicator)) ?? fitting[0] ?? checks[0]
+  );
+}
+
+/** 10,000 → 万, the word for a power of ten that a figure is off by; the factor's inverse has the same word. */
+export function powerWord(factor: number): '十' | '百' | '千' | '万' | '亿' {
+  const power = Math.round(Math.abs(Math.log10(factor)));
+  return power === 1 ? '十' : power === 2 ? '百' : power === 3 ? '千' : power === 4 ? '万' : '亿';
+}

@@ -1,0 +1,24 @@
+import * as en from './en/report';
+import { findingMessage, ruleText } from './findings';
+import { createLabels } from './labels';
+import * as zh from './zh/report';
+import type { ConsolidationWording } from '../review/consolidation';
+import type { Lang } from './language';
+
+const all: Readonly<Record<Lang, typeof zh>> = { zh, en };
+
+/** Everything that turns reports of one form and of many into words of one language. */
+export function reportWording(lang: Lang): ConsolidationWording {
+  return {
+    words: all[lang].report,
+    many: all[lang].consolidation,
+    labels: createLabels(lang),
+    finding: (finding, form) => findingMessage(finding, form, lang),
+    ruleName: (rule) => ruleText(rule, lang).name,
+  };
+}
+
+/** The names that the overview of a consolidated report may have, in every language. */
+export const overviewNames: readonly string[] = Object.values(all).map(
+  ({ consolidation }) => consolidation.sheets.overview,
+);

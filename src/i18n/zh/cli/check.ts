@@ -1,0 +1,12 @@
+import { checkLabels } from '../../labels/checks';
+
+export const checkText = {
+  checkedForm: (sheet: string, title: string, year: number, region: string): string =>
+    `${sheet}：${title}，${year}年度，${region}`,
+  group: (severity: string, count: number): string => `  ${severity}（${count}）`,
+  findingLine: (cell: string, message: string, rule: string): string => `    ${cell} ${message}［${rule}］`,
+  nothingFound: '  没有发现问题。',
+  uncheckedLine: (count: number, reasons: readonly string[]): string =>
+    `  ${checkLabels.zh.uncheckedWord} ${count} 项：${reasons.join('，')}。`,
+  uncheckedReason: (reason: string, count: number): string => `${reason}（${count}）`,
+};

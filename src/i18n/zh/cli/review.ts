@@ -1,0 +1,12 @@
+export const reviewText = {
+  progress: (done: number, all: number, file: string, problem: string | null): string =>
+    `［${done}/${all}］${file}${problem === null ? '' : '　不能采用'}`,
+  reviewed: (form: string, year: number, used: number, missing: number): string =>
+    `${form}（${year}年度）：采用 ${used} 份，未报 ${missing} 个单位。`,
+  reviewCounts: (errors: number, queries: number, hints: number): string =>
+    `  强制性 ${errors} 条，核实性 ${queries} 条，提示 ${hints} 条。`,
+  refusedFile: (file: string, reason: string): string => `  ${file}：${reason}。`,
+  reviewCost: (files: number, milliseconds: number, megabytes: number): string =>
+    `共 ${files} 个文件，平均每个 ${milliseconds.toFixed(1)} 毫秒，内存 ${megabytes.toFixed(0)} MB。`,
+  reportWritten: (out: string): string => `已写入 ${out}。`,
+};

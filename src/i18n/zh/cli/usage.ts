@@ -1,0 +1,16 @@
+/** How the command line is called; `forms` lists the forms, one to a line. */
+export const usage = (forms: string): string => `用法：
+  npm run -s cli -- forms [--json]
+  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <数据.csv>]
+  npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
+                         [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
+  npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--json]
+  npm run -s cli -- screen <两期.csv> --method hb|mad|growth [--json]
+                         列为 id,prev,curr，可加 stratum（分层）；空白为缺报
+                         hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]
+  npm run -s cli -- rules [--json] [--out <目录.html|目录.md>]
+  npm run -s cli -- extract <文本文件|-> [--area <地区代码>] [--date <发布日期 YYYY-MM-DD>] [--json | --csv]
+  npm run -s cli -- review <文件夹> [--prior <去年的文件夹>] --out <汇总.xlsx>
+<表> 为
+${forms}
+加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;

@@ -1,0 +1,13 @@
+export { check } from './check';
+export { csv } from './csv';
+export { data } from './data';
+export { fill } from './fill';
+export { guard } from '../sheets/guard';
+export { handIn } from './handIn';
+export { notice } from './notices';
+export { recognition } from './recognition';
+export { ribbon } from './ribbon';
+export { screening } from './screening';
+export { settings } from './settings';
+export { shell } from './shell';
+export { words } from './words';

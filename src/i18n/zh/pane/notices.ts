@@ -1,0 +1,107 @@
+import { areaLabels } from '../../labels/areas';
+import { indicatorLabels } from '../../labels/indicators';
+import { refusalLabels } from '../../labels/refusals';
+import { handIn } from './handIn';
+import { recognition } from './recognition';
+import type { FileProblem, Unfound } from '../../../app/outcome';
+import type { HostProblem } from '../../../app/port';
+import type { ExplanationProblem } from '../../../review/answers';
+import type { NoticeTexts } from '../../noticeTexts';
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 8).join('、') + (names.length > 8 ? ` 等 ${names.length} 个` : '');
+
+const unfound = (whose: string, { areas, indicators }: Unfound): string =>
+  (areas.length > 0 ? `${whose}地区：${listed(areas.map(areaLabels.zh.area))}。` : '') +
+  (indicators.length > 0 ? `${whose}指标：${listed(indicators.map(indicatorLabels.zh.indicator))}。` : '');
+
+const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
+
+const explanationRefused: Readonly<Record<ExplanationProblem, string>> = {
+  empty_phrase: '说明没有保存：“核实无误”之类不算说明。请写明原因、数量和依据。',
+  too_short: '说明没有保存：不足 8 个字。请写明原因、数量和依据。',
+  no_reviewer: '说明没有保存：这是准强制性错误，请由审核人署名。',
+  no_cause: '说明没有保存：请选择原因类别。',
+};
+
+const fileNext: Readonly<Record<FileProblem, string>> = {
+  not_a_workbook: '请选择 .xlsx 文件。',
+  old_xls: '请在 Excel 中打开，“另存为”.xlsx 后再选择。',
+  password: '请在 Excel 中取消密码，另存后再选择。',
+  too_large: '请只保留统计表，另存为较小的 .xlsx 后再选择。',
+  corrupt: '请在 Excel 中打开修复并另存，或换一份副本。',
+  no_form: '请选择去年上报的那份表。',
+  other_form: '请选择与本表相同的表，或更换上面的“表”。',
+  other_year: '请选择上一年度的表，或更正统计年度。',
+  edited_head: '请选择未改动的原表。',
+  other_region: '请选择本地区的表，或更换上面的地区。',
+};
+
+const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> = {
+  cell_edit_mode: (): string => '有单元格正在编辑。请先在表中按 Enter 结束编辑，再试一次。',
+  protected: (subject: string): string =>
+    `工作表${subject === '' ? '' : `“${subject}”`}受保护。请在“审阅”中撤销工作表保护后再试。`,
+  sheet_missing: (subject: string): string =>
+    `找不到工作表${subject === '' ? '' : `“${subject}”`}，可能已被删除或改名。请重新填表或重新检查。`,
+  sheet_name_taken: (subject: string): string =>
+    `已有同名的其他工作表${subject === '' ? '' : `“${subject}”`}。请先将它改名，再试一次。`,
+  invalid_selection: (): string => '当前选中的不是单元格。请在表中选一个单元格，再试一次。',
+  too_large: (): string => '一次读写的内容过多。请减少填报范围，或删除表外多余内容后再试。',
+  too_old: (): string => '当前的 Excel 版本不支持这一步。请更新 Excel，或改用手工操作。',
+  busy: (): string => 'Excel 正忙。请稍候再试；如有对话框打开，请先关闭。',
+  unknown: (): string => 'Excel 没有完成这一步。请再试一次；仍不成功请保存后重新打开工作簿。',
+};
+
+/** Said after what stopped a write. */
+const halfWritten = '可能已写入一部分：再试一次会补全；也可在“上报”页的写入记录中查看和撤销。';
+
+export const notice: NoticeTexts = {
+  filled: ({ sheet, cells, locked }, n) =>
+    `已在“${sheet}”填入 ${n(cells)} 格。` +
+    (locked > 0
+      ? `另有 ${n(locked)} 格被锁定，未写入：请撤销工作表保护后再点“一键填表”。`
+      : '已按审核关系核对，结果见“审核”页。'),
+  inserted: ({ sheet, cells }, n) =>
+    `已在“${sheet}”写入 ${n(cells)} 格数据及来源。如不合适，可在“上报”页的写入记录中撤销。`,
+  nothingToFill: ({ sheet }) => `“${sheet}”没有新的数可填，已有内容保持不变。审核结果见“审核”页。`,
+  checked: ({ errors, queries, hints, unchecked }, n) =>
+    errors + queries + hints === 0
+      ? `审核完毕，没有发现问题；无法检查 ${n(unchecked)} 项。`
+      : `审核完毕：强制性 ${n(errors)}、核实性 ${n(queries)}、提示 ${n(hints)}，无法检查 ${n(unchecked)} 项。请从强制性错误开始处理。`,
+  cleared: ({ sheets }, n) => `已清除 ${n(sheets)} 个工作表的审核标记，数字没有改动。需要时请点“重新检查”。`,
+  applied: ({ cell, value }, n) => `${cell} 已改为 ${n(value)}。如不合适，可点“撤销”。`,
+  appliedAll: ({ cells, skipped }, n) =>
+    `已改正 ${n(cells)} 格。` +
+    (skipped > 0
+      ? `${n(skipped)} 格在审核后改过或被锁定，保持不变；请逐格核对。`
+      : '如不合适，可点“撤销”，一次全部还原。'),
+  undone: ({ cells, skipped }, n) =>
+    `已撤销 ${n(cells)} 格。` +
+    (skipped > 0 ? `${n(skipped)} 格此后手工改过，保持不变；如需还原请手工修改。` : ''),
+  handedIn: ({ sheet }) => `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。`,
+  rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,
+  priorLoaded: ({ file, figures, onlyHere, onlyThere }, n) =>
+    `已从“${file}”取得上年数 ${n(figures)} 个。` +
+    unfound('本表有、文件没有的', onlyHere) +
+    unfound('文件有、本表没有的', onlyThere) +
+    (isUnfound(onlyHere) ? '文件没有的将用其他来源，或请手工填写上年数。' : '') +
+    (isUnfound(onlyThere) ? '本表没有的未采用；如应填报，请核对地区和表的选择。' : ''),
+  noForm({ sheet, reason }) {
+    const why = refusalLabels.zh.refusal(reason);
+    return (sheet === '' ? `${why}。` : recognition.refused(sheet, why)) + recognition.next[reason];
+  },
+  changedMeanwhile: ({ cell }) => `${cell} 在审核后又改过，没有写入。请点“重新检查”，再决定是否采纳。`,
+  occupied: ({ cell }) => `${cell} 已有内容，没有写入。请另选空白单元格，再插入一次。`,
+  dataLoaded: ({ file, observations }, n) =>
+    `已从“${file}”载入 ${n(observations)} 条数据。可在“数据”页查找。`,
+  dataRefused: ({ file, line, column, problem }) =>
+    `“${file}”第 ${line} 行${column && `“${column}”列`}有误：${problem}。现有数据没有改动，请改正后重新载入。`,
+  gateClosed: ({ gate }, n) => `还不能上报：${gate.blocks.map((one) => handIn.block(one, n)).join('；')}。`,
+  stateBroken: () =>
+    '工作簿中保存的说明和记录已损坏，无法读取。表中数字不受影响；请从备份恢复，或重新填写说明。',
+  stateNewer: () => '工作簿由更高版本的助手保存。为免丢失内容，本版本不改动其中的说明和记录；请升级助手。',
+  explanationRefused: ({ reason }) => explanationRefused[reason],
+  fileRefused: ({ file, reason }) => `“${file}”${refusalLabels.zh.refusal(reason)}。${fileNext[reason]}`,
+  host: ({ problem, subject, written }) =>
+    hostProblems[problem](subject) + (written === 'unknown' ? halfWritten : ''),
+};

@@ -1,0 +1,1 @@
+export { readingToSdmx } from './exchange/sdmx';

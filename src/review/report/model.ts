@@ -1,0 +1,123 @@
+import { isStale } from '../answers/explanation';
+import { fingerprintOf } from '../answers/fingerprint';
+import type { FormId, LayoutKind } from '../../forms/definition';
+import type { FormReading } from '../../forms/reading';
+import type { Finding, Severity, UncheckedReason, ValidationResult } from '../../validation/finding';
+import type { RuleChange } from '../../validation/rule';
+import type { Explanation, LogLine } from '../answers/records';
+
+/** A finding as a report lists it, with the answer to it. */
+export interface ReportedFinding {
+  readonly finding: Finding;
+  readonly explanation: Explanation | null;
+  /** The explanation no longer fits the figures. */
+  readonly stale: boolean;
+}
+
+/** 审核报告 as data: everything that was checked, found, answered and left open when the form was handed in. */
+export interface ReviewReport {
+  readonly form: FormId;
+  readonly year: number;
+  readonly region: string;
+  readonly layout: LayoutKind;
+  readonly sheet: string;
+  readonly unit: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly fingerprint: string;
+  /** Rules that were run at least once, of these failed at least once, and rules that could not be run anywhere. */
+  readonly rules: { readonly run: number; readonly failed: number; readonly notRun: number };
+  /** Single comparisons. */
+  readonly checks: { readonly passed: number; readonly failed: number; readonly unchecked: number };
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly explained: number;
+  readonly changes: readonly RuleChange[];
+  readonly findings: readonly ReportedFinding[];
+  /** Findings left out because the list is capped. */
+  readonly omitted: number;
+  readonly unchecked: readonly {
+    readonly reason: UncheckedReason;
+    readonly rule: string;
+    readonly count: number;
+  }[];
+  readonly accepted: readonly LogLine[];
+}
+
+export interface ReportInput {
+  readonly reading: FormReading;
+  readonly result: ValidationResult;
+  readonly explanations: readonly Explanation[];
+  readonly changes: readonly RuleChange[];
+  readonly log: readonly LogLine[];
+  readonly unit: string;
+  readonly at: string;
+  /** Findings listed at most; a sheet of more is read by nobody. */
+  readonly most?: number;
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, query: 1, hint: 2 };
+
+/** Gravest first, then by their share of the questionable amount. */
+export function byGravity(a: Finding, b: Finding): number {
+  return rank[a.severity] - rank[b.severity] || (b.impact ?? -1) - (a.impact ?? -1);
+}
+
+/** Puts a report together. Nothing is looked up and nothing computed anew: it tells what the check said. */
+export function reviewReport(input: ReportInput): ReviewReport {
+  const { reading, result, log, most = 500 } = input;
+  const { sheet } = reading;
+  const own = new Map(
+    input.explanations.filter((known) => known.sheet === sheet).map((known) => [known.finding, known]),
+  );
+  const all = [...result.findings].sort(byGravity).map((finding): ReportedFinding => {
+    const explanation = own.get(finding.id) ?? null;
+    return { finding, explanation, stale: explanation !== null && isStale(explanation, finding) };
+  });
+  const { counts } = result;
+  const sum = (of: (count: (typeof counts)[number]) => number): number =>
+    counts.reduce((total, count) => total + of(count), 0);
+  const ran = counts.filter(({ passed, failed }) => passed + failed > 0);
+  return {
+    form: reading.form,
+    year: reading.year,
+    region: reading.region,
+    layout: reading.layout,
+    sheet,
+    unit: input.unit,
+    at: input.at,
+    fingerprint: fingerprintOf(reading),
+    rules: {
+      run: ran.length,
+      failed: ran.filter(({ failed }) => failed > 0).length,
+      notRun: counts.length - ran.length,
+    },
+    checks: {
+      passed: sum(({ passed }) => passed),
+      failed: sum(({ failed }) => failed),
+      unchecked: sum(({ unchecked }) => unchecked),
+    },
+    severities: severitiesOf(result.findings),
+    explained: all.filter(({ explanation, stale }) => explanation !== null && !stale).length,
+    changes: input.changes,
+    findings: all.slice(0, most),
+    omitted: Math.max(0, all.length - most),
+    unchecked: uncheckedByReason(result),
+    accepted: log.filter((area) => area.sheet === sheet && area.action === 'correction'),
+  };
+}
+
+/** How many findings of each severity there are. */
+export function severitiesOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, query: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function uncheckedByReason({ unchecked }: ValidationResult): ReviewReport['unchecked'] {
+  const groups = new Map<string, ReviewReport['unchecked'][number]>();
+  for (const { reason, rule } of unchecked) {
+    const key = `${reason}|${rule}`;
+    groups.set(key, { reason, rule, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule));
+}
