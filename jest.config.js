@@ -20,6 +20,8 @@ const shared = {
 };
 
 module.exports = {
+  // Generous, because a loaded machine is no failure: nothing here asserts a time.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

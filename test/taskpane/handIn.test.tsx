@@ -23,7 +23,8 @@ function labelOf(rule: string, name: string, lang: Lang): string {
   return parameter?.label[lang] ?? '';
 }
 
-describe.each(['zh', 'en'] as const)('the hand-in view in %s', (lang) => {
+describe('the hand-in view', () => {
+  const lang = 'zh';
   const texts = createTexts(lang);
 
   it('names each thing that is missing and leads to it', async () => {

@@ -8,6 +8,7 @@ import { forms } from '../../src/forms/catalogue';
 import { rules } from '../../src/validation/catalogue';
 import { parametersOf } from '../../src/validation';
 import { createPseudo } from '../support/pseudo';
+import { spoken } from '../support/spoken';
 import { finding, reading, result } from './fakeApp';
 import { renderPane } from './renderPane';
 import { views } from '../../src/taskpane/shell/view';
@@ -26,22 +27,6 @@ const data = new Set(
     '51.13万',
   ].sort((a, b) => b.length - a.length),
 );
-
-/** Every text that a person sees or hears, with what comes from the data rooms taken out. */
-function spoken(container: HTMLElement): readonly string[] {
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      const { tagName } = node;
-      if (tagName === 'STYLE') continue;
-      for (const name of ['aria-label', 'placeholder', 'title']) texts.push(node.getAttribute(name) ?? '');
-    } else if (node.parentElement?.tagName !== 'STYLE') {
-      texts.push(node.textContent ?? '');
-    }
-  }
-  return texts.filter((text) => /[\p{Script=Han}a-z]{2,}/u.test(text));
-}
 
 /** What is left of a text without marked sentences and without names from the data rooms. */
 function foreign(text: string): string {

@@ -47,7 +47,8 @@ async function open(lang: Lang, state: Partial<AppState> = {}): Promise<Rendered
   return rendered;
 }
 
-describe.each(['zh', 'en'] as const)('screening a list in %s', (lang) => {
+describe('screening a list', () => {
+  const lang = 'zh';
   const texts = createTexts(lang);
   const say = texts.screening;
 
