@@ -43,6 +43,8 @@ const checked: Partial<AppState> = {
   saved: { ...emptyState, rules: [{ kind: 'off', rule: 'R42' }] },
   lastYearFindings: 3,
   selected: {
+    sheet: reading.sheet,
+    cell: 'E12',
     area: '511000',
     indicator: 'M09',
     period: 'prior',
@@ -99,7 +101,7 @@ const dataset = createDataset({
       indicator: 'M09',
       kind: 'growth_as_ratio',
       foundBy: 'self-check',
-      arithmetic: '83.2 / 40 = 2.08',
+      arithmetic: { zh: '83.2 / 40 = 2.08', en: '83.2 / 40 = 2.08' },
       reading: { zh: '增长率按倍数写', en: 'Growth is stated as a ratio' },
     },
   ],

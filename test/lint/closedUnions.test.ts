@@ -40,7 +40,11 @@ function complaints(
 }
 
 describe('what is closed does not compile when a member is forgotten', () => {
-  const readers = ['validation/edits/registry.ts', 'validation/engine/fold.ts', 'i18n/findings/zh.ts'];
+  const readers = [
+    'validation/edits/registry.ts',
+    'validation/engine/fold.ts',
+    'i18n/zh/findings/sentences.ts',
+  ];
 
   test('as the files are, nothing is missing', () => {
     expect(complaints('validation/rule.ts', (text) => `${text}\n`, readers)).toEqual([]);
@@ -64,6 +68,22 @@ describe('what is closed does not compile when a member is forgotten', () => {
         "| { readonly kind: 'negative' }",
         "| { readonly kind: 'negative' }\n  | { readonly kind: 'odd' }",
       );
-    expect(complaints('validation/finding.ts', added, readers)).toContain('i18n/findings/zh.ts');
+    expect(complaints('validation/finding.ts', added, readers)).toContain('i18n/zh/findings/sentences.ts');
+  });
+
+  const sentences = [
+    'i18n/zh/pane/notices.ts',
+    'i18n/en/pane/notices.ts',
+    'taskpane/shell/noticeText.ts',
+  ] as const;
+
+  test('as the files are, every notice has its sentences and its tone', () => {
+    expect(complaints('app/outcome.ts', (text) => `${text}\n`, sentences)).toEqual([]);
+  });
+
+  test('a notice without a sentence in either language or without a tone', () => {
+    const added = (text: string): string =>
+      text.replace('export type Notice =', "export type Notice =\n  | { readonly kind: 'rained' }");
+    expect(complaints('app/outcome.ts', added, sentences)).toEqual(sentences);
   });
 });
