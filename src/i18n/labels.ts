@@ -14,8 +14,6 @@ import type { RefusalLabels } from './labels/refusals';
 import type { SourceLabels } from './labels/sources';
 import type { Lang } from './language';
 
-export type { Refusal } from './labels/refusals';
-
 /** What every thing is called in one language: pane, findings, report, sheets and command line take it from here. */
 export type Labels = AreaLabels &
   CheckLabels &

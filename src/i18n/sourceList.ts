@@ -1,7 +1,7 @@
 import { sourceList as en } from './en/sheets/sourceList';
 import { createLabels } from './labels';
 import { sourceList as zh } from './zh/sheets/sourceList';
-import type { SourceListWords } from '../app/usecases/sourceSheet';
+import type { SourceListWords } from '../app/environment';
 import type { Provenance } from '../app/state';
 import type { SeedDocument } from '../dataset/document';
 import type { Lang } from './language';

@@ -1,6 +1,6 @@
-import * as en from './en/pane';
+import { pane as en } from './en/pane';
 import { createLabels } from './labels';
-import * as zh from './zh/pane';
+import { pane as zh } from './zh/pane';
 import type { Labels } from './labels';
 import type { Lang } from './language';
 

@@ -94,8 +94,8 @@ describe('a review of many files', () => {
         ?.values.flat()
         .join('\n') ?? '';
     for (const name of refused) expect(files).toContain(name);
-    expect(files).toContain('文件有密码');
-    expect(files).toContain('是另一种报表');
+    expect(files).toContain('设有打开密码');
+    expect(files).toContain('是另一种表');
     const combined = openBook(workbook, { asks: 'person' }).forms.find(
       ({ reading }) => reading.form === 'membership' && reading.region === '450000',
     );

@@ -38,7 +38,7 @@ test('rules --json lists every rule of the catalogue once, with all that a perso
   expect(catalogue.note).toContain('不是官方规定');
   const of = (id: string) => catalogue.rules.find((rule) => rule.id === id);
   expect(of('R05')).toMatchObject({
-    severityText: '准强制性（须审核人署名）',
+    severityText: '准强制性',
     relation: 'M09≤M05',
     indicators: { M05: '职工人数（已建会单位）', M09: '会员人数' },
   });

@@ -56,8 +56,9 @@ describe('the fill view', () => {
     expect(app.calls).toEqual([]);
   });
 
-  it('finds a region by pinyin initials and takes it with the keyboard', async () => {
-    const { app, user } = renderPane({}, lang);
+  it('opens the regions with those that there are figures about, finds one by pinyin, takes it by keyboard', async () => {
+    const dataset = createDataset({ observations: [observation(), observation({ area: '511000' })] });
+    const { app, user } = renderPane({ dataset }, lang);
     const region = screen.getByRole('combobox', { name: texts.fill.region });
     await user.click(region);
     const first = within(screen.getByRole('listbox')).getAllByRole('option').slice(0, 2);

@@ -19,7 +19,7 @@ export type ExplanationCause = (typeof causes)[number];
 export type ExplanationProblem = 'empty_phrase' | 'too_short' | 'no_reviewer' | 'no_cause';
 
 /** Letters and digits that an explanation has at least, punctuation not counted. */
-export const shortestExplanation = 8;
+const shortestExplanation = 8;
 
 /** An answer as it was typed, to one or several findings. */
 export interface Answer {

@@ -58,7 +58,7 @@ export interface ReportInput {
 const rank: Readonly<Record<Severity, number>> = { error: 0, query: 1, hint: 2 };
 
 /** Gravest first, then by their share of the questionable amount. */
-export function byGravity(a: Finding, b: Finding): number {
+function byGravity(a: Finding, b: Finding): number {
   return rank[a.severity] - rank[b.severity] || (b.impact ?? -1) - (a.impact ?? -1);
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Severity, UncheckedReason } from '../../validation/findin
 import type { RuleChange } from '../../validation/rule';
 
 /** What things are called in one language, given from outside: the same words that the pane uses. */
-export interface ReportLabels {
+interface ReportLabels {
   area(code: string): string;
   /** 南宁市, 合计, 区直及产业: an area as the form calls it. */
   formArea(code: string, form: AreaForm): string;

@@ -1,13 +1,31 @@
-export { check } from './check';
-export { csv } from './csv';
-export { data } from './data';
-export { fill } from './fill';
-export { guard } from '../sheets/guard';
-export { handIn } from './handIn';
-export { notice } from './notices';
-export { recognition } from './recognition';
-export { ribbon } from './ribbon';
-export { screening } from './screening';
-export { settings } from './settings';
-export { shell } from './shell';
-export { words } from './words';
+import { guard } from '../sheets/guard';
+import { check } from './check';
+import { csv } from './csv';
+import { data } from './data';
+import { fill } from './fill';
+import { handIn } from './handIn';
+import { notice } from './notices';
+import { recognition } from './recognition';
+import { ribbon } from './ribbon';
+import { screening } from './screening';
+import { settings } from './settings';
+import { shell } from './shell';
+import { words } from './words';
+import type { pane as zh } from '../../zh/pane';
+
+/** Every sentence of the pane and the ribbon. */
+export const pane: typeof zh = {
+  check,
+  csv,
+  data,
+  fill,
+  guard,
+  handIn,
+  notice,
+  recognition,
+  ribbon,
+  screening,
+  settings,
+  shell,
+  words,
+};

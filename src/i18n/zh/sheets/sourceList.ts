@@ -1,5 +1,5 @@
 import { periodLabels } from '../../labels/periods';
-import type { SourceListWords } from '../../../app/usecases/sourceSheet';
+import type { SourceListWords } from '../../../app/environment';
 
 const heads: SourceListWords['heads'] = ['工作表', '单元格', '地区', '指标', '栏', '数值', '来源', '原文'];
 
