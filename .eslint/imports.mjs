@@ -45,7 +45,7 @@ const open = ['files'];
 const packages = [
   { packages: /^(react|react-dom|@fluentui)(\/|$)/, rooms: ['taskpane'] },
   { packages: /^hucre(\/|$)/, rooms: ['files', 'spreadsheet', 'workbench'] },
-  { packages: /^papaparse(\/|$)/, rooms: ['files'] },
+  { packages: /^(papaparse|@e965)(\/|$)/, rooms: ['files'] },
   { packages: /^numfmt(\/|$)/, rooms: ['spreadsheet'] },
   { packages: /^@formulajs(\/|$)/, rooms: ['workbench'] },
   // What a workbook keeps is read by a schema.

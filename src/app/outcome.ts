@@ -13,7 +13,6 @@ export interface Unfound {
 /** Why a file given as last year's cannot be used. */
 export type FileProblem =
   | 'not_a_workbook'
-  | 'old_xls'
   | 'password'
   | 'too_large'
   | 'corrupt'

@@ -1,7 +1,7 @@
 import { openBook } from '../app/book';
 import { figuresOf } from '../app/priorFigures';
 import { readWorkbookFile } from './workbookFile';
-import { workbookFiles } from './folder';
+import { folderContents } from './folder';
 import type { SavedPriors } from '../app/state';
 import type { FormReading } from '../forms/reading';
 import type { CommandContext } from './command';
@@ -20,7 +20,7 @@ type Figure = SavedPriors['figures'][number];
 export async function readFolderPriors(folder: string, context: CommandContext): Promise<FolderPriors> {
   const byArea = new Map<string, { file: string; form: string; year: number; figure: Figure }[]>();
   const refused: string[] = [];
-  for (const path of await workbookFiles(folder)) {
+  for (const path of (await folderContents(folder)).files) {
     const opened = await readWorkbookFile(path, context);
     if (!opened.ok) {
       refused.push(opened.sentence);

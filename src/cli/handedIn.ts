@@ -17,7 +17,7 @@ export async function readHandedIn(
   const file = basename(path);
   const bytes = await readBytes(path);
   if (!bytes) return [{ file, problem: 'corrupt' }];
-  const opened = await FileWorkbook.open(bytes, { looks: false });
+  const opened = await FileWorkbook.open(bytes, { looks: false, file });
   if (!opened.ok) {
     return [{ file, problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem }];
   }

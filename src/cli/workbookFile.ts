@@ -11,7 +11,7 @@ export async function readWorkbookFile(
 ): Promise<Step<FileWorkbook>> {
   const bytes = await readBytes(path(written));
   if (!bytes) return { ok: false, sentence: texts.fileMissing(written) };
-  const opened = await FileWorkbook.open(bytes, { looks: false });
+  const opened = await FileWorkbook.open(bytes, { looks: false, file: basename(written) });
   if (opened.ok) return opened;
   return { ok: false, sentence: texts.fileProblem(basename(written), opened.problem) };
 }

@@ -16,9 +16,9 @@ export function loadWorkbookReader(): Promise<typeof import('../files/xlsx/fileW
 }
 
 /** Opens last year's form as the person gave it. */
-export const openWorkbook: PaneDeps['openWorkbook'] = async (_file, bytes) => {
+export const openWorkbook: PaneDeps['openWorkbook'] = async (file, bytes) => {
   const { FileWorkbook } = await loadWorkbookReader();
-  const opened = await FileWorkbook.open(bytes, { looks: false });
+  const opened = await FileWorkbook.open(bytes, { looks: false, file });
   if (!opened.ok) {
     return { kind: 'refused', problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem };
   }

@@ -249,7 +249,7 @@ describe('a file that cannot be checked ends with 2 and says why', () => {
   beforeAll(() => Object.entries(files).forEach(([name, bytes]) => writeFileSync(folder.path(name), bytes)));
 
   test.each([
-    ['empty.xlsx', '不是 Excel 工作簿'],
+    ['empty.xlsx', '不是电子表格'],
     ['old.xls', '旧的 .xls 格式'],
     ['locked.xlsx', '设有打开密码'],
     ['letter.xlsx', '没有可识别的统计表'],

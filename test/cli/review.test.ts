@@ -1,3 +1,4 @@
+import { read, write } from '@e965/xlsx';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,6 +36,8 @@ async function fileOf(form: FormId, year: number, region: string, figures: Figur
   return port.toBytes();
 }
 
+const passedOver = ['说明.docx', '~$450000.xlsx', '.DS_Store'];
+
 let folder: string;
 const at = (...parts: readonly string[]): string => join(folder, ...parts);
 
@@ -47,6 +50,18 @@ const planted: ReadonlyMap<number, (figures: Figures) => Figures> = new Map<
   [77, (figures: Figures) => ({ ...figures, M01: (figures['M01'] ?? 0) * 3 })],
 ]);
 
+/** Some units hand in another format. */
+const otherFormats: ReadonlyMap<number, 'xls' | 'ods' | 'csv'> = new Map([
+  [1, 'xls'],
+  [2, 'ods'],
+  [3, 'csv'],
+  [40, 'xls'],
+]);
+
+function inFormat(bytes: Uint8Array, bookType: 'xls' | 'ods' | 'csv'): Uint8Array {
+  return new Uint8Array(write(read(bytes), { type: 'array', bookType }) as ArrayBuffer);
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'review-'));
   await mkdir(at('now'));
@@ -54,7 +69,8 @@ beforeAll(async () => {
   for (const [index, { code }] of counties.entries()) {
     const figures = ordinary(index, 2013);
     const bytes = await fileOf('membership', 2013, code, planted.get(index)?.(figures) ?? figures);
-    await writeFile(at('now', `${code}.xlsx`), bytes);
+    const type = otherFormats.get(index);
+    await writeFile(at('now', `${code}.${type ?? 'xlsx'}`), type ? inFormat(bytes, type) : bytes);
     await writeFile(
       at('last', `${code}-2012.xlsx`),
       await fileOf('membership', 2012, code, ordinary(index, 2012)),
@@ -66,6 +82,8 @@ beforeAll(async () => {
   );
   await writeFile(at('now', 'x-form.xlsx'), await fileOf('aid', 2013, '450200', { A02: 5 }));
   await writeFile(at('now', 'x-text.xlsx'), 'no workbook');
+  await mkdir(at('now', '存档'));
+  for (const name of passedOver) await writeFile(at('now', name), '');
   await writeFile(at('now', 'x-password.xlsx'), ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'));
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -83,6 +101,8 @@ describe('a review of many files', () => {
     expect(out).toContain('采用 111 份');
     const refused = ['x-corrupt.xlsx', 'x-text.xlsx', 'x-form.xlsx', 'x-password.xlsx'];
     for (const name of refused) expect(out).toContain(name);
+    for (const name of [...passedOver, '存档'])
+      expect(out.split('\n').some((line) => line.startsWith(`  ${name}：`))).toBe(true);
 
     const report = await FileWorkbook.open(await readFile(at('report.xlsx')));
     if (!report.ok) throw new Error(report.problem);
@@ -108,7 +128,8 @@ describe('a review of many files', () => {
       expect(combined.reading.entries.get(fieldKey('450000', indicator, 'current'))?.value).toBe(sum);
     }
     const findings = read.find(({ name }) => name.startsWith('审核发现'))?.values ?? [];
-    const about = (index: number) => findings.filter((row) => row.includes(`${counties[index]?.code}.xlsx`));
+    const about = (index: number) =>
+      findings.filter((row) => row.includes(`${counties[index]?.code}.${otherFormats.get(index) ?? 'xlsx'}`));
     for (const index of planted.keys()) expect(about(index)).toHaveLength(1);
     expect(about(5)[0]?.join(' ')).toContain('R44');
     expect(about(40)[0]?.join(' ')).toContain('R05');

@@ -138,7 +138,7 @@ describe('what is no usable workbook is said', () => {
     ['text', new TextEncoder().encode('area,value\n510000,1'), 'not_a_workbook'],
     ['an empty file', new Uint8Array(), 'not_a_workbook'],
     ['a zip of something else', zip([['word/document.xml', new Uint8Array(9)]]), 'not_a_workbook'],
-    ['an old .xls', ole('Root Entry', 'Workbook'), 'old_xls'],
+    ['an old .xls that is cut short', ole('Root Entry', 'Workbook'), 'corrupt'],
     ['a file with a password', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'password'],
     ['another Office file', ole('Root Entry', 'WordDocument'), 'not_a_workbook'],
     ['a file cut short', good.slice(0, good.length - 30), 'corrupt'],

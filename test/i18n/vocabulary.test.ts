@@ -13,6 +13,7 @@ import { reportPlan, reportText, reviewReport } from '../../src/review/report';
 import { checkReport } from '../../src/cli/checkReport';
 import { seedDataset } from '../../src/cli/environment';
 import { findingOf, readingOf, resultOf } from '../review/samples';
+import { plainCells } from '../support/sheets';
 import type { Lang } from '../../src/i18n';
 import type { Provenance } from '../../src/app/state';
 
@@ -42,7 +43,9 @@ function saidOf(area: string, region: string, lang: Lang): readonly string[] {
   return [
     findingText(finding, reading, lang).title,
     reportText(report, reportWording(lang)),
-    reportPlan(report, reportWording(lang)).cells.flat().join('\n'),
+    plainCells(reportPlan(report, reportWording(lang)))
+      .flat()
+      .join('\n'),
     checkReport([{ reading, result }], lang, createCliTexts(lang)),
   ];
 }
@@ -154,7 +157,7 @@ it.each(langs)('gives one reason why a sheet or a file is none to use, in %s', (
     expect(cli.noForm('f.xlsx', '表', reason)).toContain(why);
     expect(many.problem(reason)).toBe(why);
   }
-  for (const reason of ['old_xls', 'password', 'corrupt', 'other_form'] as const) {
+  for (const reason of ['password', 'corrupt', 'other_form'] as const) {
     const why = labels.refusal(reason);
     expect(notice.fileRefused({ kind: 'fileRefused', file: 'f', reason }, String)).toContain(why);
     expect(cli.fileProblem('f', reason)).toContain(why);

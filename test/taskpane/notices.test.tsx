@@ -7,7 +7,6 @@ import { renderPane } from './renderPane';
 
 const fileProblems: readonly FileProblem[] = [
   'not_a_workbook',
-  'old_xls',
   'password',
   'too_large',
   'corrupt',

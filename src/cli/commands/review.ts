@@ -7,7 +7,7 @@ import { overviewNames, reportWording } from '../../i18n/report';
 import { consolidate, consolidationPlans } from '../../review/consolidation';
 import { ruleSet, validate } from '../../validation';
 import { printedRelations } from '../../validation/catalogue';
-import { workbookFiles } from '../folder';
+import { folderContents } from '../folder';
 import { readFolderPriors } from '../folderPriors';
 import { readHandedIn } from '../handedIn';
 import { readBytes } from '../workbookFile';
@@ -20,6 +20,7 @@ import type { SheetPlan } from '../../forms/sheetPlan';
 import type { Consolidation, ConsolidationWording, HandedIn } from '../../review/consolidation';
 import type { ValidationResult } from '../../validation/finding';
 import type { Command, CommandContext } from '../command';
+import type { FolderContents } from '../folder';
 import type { FolderPriors } from '../folderPriors';
 
 /** Reviews the files that units handed in: one report workbook, one line of progress for each file. */
@@ -33,11 +34,11 @@ export const reviewCommand: Command = {
     if (folder === undefined) return unusable(texts.missing('<folder>'));
     if (out === undefined) return unusable(texts.missing('--out'));
     if (!/\.xlsx$/i.test(out)) return unusable(texts.notXlsx(out));
-    const files = await listed(path(folder));
-    if (!files) return unusable(texts.folderMissing(folder));
+    const contents = await listed(path(folder), path(out));
+    if (!contents) return unusable(texts.folderMissing(folder));
     if (await isTaken(path(out))) return unusable(texts.occupied.foreign(out));
-    const ours = files.filter((file) => file !== path(out));
-    if (ours.length === 0) return unusable(texts.noFiles(folder));
+    const { files } = contents;
+    if (files.length === 0) return unusable(texts.noFiles(folder));
     const priorFolder = given.text('prior');
     if (priorFolder !== undefined && !(await listed(path(priorFolder)))) {
       return unusable(texts.folderMissing(priorFolder));
@@ -46,7 +47,7 @@ export const reviewCommand: Command = {
 
     const dataset = seedDataset();
     const started = performance.now();
-    const inputs = await readAll(ours, dataset, priors, context);
+    const inputs = await readAll(files, dataset, priors, context);
     const reviews = reviewForms(inputs, dataset);
     if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
     const workbook = FileWorkbook.empty();
@@ -60,7 +61,7 @@ export const reviewCommand: Command = {
     const blocks = reviews.some(({ files: rows }) =>
       rows.some(({ problem, severities }) => problem !== null || severities.error > 0),
     );
-    return done(summary(reviews, out, ours.length, milliseconds, context), blocks ? 1 : 0);
+    return done(summary(reviews, out, contents, milliseconds, context), blocks ? 1 : 0);
   },
 };
 
@@ -74,8 +75,8 @@ async function isTaken(path: string): Promise<boolean> {
   return !sheets.some(({ name }) => overviewNames.some((overview) => name.startsWith(overview)));
 }
 
-async function listed(folder: string): Promise<readonly string[] | undefined> {
-  return workbookFiles(folder).catch(() => undefined);
+async function listed(folder: string, report = ''): Promise<FolderContents | undefined> {
+  return folderContents(folder, report).catch(() => undefined);
 }
 
 async function readAll(
@@ -143,7 +144,7 @@ function plansOf(reviews: readonly Consolidation[], wording: ConsolidationWordin
 function summary(
   reviews: readonly Consolidation[],
   out: string,
-  files: number,
+  { files, passedOver }: FolderContents,
   milliseconds: number,
   { texts }: CommandContext,
 ): string {
@@ -166,7 +167,10 @@ function summary(
     ];
   });
   const memory = process.memoryUsage.rss() / 1_048_576;
-  return [...lines, texts.reviewCost(files, milliseconds / files, memory), texts.reportWritten(out)].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    ...passedOver.map(({ file, why }) => texts.refusedFile(file, texts.passedOver[why])),
+    texts.reviewCost(files.length, milliseconds / files.length, memory),
+    texts.reportWritten(out),
+  ].join('\n');
 }

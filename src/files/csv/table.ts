@@ -101,8 +101,8 @@ export function parseTable(text: string, file: string, required: readonly string
   return errors.length > 0 ? { ok: false, errors } : { ok: true, value: { columns, rows } };
 }
 
-// Excel writes a semicolon or a tab where the system says so; the head tells which.
-function delimiterOf(text: string): string {
+/** Excel writes a semicolon or a tab where the system says so; the head tells which. */
+export function delimiterOf(text: string): string {
   const head = /^\uFEFF?([^\r\n]*)/u.exec(text)?.[1] ?? '';
   return [',', ';', '\t'].reduce((best, mark) =>
     head.split(mark).length > head.split(best).length ? mark : best,

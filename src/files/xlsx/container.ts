@@ -1,4 +1,4 @@
-import type { WorkbookLimits, WorkbookProblem } from './problem';
+import type { ReadResult, WorkbookLimits, WorkbookProblem } from './problem';
 
 const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const zipMagic = [0x50, 0x4b];
@@ -13,34 +13,81 @@ interface ZipEntry {
   readonly unpacked: number;
 }
 
+/** What reads a file: the reader of .xlsx, that of .xls, .et and .ods, or that of CSV. */
+export type FileKind = 'xlsx' | 'older' | 'csv';
+
 /**
- * What stands against reading these bytes as a workbook, or null: told from the container alone, before anything
- * is unpacked.
+ * What kind of file these bytes are, or what stands against reading them: told from the container alone, before
+ * anything is unpacked, and for texts from the file's name.
  */
-export function containerProblem(bytes: Uint8Array, limits: WorkbookLimits): WorkbookProblem | null {
-  if (bytes.length > limits.bytes) return 'too_large';
-  if (startsWith(bytes, oleMagic)) return oleProblem(bytes);
-  if (!startsWith(bytes, zipMagic)) return 'not_a_workbook';
+export function fileKind(bytes: Uint8Array, file: string, limits: WorkbookLimits): ReadResult<FileKind> {
+  const refused = (problem: WorkbookProblem): ReadResult<FileKind> => ({ ok: false, problem });
+  if (bytes.length > limits.bytes) return refused('too_large');
+  if (startsWith(bytes, oleMagic)) {
+    const problem = oleProblem(bytes);
+    if (problem) return refused(problem);
+    return bytes.length > limits.olderBytes ? refused('too_large') : { ok: true, value: 'older' };
+  }
+  if (startsWith(bytes, zipMagic)) return zipKind(bytes, limits);
+  if (bytes.length === 0 || !/\.(?:csv|tsv|txt)$/iu.test(file)) return refused('not_a_workbook');
+  return bytes.length > limits.olderBytes ? refused('too_large') : { ok: true, value: 'csv' };
+}
+
+function zipKind(bytes: Uint8Array, limits: WorkbookLimits): ReadResult<FileKind> {
+  const refused = (problem: WorkbookProblem): ReadResult<FileKind> => ({ ok: false, problem });
   const entries = zipEntries(bytes);
-  if (!entries) return 'corrupt';
-  if (!entries.some((entry) => entry.name.endsWith('workbook.xml'))) return 'not_a_workbook';
+  if (!entries) return refused('corrupt');
+  const kind = entries.some(({ name }) => name.endsWith('workbook.xml'))
+    ? 'xlsx'
+    : isOpenDocument(bytes, entries)
+      ? 'older'
+      : undefined;
+  if (!kind) return refused('not_a_workbook');
   // The unpacker trusts the size stated here as its ceiling, so an entry that hides it is refused.
-  if (entries.some((entry) => entry.method !== stored && entry.unpacked === 0 && entry.packed > 2))
-    return 'corrupt';
+  if (entries.some((entry) => entry.method !== stored && entry.unpacked === 0 && entry.packed > 2)) {
+    return refused('corrupt');
+  }
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  return unpacked > limits.unpackedBytes ? 'too_large' : null;
+  const most = kind === 'xlsx' ? limits.unpackedBytes : limits.olderBytes * 10;
+  return unpacked > most ? refused('too_large') : { ok: true, value: kind };
+}
+
+/** An OpenDocument says what it is in a part that is never packed: a text document is no spreadsheet. */
+function isOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  return (
+    entries.some(({ name }) => name === 'content.xml') &&
+    holds(bytes, [...'opendocument.spreadsheet'].map(codeOf))
+  );
 }
 
 /** Old .xls and password-protected .xlsx share a container; the names of its streams tell them apart. */
-function oleProblem(bytes: Uint8Array): WorkbookProblem {
+function oleProblem(bytes: Uint8Array): WorkbookProblem | undefined {
+  if (isCutShort(bytes)) return 'corrupt';
   if (hasStream(bytes, 'EncryptedPackage')) return 'password';
-  return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'old_xls' : 'not_a_workbook';
+  return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? undefined : 'not_a_workbook';
+}
+
+/** The container's head says in which sector its directory begins. */
+function isCutShort(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = 2 ** Math.min(12, view.getUint16(30, true));
+  return (view.getUint32(48, true) + 1) * sector >= bytes.length;
 }
 
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wide = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wide[0] ?? 0); at >= 0; at = bytes.indexOf(wide[0] ?? 0, at + 1)) {
-    if (wide.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  return holds(
+    bytes,
+    [...name].flatMap((letter) => [codeOf(letter), 0]),
+  );
+}
+
+const codeOf = (letter: string): number => letter.charCodeAt(0);
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
   }
   return false;
 }

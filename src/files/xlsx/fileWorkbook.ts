@@ -54,15 +54,19 @@ export class FileWorkbook implements WorkbookPort {
     return new FileWorkbook({ sheets: [], names: [], active: '' }, texts);
   }
 
-  /** The workbook in these bytes, or why there is none. Without `looks` it is for reading alone, and faster. */
+  /**
+   * The workbook in these bytes, or why there is none. Without `looks` it is for reading alone, and faster; a CSV is
+   * known by the name of the `file`.
+   */
   static async open(
     bytes: Uint8Array,
     {
       looks = true,
       limits = defaultLimits,
-    }: { readonly looks?: boolean; readonly limits?: WorkbookLimits } = {},
+      file = '',
+    }: { readonly looks?: boolean; readonly limits?: WorkbookLimits; readonly file?: string } = {},
   ): Promise<ReadResult<FileWorkbook>> {
-    const opened = await openWorkbook(bytes, { looks, limits });
+    const opened = await openWorkbook(bytes, { looks, limits, file });
     return opened.ok ? { ok: true, value: new FileWorkbook(opened.value) } : opened;
   }
 

@@ -1,10 +1,11 @@
 import { readXlsx } from 'hucre/xlsx';
 import { calculate } from './calculate';
-import { containerProblem } from './container';
+import { fileKind } from './container';
 import { holdSheet } from './heldSheet';
 import { usedSize } from './snapshot';
 import type { NamedRange } from 'hucre';
 import type { Workbook } from 'hucre/xlsx';
+import type { FileKind } from './container';
 import type { HeldSheet } from './heldSheet';
 import type { ReadResult, WorkbookLimits } from './problem';
 
@@ -16,25 +17,61 @@ export interface OpenWorkbook {
   readonly active: string;
 }
 
+/** How a file is opened. */
+export interface OpenOptions {
+  readonly looks: boolean;
+  readonly limits: WorkbookLimits;
+  /** The file's name: only it tells a CSV from any other text. */
+  readonly file: string;
+}
+
 /** The workbook in these bytes with its formulas calculated, or why there is none. */
 export async function openWorkbook(
   bytes: Uint8Array,
-  options: { readonly looks: boolean; readonly limits: WorkbookLimits },
+  options: OpenOptions,
 ): Promise<ReadResult<OpenWorkbook>> {
-  const { limits } = options;
-  const problem = containerProblem(bytes, limits);
-  if (problem) return { ok: false, problem };
-  const workbook = await readSheets(bytes, options.looks);
+  const kind = fileKind(bytes, options.file, options.limits);
+  if (!kind.ok) return kind;
+  const read = await readers[kind.value](bytes, options);
+  if (!read.ok) return read;
+  const { sheets, names } = read.value;
+  if (sheets.length === 0) return { ok: false, problem: 'no_sheets' };
+  if (cellCount(sheets) > options.limits.cells) return { ok: false, problem: 'too_large' };
+  calculate(sheets, names);
+  return read;
+}
+
+type Reader = (bytes: Uint8Array, options: OpenOptions) => Promise<ReadResult<OpenWorkbook>>;
+
+/** What reads other formats than .xlsx comes when the first such file does. */
+const readers: Readonly<Record<FileKind, Reader>> = {
+  xlsx: readXlsxWorkbook,
+  older: async (bytes) => {
+    const { readOlderFormats } = await import('../formats/olderFormats');
+    return nameless(readOlderFormats(bytes));
+  },
+  csv: async (bytes, { file }) => {
+    const { readCsvWorkbook } = await import('../formats/csvWorkbook');
+    return nameless(readCsvWorkbook(bytes, file));
+  },
+};
+
+function nameless(read: ReadResult<readonly HeldSheet[]>): ReadResult<OpenWorkbook> {
+  if (!read.ok) return read;
+  const active = read.value.find(({ layout }) => !layout.hidden && !layout.veryHidden);
+  return { ok: true, value: { sheets: read.value, names: [], active: active?.layout.name ?? '' } };
+}
+
+async function readXlsxWorkbook(
+  bytes: Uint8Array,
+  { looks }: OpenOptions,
+): Promise<ReadResult<OpenWorkbook>> {
+  const workbook = await readSheets(bytes, looks);
   if (!workbook) return { ok: false, problem: 'corrupt' };
-  if (workbook.sheets.length === 0) return { ok: false, problem: 'no_sheets' };
   const sheets = workbook.sheets.map((sheet) => holdSheet(sheet, workbook.dateSystem === '1904'));
-  if (cellCount(sheets) > limits.cells) return { ok: false, problem: 'too_large' };
-  calculate(sheets, workbook.namedRanges ?? []);
   const opened = sheets[workbook.activeSheet ?? 0] ?? sheets[0];
-  return {
-    ok: true,
-    value: { sheets, names: workbook.namedRanges ?? [], active: opened?.layout.name ?? '' },
-  };
+  const active = opened?.layout.name ?? '';
+  return { ok: true, value: { sheets, names: workbook.namedRanges ?? [], active } };
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Why bytes given as a workbook cannot be used. */
-export type WorkbookProblem =
-  'not_a_workbook' | 'old_xls' | 'password' | 'too_large' | 'corrupt' | 'no_sheets';
+export type WorkbookProblem = 'not_a_workbook' | 'password' | 'too_large' | 'corrupt' | 'no_sheets';
 
 /** What reading a file gives: the thing, or why there is none. */
 export type ReadResult<T> =
@@ -10,6 +9,8 @@ export type ReadResult<T> =
 export interface WorkbookLimits {
   /** Of the file itself. */
   readonly bytes: number;
+  /** Of a file in another format than .xlsx: these are read whole, and far slower. */
+  readonly olderBytes: number;
   /** Of everything in it, unpacked: what a small file may blow up to. */
   readonly unpackedBytes: number;
   /** Rows × columns of all its sheets, each from A1 to its last used cell. */
@@ -18,6 +19,7 @@ export interface WorkbookLimits {
 
 export const defaultLimits: WorkbookLimits = {
   bytes: 50_000_000,
+  olderBytes: 20_000_000,
   unpackedBytes: 500_000_000,
   cells: 5_000_000,
 };

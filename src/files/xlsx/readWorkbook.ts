@@ -19,7 +19,7 @@ export interface FileContent {
 }
 
 /**
- * What stands in an .xlsx file: numbers stored as text stay text, dates are their numbers, errors their text, formulas
+ * What stands in a file: numbers stored as text stay text, dates are their numbers, errors their text, formulas
  * give their results. What cannot be read is said, not thrown.
  */
 export async function readWorkbook(
@@ -27,7 +27,7 @@ export async function readWorkbook(
   file: string,
   limits: WorkbookLimits = defaultLimits,
 ): Promise<ReadResult<FileContent>> {
-  const opened = await openWorkbook(bytes, { looks: false, limits });
+  const opened = await openWorkbook(bytes, { looks: false, limits, file });
   if (!opened.ok) return opened;
   const { sheets, names } = opened.value;
   return {

@@ -15,7 +15,6 @@ import type { RankedFinding } from './rankedFindings';
 /** Why nothing can be read from a file that was handed in. */
 export type ReturnProblem =
   | 'not_a_workbook'
-  | 'old_xls'
   | 'password'
   | 'too_large'
   | 'corrupt'

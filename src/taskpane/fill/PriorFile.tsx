@@ -28,7 +28,7 @@ export function PriorFile(): ReactElement {
       <FilePicker
         label={texts.fill.priorChoose}
         hint={texts.fill.priorDrop}
-        accept=".xlsx,.xlsm,.xls"
+        accept=".xlsx,.xlsm,.xls,.et,.ods,.csv"
         onFile={(name, bytes) => void app.loadPrior(name, bytes)}
       />
       <PriorDifferences />

@@ -4,8 +4,7 @@ import type { Refusal } from '../../labels/refusals';
 import type { filesText as zh } from '../../zh/cli/files';
 
 const fileNext: Readonly<Partial<Record<FileProblem | 'no_sheets', string>>> = {
-  not_a_workbook: '; use an .xlsx file',
-  old_xls: '; save it as .xlsx in Excel first',
+  not_a_workbook: '; use an .xlsx, .xls, .et, .ods or .csv file',
   password: '; remove it in Excel first',
   too_large: '; keep only the statistical forms and try again',
 };
@@ -25,7 +24,7 @@ export const filesText: typeof zh = {
   cannotWrite: (file) =>
     `“${file}” cannot be written; check that the folder exists and the file is not open.`,
   folderMissing: (folder) => `The folder “${folder}” cannot be read; check the path.`,
-  noFiles: (folder) => `There is no Excel file in “${folder}”.`,
+  noFiles: (folder) => `There is no spreadsheet in “${folder}”.`,
   nothingToReview: (folder) => `No form is recognised in “${folder}”; check what the units handed in.`,
   noForm: (file, sheet, reason) =>
     `“${file}” holds no form that is known; sheet “${sheet}”: ${refusalLabels.en.refusal(reason)}${sheetNext[reason] ?? ''}.`,

@@ -5,6 +5,13 @@ export const reviewText: typeof zh = {
   reviewed: (form, year, used, missing) => `${form} (${year}): ${used} files used, ${missing} units missing.`,
   reviewCounts: (errors, queries, hints) => `  ${errors} errors, ${queries} queries, ${hints} hints.`,
   refusedFile: (file, reason) => `  ${file}: ${reason}.`,
+  passedOver: {
+    folder: 'a folder, not opened',
+    lock_file: 'left by a workbook that is open, not read',
+    hidden: 'a hidden file, not read',
+    other_kind: 'no .xlsx, .xls, .et, .ods or .csv file, not read',
+    own_report: 'an earlier report of ours, not read',
+  },
   reviewCost: (files, milliseconds, megabytes) =>
     `${files} files, ${milliseconds.toFixed(1)} ms each on average, ${megabytes.toFixed(0)} MB of memory.`,
   reportWritten: (out) => `Written to ${out}.`,

@@ -25,7 +25,7 @@ export const fill: typeof zh = {
   },
   prior: 'Last year’s figures',
   priorOrder: 'Taken in this order: last year’s file, last year’s sheet in this workbook, the dataset.',
-  priorChoose: 'Choose last year’s form (.xlsx)',
+  priorChoose: 'Choose last year’s form',
   priorDrop: 'or drop the file here',
   priorLoaded: (file, year, figures) => `${file}: year ${year}, ${figures} figures`,
   priorNone: 'No file of last year loaded.',

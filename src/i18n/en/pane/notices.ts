@@ -27,8 +27,7 @@ const explanationRefused: Readonly<Record<ExplanationProblem, string>> = {
 };
 
 const fileNext: Readonly<Record<FileProblem, string>> = {
-  not_a_workbook: 'Choose an .xlsx file.',
-  old_xls: 'Open it in Excel, save as .xlsx and choose that.',
+  not_a_workbook: 'Choose an .xlsx, .xls, .et, .ods or .csv file.',
   password: 'Remove it in Excel, save, and choose it again.',
   too_large: 'Keep only the form, save a smaller .xlsx and choose that.',
   corrupt: 'Open and repair it in Excel, or use another copy.',

@@ -3,8 +3,7 @@ import type { FileProblem } from '../../../app/outcome';
 import type { Refusal } from '../../labels/refusals';
 
 const fileNext: Readonly<Partial<Record<FileProblem | 'no_sheets', string>>> = {
-  not_a_workbook: '，请使用 .xlsx 文件',
-  old_xls: '，请先在 Excel 中另存为 .xlsx',
+  not_a_workbook: '，请使用 .xlsx、.xls、.et、.ods 或 .csv 文件',
   password: '，请先在 Excel 中取消密码',
   too_large: '，请只保留统计表后再试',
 };
@@ -23,7 +22,7 @@ export const filesText = {
   fileMissing: (file: string): string => `无法读取“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `无法写入“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
   folderMissing: (folder: string): string => `无法读取文件夹“${folder}”，请检查路径。`,
-  noFiles: (folder: string): string => `文件夹“${folder}”中没有 Excel 文件。`,
+  noFiles: (folder: string): string => `文件夹“${folder}”中没有电子表格。`,
   nothingToReview: (folder: string): string =>
     `文件夹“${folder}”中没有可识别的统计表，请检查各单位报送的文件。`,
   noForm: (file: string, sheet: string, reason: Refusal): string =>

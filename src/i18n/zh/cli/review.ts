@@ -6,6 +6,13 @@ export const reviewText = {
   reviewCounts: (errors: number, queries: number, hints: number): string =>
     `  强制性 ${errors} 条，核实性 ${queries} 条，提示 ${hints} 条。`,
   refusedFile: (file: string, reason: string): string => `  ${file}：${reason}。`,
+  passedOver: {
+    folder: '是文件夹，没有打开',
+    lock_file: '是表格打开时的临时文件，没有读取',
+    hidden: '是隐藏文件，没有读取',
+    other_kind: '不是 .xlsx、.xls、.et、.ods 或 .csv 文件，没有读取',
+    own_report: '是以前的审核汇总，没有读取',
+  },
   reviewCost: (files: number, milliseconds: number, megabytes: number): string =>
     `共 ${files} 个文件，平均每个 ${milliseconds.toFixed(1)} 毫秒，内存 ${megabytes.toFixed(0)} MB。`,
   reportWritten: (out: string): string => `已写入 ${out}。`,

@@ -21,7 +21,7 @@ export const fill = {
   layoutHelp: { area: '每个地区一行，含合计。', indicator: '一个单位的报表，每项指标一行。' },
   prior: '上年数',
   priorOrder: '依次取自：去年的表文件、本工作簿中去年的表、数据集。',
-  priorChoose: '选择去年的表（.xlsx）',
+  priorChoose: '选择去年的表',
   priorDrop: '也可以把文件拖到这里',
   priorLoaded: (file: string, year: string, figures: string): string =>
     `${file}：${year}年度，${figures} 个数`,

@@ -25,8 +25,7 @@ const explanationRefused: Readonly<Record<ExplanationProblem, string>> = {
 };
 
 const fileNext: Readonly<Record<FileProblem, string>> = {
-  not_a_workbook: '请选择 .xlsx 文件。',
-  old_xls: '请在 Excel 中打开，“另存为”.xlsx 后再选择。',
+  not_a_workbook: '请选择 .xlsx、.xls、.et、.ods 或 .csv 文件。',
   password: '请在 Excel 中取消密码，另存后再选择。',
   too_large: '请只保留统计表，另存为较小的 .xlsx 后再选择。',
   corrupt: '请在 Excel 中打开修复并另存，或换一份副本。',
