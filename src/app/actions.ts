@@ -23,8 +23,6 @@ import type { OpenedFile } from './usecases/loadPrior';
 import type { ScreeningRequest } from './screening';
 
 export type { ReportMaker } from './usecases/handIn';
-export type { OpenedData } from './usecases/loadData';
-export type { OpenedFile } from './usecases/loadPrior';
 
 /** What the actions need that only a pane has. */
 export interface PaneDeps {

@@ -80,7 +80,7 @@ export type Notice =
   | { readonly kind: 'stateNewer' };
 
 /** An ending that is seen by itself, and that no sentence tells. */
-export type QuietOutcome =
+type QuietOutcome =
   | { readonly kind: 'started' }
   | { readonly kind: 'followed' }
   | { readonly kind: 'chosen' }

@@ -5,7 +5,7 @@ import type { CellContent, SheetSnapshot } from '../forms/sheet';
 import type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from '../validation';
 
 /** Where a list stands: its sheet and the columns of names and of the figures of two periods, counted from 0. */
-export interface ScreeningColumns {
+interface ScreeningColumns {
   readonly sheet: string;
   readonly id: number;
   readonly prev: number;

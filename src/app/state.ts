@@ -2,7 +2,7 @@ import type { Binding } from '../forms/binding';
 import type { Explanation, LogLine, Stamp } from '../review/answers';
 import type { RuleChange } from '../validation/rule';
 
-export type { Explanation, Stamp } from '../review/answers';
+export type { Stamp } from '../review/answers';
 
 /** Where a figure that the add-in wrote came from, in words of data. */
 export type Provenance =

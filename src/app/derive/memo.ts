@@ -15,7 +15,7 @@ export function memo<Given extends readonly unknown[], Result>(
  * The new list with the old object in place of each one that says the same, and the old list where all of it does, so
  * that what shows it is left alone.
  */
-export function stable<Item>(
+function stable<Item>(
   now: readonly Item[],
   before: readonly Item[],
   keyOf: (item: Item) => string,

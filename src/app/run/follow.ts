@@ -36,12 +36,12 @@ export function started({ book, now }: Given): Step<Ending<'started' | 'stateBro
 }
 
 /** The form that is shown, read again after an edit. */
-export function followed(): Step<Ending<'followed'>> {
+function followed(): Step<Ending<'followed'>> {
   return { ...only({ kind: 'followed' }), rechecks: true };
 }
 
 /** The same after a person has gone to another sheet: its form is what they work on now. */
-export function takenUp({ now }: Given): Step<Ending<'followed'>> {
+function takenUp({ now }: Given): Step<Ending<'followed'>> {
   const { checked } = now;
   return {
     ...only({ kind: 'followed' }, checked ? { choice: choiceOf(checked.reading) } : undefined),
