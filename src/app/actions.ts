@@ -1,4 +1,4 @@
-import { action } from './run/action';
+import { action, labelled } from './run/action';
 import { changedChoice } from './choice';
 import { check, clearFlags } from './usecases/check';
 import { accept, acceptAll } from './usecases/correct';
@@ -38,10 +38,12 @@ export const workbookActions = {
     only({ kind: 'chosen' }, { choice: changedChoice(shown.choice, patch) }),
   ),
   /** 一键填表 of the choice. */
-  fill: action('filling', 'all', ({ book, shown, environment }) => fillStep(book, shown.choice, environment)),
+  fill: labelled(
+    action('filling', 'all', ({ book, shown, environment }) => fillStep(book, shown.choice, environment)),
+  ),
   /** 立即审核 / 重新检查 of the form that is shown. */
-  check: action('checking', 'forms', check),
-  clearFlags: action('writing', [], clearFlags),
+  check: labelled(action('checking', 'forms', check)),
+  clearFlags: labelled(action('writing', [], clearFlags)),
   /** Selects the cell of a finding, or any cell of its sheet. */
   jump: action(null, 'nothing', jump),
   /** Selects a cell (`B7`) of any sheet. */
@@ -58,9 +60,9 @@ export const workbookActions = {
   /** Takes back the last thing written, or the batch named; cells edited since are kept. */
   undo: action('writing', 'all', undo),
   explain: action('writing', 'forms', explain),
-  withdraw: action('writing', 'forms', withdraw),
+  withdraw: labelled(action('writing', 'forms', withdraw)),
   rollForward: action('filling', 'all', rollForward),
-  forgetPriors: action('writing', 'forms', forgetPriors),
+  forgetPriors: labelled(action('writing', 'forms', forgetPriors)),
   changeRules: action('writing', 'forms', changeRules),
   confirmBinding: action('writing', 'forms', confirmBinding),
   /** Writes a figure, or a block of figures, at the selected cell with its source beside it. */
@@ -71,6 +73,7 @@ export const workbookActions = {
 export const paneActions = {
   ...workbookActions,
   handIn: {
+    labelled: true,
     busy: 'writing',
     run: (step, { report }, unit) => step('forms', (given) => handIn(given, report, unit)),
   } satisfies Action<PaneDeps, [unit: string], Outcome>,
@@ -87,3 +90,8 @@ export const paneActions = {
       step('nothing', (given) => loadData(given, file, openData(file, text), mode)),
   } satisfies Action<PaneDeps, [file: string, text: string, mode: 'merge' | 'replace'], Outcome>,
 } as const;
+
+/** Actions that have one name wherever they are offered. */
+export type LabelledAction = {
+  [Id in keyof typeof paneActions]: (typeof paneActions)[Id] extends { readonly labelled: true } ? Id : never;
+}[keyof typeof paneActions];

@@ -40,14 +40,13 @@ export interface RibbonGroup {
   readonly controls: readonly RibbonControl[];
 }
 
-type Words = Texts['ribbon'];
-
-function both(say: (words: Words) => string): Text {
-  return { zh: say(createTexts('zh').ribbon), en: say(createTexts('en').ribbon) };
+function both(say: (texts: Texts) => string): Text {
+  return { zh: say(createTexts('zh')), en: say(createTexts('en')) };
 }
 
-function named(key: 'open' | 'fill' | 'check' | 'clear'): { readonly label: Text; readonly tip: Text } {
-  return { label: both((words) => words[key].label), tip: both((words) => words[key].tip) };
+/** An action by the name that it has in the pane as well. */
+function named(action: keyof Texts['ribbon']['tips']): { readonly label: Text; readonly tip: Text } {
+  return { label: both(({ actions }) => actions[action]), tip: both(({ ribbon: { tips } }) => tips[action]) };
 }
 
 function fillCommand(form: FormDefinition): RibbonCommand {
@@ -63,20 +62,28 @@ function fillCommand(form: FormDefinition): RibbonCommand {
 }
 
 /** The name of the add-in's own tab. */
-export const ribbonTab: Text = both((words) => words.tab);
+export const ribbonTab: Text = both((texts) => texts.ribbon.tab);
 
 /** The ribbon as it is seen from left to right. The manifest is written from it: `npm run manifest`. */
 export const ribbon: readonly RibbonGroup[] = [
   {
     id: 'Assistant',
     icon: 'icon',
-    label: both((words) => words.groups.assistant),
-    controls: [{ kind: 'pane', id: 'Open', icon: 'open', ...named('open') }],
+    label: both(({ ribbon: { groups } }) => groups.assistant),
+    controls: [
+      {
+        kind: 'pane',
+        id: 'Open',
+        icon: 'open',
+        label: both((texts) => texts.ribbon.open.label),
+        tip: both((texts) => texts.ribbon.open.tip),
+      },
+    ],
   },
   {
     id: 'Filling',
     icon: 'fill',
-    label: both((words) => words.groups.filling),
+    label: both(({ ribbon: { groups } }) => groups.filling),
     controls: [
       { kind: 'menu', id: 'Fill', icon: 'fill', ...named('fill'), commands: forms.map(fillCommand) },
     ],
@@ -84,7 +91,7 @@ export const ribbon: readonly RibbonGroup[] = [
   {
     id: 'Checking',
     icon: 'check',
-    label: both((words) => words.groups.checking),
+    label: both(({ ribbon: { groups } }) => groups.checking),
     controls: [
       {
         kind: 'button',
@@ -94,7 +101,7 @@ export const ribbon: readonly RibbonGroup[] = [
       {
         kind: 'button',
         icon: 'clear',
-        command: { id: 'ClearFlags', ...named('clear'), run: (app) => app.clearFlags() },
+        command: { id: 'ClearFlags', ...named('clearFlags'), run: (app) => app.clearFlags() },
       },
     ],
   },

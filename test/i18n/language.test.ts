@@ -37,6 +37,6 @@ it.each(['zh', 'en'] as const)('writes figures whole and shares as per cent in %
 
 it('marks every sentence of the pseudo-locale, those with facts too', () => {
   const texts = createPseudo('zh');
-  expect(texts.fill.go).toBe('⟦一键填表⟧');
+  expect(texts.actions.fill).toBe('⟦一键填表⟧');
   expect(texts.labels.reference({ doc: '001', line: 3 })).toBe('⟦文件 001 第 3 行⟧');
 });

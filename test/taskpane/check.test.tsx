@@ -48,10 +48,10 @@ describe('the check view', () => {
     const { app, user } = renderPane({}, lang);
     await user.click(screen.getByRole('tab', { name: texts.shell.tabs.check }));
     expect(screen.getByText(texts.check.never)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: texts.check.go }));
+    await user.click(screen.getByRole('button', { name: texts.actions.check }));
     app.set({ checked: { reading, result: result([]), at } });
     await user.click(await screen.findByRole('button', { name: texts.check.again }));
-    await user.click(screen.getByRole('button', { name: texts.check.clear }));
+    await user.click(screen.getByRole('button', { name: texts.actions.clearFlags }));
     expect(app.calls).toEqual([['check'], ['check'], ['clearFlags']]);
   });
 
@@ -205,7 +205,7 @@ describe('the check view', () => {
     };
     const { app, user } = await open(lang, [finding()], [], { explained: [answer] });
     expect(screen.getByText(texts.check.stale)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: texts.check.withdraw }));
+    await user.click(screen.getByRole('button', { name: texts.actions.withdraw }));
     expect(app.calls).toEqual([['withdraw', 'R42|511000|M09']]);
   });
 

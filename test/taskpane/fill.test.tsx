@@ -99,7 +99,7 @@ describe('the fill view', () => {
       ),
     ).toBeVisible();
     expect(screen.getByText(texts.fill.previewSource.dataset('004', '43'))).toBeVisible();
-    await user.click(screen.getByRole('button', { name: texts.fill.go }));
+    await user.click(screen.getByRole('button', { name: texts.actions.fill }));
     expect(app.calls).toEqual([['fill']]);
   });
 
@@ -128,7 +128,7 @@ describe('the fill view', () => {
     const { saved } = app.getState();
     app.set({ saved: { ...saved, priors } });
     expect(await screen.findByText(texts.fill.priorLoaded('2012.xlsx', '2012', '0'))).toBeVisible();
-    await user.click(screen.getByRole('button', { name: texts.fill.priorForget }));
+    await user.click(screen.getByRole('button', { name: texts.actions.forgetPriors }));
     expect(app.calls.at(-1)).toEqual(['forgetPriors']);
   });
 

@@ -42,7 +42,7 @@ describe('the hand-in view', () => {
       `✗ ${texts.handIn.block({ kind: 'errors', count: 2 }, String)}`,
       `✗ ${texts.handIn.block({ kind: 'unseen', count: 7 }, String)}`,
     ]);
-    expect(screen.getByRole('button', { name: texts.handIn.go })).toBeDisabled();
+    expect(screen.getByRole('button', { name: texts.actions.handIn })).toBeDisabled();
     await user.click(missing[0] as HTMLElement);
     expect(screen.getByRole('tab', { name: texts.shell.tabs.check })).toHaveAttribute(
       'aria-selected',
@@ -52,9 +52,9 @@ describe('the hand-in view', () => {
 
   it('hands in under the name of the unit, and not without one', async () => {
     const { app, user } = await open(lang, ready);
-    expect(screen.getByRole('button', { name: texts.handIn.go })).toBeDisabled();
+    expect(screen.getByRole('button', { name: texts.actions.handIn })).toBeDisabled();
     await user.type(screen.getByRole('textbox', { name: texts.handIn.unit }), '内江市总工会');
-    await user.click(screen.getByRole('button', { name: texts.handIn.go }));
+    await user.click(screen.getByRole('button', { name: texts.actions.handIn }));
     expect(app.calls).toEqual([['handIn', '内江市总工会']]);
   });
 

@@ -71,7 +71,7 @@ it('fills, checks, accepts an offer, takes it back and explains, all from the pa
   await user.clear(year);
   await user.type(year, '2013');
   expect(await screen.findByText(texts.fill.previewNew(sheet))).toBeVisible();
-  await user.click(screen.getByRole('button', { name: texts.fill.go }));
+  await user.click(screen.getByRole('button', { name: texts.actions.fill }));
   expect(await screen.findByText(new RegExp(`已在“${sheet}”填入`))).toBeVisible();
   expect(recallChoice()).toEqual({ form: 'membership', year: 2013, region: '510000', layout: 'area' });
 

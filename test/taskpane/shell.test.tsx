@@ -39,7 +39,7 @@ describe('the pane', () => {
   it('says what it is busy with and lets nothing be started meanwhile', () => {
     renderPane({ busy: 'filling' }, lang);
     expect(screen.getByText(texts.shell.busy.filling)).toBeVisible();
-    expect(screen.getByRole('button', { name: texts.fill.go })).toBeDisabled();
+    expect(screen.getByRole('button', { name: texts.actions.fill })).toBeDisabled();
   });
 
   it.each(['tooOld', 'notExcel', 'failed'] as const)('explains why it cannot work: %s', (failure) => {
@@ -56,7 +56,7 @@ describe('the pane', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(texts.shell.crashed.body);
     app.set({ dataset });
     await user.click(screen.getByRole('button', { name: texts.shell.crashed.reopen }));
-    expect(screen.getByRole('button', { name: texts.fill.go })).toBeVisible();
+    expect(screen.getByRole('button', { name: texts.actions.fill })).toBeVisible();
     quiet.mockRestore();
   });
 });

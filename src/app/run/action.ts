@@ -7,6 +7,8 @@ import type { Given, Step } from '../usecases/step';
 export interface Action<Deps, Input extends readonly unknown[], Done extends Outcome> {
   /** What the pane says meanwhile, or null for what is done at once. */
   readonly busy: Busy | null;
+  /** It has a name of its own: that of its button, in the pane and on the ribbon. */
+  readonly labelled?: true;
   readonly run: (step: TakeStep, deps: Deps, ...input: Input) => Promise<Done | Failure>;
 }
 
@@ -20,4 +22,9 @@ export function action<Input extends readonly unknown[], Done extends Outcome>(
   decide: (given: Given, ...input: Input) => Step<Done>,
 ): Action<unknown, Input, Done> {
   return { busy, run: (step, _, ...input) => step(reads, (given) => decide(given, ...input)) };
+}
+
+/** The action with a name of its own, which i18n gives it. */
+export function labelled<Known extends object>(known: Known): Known & { readonly labelled: true } {
+  return { ...known, labelled: true };
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { BindingView } from '../binding/BindingView';
 import { ScreeningView } from '../screening/ScreeningView';
 import { shownForm } from '../shownForm';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
@@ -32,7 +33,6 @@ const useLook = makeStyles({
 export function CheckView(): ReactElement {
   const { app, texts } = usePane();
   const checked = useApp((state) => state.checked);
-  const busy = useApp((state) => state.busy);
   const proposal = useApp((state) => state.proposal);
   const form = useApp(shownForm);
   const styles = useStyles();
@@ -45,12 +45,10 @@ export function CheckView(): ReactElement {
   return (
     <>
       <div className={look.bar}>
-        <Button appearance="primary" disabled={busy !== null} onClick={() => void app.check()}>
-          {checked === null ? texts.check.go : texts.check.again}
-        </Button>
-        <Button disabled={busy !== null} onClick={() => void app.clearFlags()}>
-          {texts.check.clear}
-        </Button>
+        <ActionButton appearance="primary" action="check" onClick={() => void app.check()}>
+          {checked === null ? undefined : texts.check.again}
+        </ActionButton>
+        <ActionButton action="clearFlags" onClick={() => void app.clearFlags()} />
       </div>
       <div className={styles.view} style={{ paddingTop: 0 }}>
         {proposal !== null && <BindingView key={JSON.stringify(proposal.binding)} proposal={proposal} />}

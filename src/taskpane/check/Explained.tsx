@@ -21,9 +21,12 @@ export function Explained({ answer }: ExplainedProps): ReactElement {
         <Badge appearance="tint" color={answer.stale ? 'danger' : 'success'}>
           {answer.stale ? texts.check.stale : texts.check.explained}
         </Badge>
-        <ActionButton size="small" appearance="subtle" onClick={() => void app.withdraw(answer.finding)}>
-          {texts.check.withdraw}
-        </ActionButton>
+        <ActionButton
+          size="small"
+          appearance="subtle"
+          action="withdraw"
+          onClick={() => void app.withdraw(answer.finding)}
+        />
       </div>
       <p className={styles.quiet}>{texts.check.explanation(cause, answer.text)}</p>
     </div>

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
 
 const shown = 3;
@@ -10,7 +10,6 @@ export function RecentOffers(): ReactElement | null {
   const { app, texts, numbers } = usePane();
   const log = useApp((state) => state.log);
   const undoable = useApp((state) => state.undoable);
-  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const batches = new Map<string, readonly string[]>();
   for (const { action, batch, cell } of log) {
@@ -23,11 +22,11 @@ export function RecentOffers(): ReactElement | null {
   return (
     <div className={styles.row}>
       {latest.map(([batch, cells]) => (
-        <Button key={batch} size="small" disabled={busy !== null} onClick={() => void app.undo(batch)}>
+        <ActionButton key={batch} size="small" onClick={() => void app.undo(batch)}>
           {cells.length > 1
             ? texts.check.undoOffers(numbers.number(cells.length))
             : texts.check.undoOffer(cells[0] ?? '')}
-        </Button>
+        </ActionButton>
       ))}
     </div>
   );

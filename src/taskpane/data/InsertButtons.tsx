@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Observation } from '../../dataset/observation';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
 import { singleBlock, tableBlock } from './insertBlock';
 
@@ -15,25 +15,22 @@ export interface InsertButtonsProps {
 export function InsertButtons({ observation, figures }: InsertButtonsProps): ReactElement {
   const { app, texts } = usePane();
   const dataset = useApp((state) => state.dataset);
-  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   return (
     <>
       <div className={styles.row}>
-        <Button
+        <ActionButton
           size="small"
-          disabled={busy !== null}
           onClick={() => void app.insert(singleBlock(observation, dataset.documents, texts))}
         >
           {texts.data.insert}
-        </Button>
-        <Button
+        </ActionButton>
+        <ActionButton
           size="small"
-          disabled={busy !== null}
           onClick={() => void app.insert(tableBlock(dataset, observation.indicator, figures, texts))}
         >
           {texts.data.insertBlock}
-        </Button>
+        </ActionButton>
       </div>
       <p className={styles.quiet}>{texts.data.insertNote}</p>
     </>

@@ -53,12 +53,11 @@ export function FillView(): ReactElement {
       <div className={styles.footer}>
         <ActionButton
           appearance="primary"
+          action="fill"
           className={styles.grow}
           disabled={noAreas}
           onClick={() => void app.fill()}
-        >
-          {texts.fill.go}
-        </ActionButton>
+        />
         {lastFill !== undefined && (
           <ActionButton onClick={() => void app.undo(lastFill)}>{texts.fill.undo}</ActionButton>
         )}

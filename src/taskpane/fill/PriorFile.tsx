@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { FilePicker } from '../ui/FilePicker';
 import { useStyles } from '../ui/styles';
 import { PriorDifferences } from './PriorDifferences';
@@ -9,7 +9,6 @@ import { PriorDifferences } from './PriorDifferences';
 export function PriorFile(): ReactElement {
   const { app, texts, numbers } = usePane();
   const saved = useApp((state) => state.saved);
-  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   return (
     <>
@@ -34,9 +33,7 @@ export function PriorFile(): ReactElement {
       <PriorDifferences />
       {saved.priors.length > 0 && (
         <div className={styles.row}>
-          <Button size="small" disabled={busy !== null} onClick={() => void app.forgetPriors()}>
-            {texts.fill.priorForget}
-          </Button>
+          <ActionButton size="small" action="forgetPriors" onClick={() => void app.forgetPriors()} />
         </div>
       )}
     </>

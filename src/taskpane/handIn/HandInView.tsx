@@ -1,9 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { RuleSettings } from '../settings/RuleSettings';
 import type { View } from '../shell/view';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { CopyText } from '../ui/CopyText';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
@@ -19,7 +20,6 @@ export function HandInView({ go }: { readonly go: (view: View) => void }): React
   const handInTexts = useApp((state) => state.handInTexts);
   const checked = useApp((state) => state.checked);
   const choice = useApp((state) => state.choice);
-  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const [unit, setUnit] = useState<string | null>(null);
   const name = unit ?? stamp?.unit ?? '';
@@ -40,13 +40,12 @@ export function HandInView({ go }: { readonly go: (view: View) => void }): React
             <Input className={styles.full} value={name} onChange={(_, { value }) => setUnit(value)} />
           </Field>
           <p className={styles.quiet}>{texts.handIn.goNote}</p>
-          <Button
+          <ActionButton
             type="submit"
             appearance="primary"
-            disabled={!gate.open || name.trim() === '' || busy !== null}
-          >
-            {texts.handIn.go}
-          </Button>
+            action="handIn"
+            disabled={!gate.open || name.trim() === ''}
+          />
         </form>
       </Section>
       {handInTexts !== null && (
@@ -57,9 +56,9 @@ export function HandInView({ go }: { readonly go: (view: View) => void }): React
       )}
       <Section title={texts.handIn.roll}>
         <p className={styles.quiet}>{texts.handIn.rollNote(year)}</p>
-        <Button disabled={checked === null || busy !== null} onClick={() => void app.rollForward()}>
+        <ActionButton disabled={checked === null} onClick={() => void app.rollForward()}>
           {texts.handIn.rollGo(year)}
-        </Button>
+        </ActionButton>
       </Section>
       <LogList />
       <RuleSettings />

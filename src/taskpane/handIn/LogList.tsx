@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { LogEntry } from '../../app/state';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { Disclosure } from '../ui/Disclosure';
 import { More } from '../ui/More';
 import { useShown } from '../ui/useShown';
@@ -45,7 +45,6 @@ function byBatch(log: readonly LogEntry[]): readonly (readonly LogEntry[])[] {
 function Batch({ entries }: { readonly entries: readonly LogEntry[] }): ReactElement | null {
   const { app, texts, numbers } = usePane();
   const undoable = useApp((state) => state.undoable);
-  const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const [head] = entries;
   if (head === undefined) return null;
@@ -60,14 +59,13 @@ function Batch({ entries }: { readonly entries: readonly LogEntry[] }): ReactEle
           {texts.handIn.logBatch(action, numbers.number(entries.length), time)}
         </span>
         {undoable.includes(head.batch) && (
-          <Button
+          <ActionButton
             size="small"
-            disabled={busy !== null}
             aria-label={texts.handIn.logUndo(action, time)}
             onClick={() => void app.undo(head.batch)}
           >
             {texts.check.undo}
-          </Button>
+          </ActionButton>
         )}
       </div>
       <Disclosure summary={texts.check.details}>

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { ColumnField } from './ColumnField';
@@ -12,7 +12,6 @@ import { columnKinds, emptyDraft, requestOf } from './draft';
 /** 两期数据筛查: any list of the workbook, whatever it counts, by the method that the person chooses. */
 export function ScreeningView(): ReactElement {
   const { app, texts } = usePane();
-  const busy = useApp((state) => state.busy);
   const cell = useApp((state) => state.cell);
   const screening = useApp((state) => state.screening);
   const styles = useStyles();
@@ -31,9 +30,9 @@ export function ScreeningView(): ReactElement {
       <p className={styles.quiet}>{sheet === null ? say.sheetNone : say.sheet(sheet)}</p>
       <MethodFields draft={draft} onDraft={setDraft} />
       <div className={styles.row}>
-        <Button
+        <ActionButton
           appearance="primary"
-          disabled={busy !== null || request === null}
+          disabled={request === null}
           onClick={() => {
             if (request === null) return;
             // From now on the columns typed belong to this sheet, wherever the person goes.
@@ -42,7 +41,7 @@ export function ScreeningView(): ReactElement {
           }}
         >
           {say.go}
-        </Button>
+        </ActionButton>
         {isStale && <span className={styles.quiet}>{say.stale}</span>}
       </div>
       {screening !== null && <ScreeningResult screening={screening} />}

@@ -2,9 +2,7 @@ import { checkLabels } from '../../labels/checks';
 import type { check as zh } from '../../zh/pane/check';
 
 export const check: typeof zh = {
-  go: 'Check now',
   again: 'Check again',
-  clear: 'Clear flags',
   never: 'Not checked yet. “Check now” lists every problem here and how to mend it.',
   at: (time) => `Checked ${time}`,
   counts: 'Result of the check',
@@ -60,7 +58,6 @@ export const check: typeof zh = {
   selectedCount: (count) => `${count} selected`,
   explain: 'Explain',
   explainSelected: (count) => `Explain ${count} together`,
-  withdraw: 'Withdraw explanation',
   form: {
     title: 'Explanation',
     cause: 'Kind of cause',

@@ -25,7 +25,6 @@ export const handIn: typeof zh = {
   block,
   unit: 'Reporting unit',
   unitHint: 'Printed on the report, e.g. “Neijiang Federation of Trade Unions”.',
-  go: 'Hand in',
   goNote: 'Makes the report sheet and stamps this form. The add-in sends no data anywhere.',
   stamp: 'Stamp',
   stampNone: 'Not handed in yet.',

@@ -1,4 +1,5 @@
 import { guard } from '../sheets/guard';
+import { actions } from './actions';
 import { check } from './check';
 import { csv } from './csv';
 import { data } from './data';
@@ -15,6 +16,7 @@ import type { pane as zh } from '../../zh/pane';
 
 /** Every sentence of the pane and the ribbon. */
 export const pane: typeof zh = {
+  actions,
   check,
   csv,
   data,

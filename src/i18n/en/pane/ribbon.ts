@@ -7,16 +7,10 @@ export const ribbon: typeof zh = {
     label: 'Open assistant',
     tip: 'Opens the assistant: fill forms, check figures, see sources and hand in.',
   },
-  fill: {
-    label: 'Fill a form',
-    tip: "Creates or completes a standard form with last year's figures; figures already typed are never changed.",
-  },
-  check: {
-    label: 'Check now',
-    tip: "Checks this sheet against last year's figures and the printed rules, and flags the cells in question.",
-  },
-  clear: {
-    label: 'Clear flags',
-    tip: 'Removes every flag the assistant put on any sheet, without a trace.',
+  tips: {
+    fill: "Creates or completes a standard form with last year's figures; figures already typed are never changed.",
+    check:
+      "Checks this sheet against last year's figures and the printed rules, and flags the cells in question.",
+    clearFlags: 'Removes every flag the assistant put on any sheet, without a trace.',
   },
 };

@@ -1,9 +1,7 @@
 import { checkLabels } from '../../labels/checks';
 
 export const check = {
-  go: '立即审核',
   again: '重新检查',
-  clear: '清除标记',
   never: '尚未审核。点“立即审核”后，这里列出每一处问题和改法。',
   at: (time: string): string => `审核时间 ${time}`,
   counts: '审核结果',
@@ -59,7 +57,6 @@ export const check = {
   selectedCount: (count: string): string => `已选 ${count} 条`,
   explain: '写审核说明',
   explainSelected: (count: string): string => `一起说明 ${count} 条`,
-  withdraw: '收回说明',
   form: {
     title: '审核说明',
     cause: '原因类别',

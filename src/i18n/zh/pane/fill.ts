@@ -26,7 +26,6 @@ export const fill = {
   priorLoaded: (file: string, year: string, figures: string): string =>
     `${file}：${year}年度，${figures} 个数`,
   priorNone: '未载入去年的表文件。',
-  priorForget: '移除去年的表',
   priorsDiffer: (count: string): string => `各来源不一致的上年数 ${count} 个`,
   priorsDifferNote: '采用列在最前的数；其余来源并列于后，供核对。',
   preview: '填报预览',
@@ -44,7 +43,6 @@ export const fill = {
     correction: (name: string, cells: string): string => `采纳更正 ${name}：${cells} 格`,
   },
   promise: '手工填写的数字不会被覆盖。',
-  go: '一键填表',
   undo: '撤销上次填报',
   selected: '所选单元格',
   selectedNone: '选中表中的单元格，这里显示它的指标和来源。',

@@ -25,7 +25,6 @@ export const handIn = {
   block,
   unit: '填报单位',
   unitHint: '印在审核报告上，如“内江市总工会”。',
-  go: '上报',
   goNote: '生成“审核报告”工作表，并给本表加上报标记。助手不向任何地方发送数据。',
   stamp: '上报标记',
   stampNone: '尚未上报。',

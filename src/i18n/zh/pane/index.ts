@@ -1,4 +1,5 @@
 import { guard } from '../sheets/guard';
+import { actions } from './actions';
 import { check } from './check';
 import { csv } from './csv';
 import { data } from './data';
@@ -14,6 +15,7 @@ import { words } from './words';
 
 /** Every sentence of the pane and the ribbon. */
 export const pane = {
+  actions,
   check,
   csv,
   data,

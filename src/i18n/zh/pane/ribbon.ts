@@ -1,12 +1,11 @@
-/** Labels and tips of the ribbon; those of the forms come from the forms. */
+/** What the ribbon says besides the names of its actions; labels and tips of the forms come from the forms. */
 export const ribbon = {
   tab: '工会统计',
   groups: { assistant: '助手', filling: '填表', checking: '审核' },
   open: { label: '打开助手', tip: '打开工会统计助手：填表、审核、查看来源和上报。' },
-  fill: {
-    label: '一键填表',
-    tip: '生成或补填标准统计表，带出上年数；已经录入的数字不会被改动。',
+  tips: {
+    fill: '生成或补填标准统计表，带出上年数；已经录入的数字不会被改动。',
+    check: '对照上年数和审核关系检查当前表，并标出有问题的单元格。',
+    clearFlags: '清除助手在各工作表上做的全部标记，不留痕迹。',
   },
-  check: { label: '立即审核', tip: '对照上年数和审核关系检查当前表，并标出有问题的单元格。' },
-  clear: { label: '清除标记', tip: '清除助手在各工作表上做的全部标记，不留痕迹。' },
 };

@@ -1,0 +1,11 @@
+import type { LabelledAction } from '../../../app/actions';
+
+/** What can be done, by the name on its button, in the pane and on the ribbon. */
+export const actions: Readonly<Record<LabelledAction, string>> = {
+  fill: '一键填表',
+  check: '立即审核',
+  clearFlags: '清除标记',
+  withdraw: '收回说明',
+  forgetPriors: '移除去年的表',
+  handIn: '上报',
+};
