@@ -92,7 +92,9 @@ function assembled(
   const { active } = workbook;
   const known = new Map(before?.sheets.map((sheet) => [sheet.snapshot.name, sheet]));
   const sheets = workbook.read.map((snapshot) => {
-    const asked = asks === 'nobody' || snapshot.name === active;
+    // A list that we made (数据来源) holds codes, areas and figures, and is no form.
+    const ours = stored.made.some(({ sheet }) => sheet === snapshot.name);
+    const asked = !ours && (asks === 'nobody' || snapshot.name === active);
     const understanding = { bindings: stored.bindings, asked, takesSure: asks === 'nobody', hints };
     return understand(snapshot, understanding, known.get(snapshot.name));
   });

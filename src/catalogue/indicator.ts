@@ -27,4 +27,6 @@ export interface Indicator {
   readonly synonyms: readonly string[];
   /** The sub-population that the indicator itself is about (农民工 for M11). */
   readonly subject?: string;
+  /** The wider indicator and the subject under which documents state it (M42 is M33 of 一类工会). */
+  readonly of?: { readonly indicator: string; readonly subject: string };
 }

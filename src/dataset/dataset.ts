@@ -108,12 +108,22 @@ export function createDataset(
     };
   }
 
-  function bestPerYear(key: string): ReadonlyMap<number, Observation> {
+  /** Figures stated of a wider indicator for the subject that this one is about. */
+  function statedAsPart(area: string, indicator: string): readonly Observation[] {
+    const of = indicatorOf(indicator)?.of;
+    return (
+      (of && groups.get(keyOf(area, of.indicator))?.filter(({ subject }) => subject === of.subject)) ?? []
+    );
+  }
+
+  function bestPerYear(area: string, indicator: string): ReadonlyMap<number, Observation> {
+    const key = keyOf(area, indicator);
     const known = perYear.get(key);
     if (known) return known;
     const best = new Map<number, Candidate>();
-    for (const observation of groups.get(key) ?? []) {
-      const year = isWhole(observation) ? yearOf(observation, calendar) : undefined;
+    const whole = groups.get(key)?.filter(isWhole) ?? [];
+    for (const observation of [...whole, ...statedAsPart(area, indicator)]) {
+      const year = yearOf(observation, calendar);
       if (year === undefined) continue;
       const now = candidate(observation, year);
       const before = best.get(year);
@@ -132,8 +142,11 @@ export function createDataset(
     doubts,
     derived,
     calendar,
-    find: ({ area, indicator, year }) => bestPerYear(keyOf(area, indicator)).get(year),
-    yearsOf: (area, indicator) => [...bestPerYear(keyOf(area, indicator)).keys()],
-    about: (area, indicator) => groups.get(keyOf(area, indicator)) ?? [],
+    find: ({ area, indicator, year }) => bestPerYear(area, indicator).get(year),
+    yearsOf: (area, indicator) => [...bestPerYear(area, indicator).keys()],
+    about: (area, indicator) => [
+      ...(groups.get(keyOf(area, indicator)) ?? []),
+      ...statedAsPart(area, indicator),
+    ],
   };
 }

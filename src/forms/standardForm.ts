@@ -1,3 +1,4 @@
+import { indicatorOf } from '../catalogue/indicators';
 import { areaOf, todaysCode } from '../catalogue/areas';
 import { forms } from './catalogue';
 import { itemsOf } from './definition';
@@ -107,16 +108,32 @@ function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column'): CodeRun | u
     });
   });
   let best: CodeRun | undefined;
-  for (const [at, codes] of areas) {
+  for (const [at, found] of areas) {
+    // A list of cells (E27, E28) reads like codes; codes of a column stand beside the names of what they code.
+    const codes =
+      direction === 'row'
+        ? found
+        : found.filter(({ indicator, index }) => isNamed(sheet, indicator, index, at));
     for (const form of forms) {
       const known = new Set(itemsOf(form).map((item) => item.indicator));
       const own = codes.filter(({ indicator }) => known.has(indicator));
-      if (own.length >= Math.min(3, known.size) && own.length > (best?.codes.length ?? 0)) {
-        best = { form, at, codes: own };
-      }
+      if (own.length < Math.min(3, known.size)) continue;
+      // Some indicators stand on several forms: of two that know as many codes it is the one that lacks fewer.
+      const lead = own.length - (best?.codes.length ?? 0);
+      const isCloser = best !== undefined && known.size < itemsOf(best.form).length;
+      if (lead > 0 || (lead === 0 && isCloser)) best = { form, at, codes: own };
     }
   }
   return best;
+}
+
+/** Whether the name of the indicator stands before its code. */
+function isNamed(sheet: SheetSnapshot, indicator: string, row: number, column: number): boolean {
+  const name = indicatorOf(indicator)?.zh;
+  const before = sheet.values[row]?.slice(0, column) ?? [];
+  return before.some(
+    (content) => typeof content === 'string' && name !== undefined && content.includes(name),
+  );
 }
 
 /** Lines stand in the column with the most line codes below the head. */

@@ -6,6 +6,7 @@ interface Wording {
   readonly en: readonly [name: string, definition: string];
   readonly synonyms?: readonly string[];
   readonly subject?: string;
+  readonly of?: readonly [indicator: string, subject: string];
   /** Only where the unit's usual number of decimals does not fit. */
   readonly decimals?: number;
 }
@@ -33,7 +34,12 @@ function define(
     growthClass,
     synonyms: wording.synonyms ?? [],
   };
-  return wording.subject === undefined ? indicator : { ...indicator, subject: wording.subject };
+  const { subject, of } = wording;
+  return {
+    ...indicator,
+    ...(subject === undefined ? {} : { subject }),
+    ...(of === undefined ? {} : { of: { indicator: of[0], subject: of[1] } }),
+  };
 }
 
 /** An indicator counted at a point in time (时点). */

@@ -163,7 +163,7 @@ export const emulationIndicators: readonly Indicator[] = [
   flow('E32', '项', 'flow', {
     zh: ['技术革新和技术攻关', '完成的技术革新、技术攻关项数。'],
     en: ['Technical improvements', 'Technical improvements and problems tackled.'],
-    synonyms: ['技术革新', '技术攻关'],
+    synonyms: ['技术攻关'],
   }),
   flow('E33', '万元', 'money', {
     zh: ['合理化建议经济效益', '合理化建议产生的经济效益。'],

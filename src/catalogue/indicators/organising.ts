@@ -36,7 +36,6 @@ export const organisingIndicators: readonly Indicator[] = [
   stock('M33', '个', 'institutional', {
     zh: ['分类定标工会组织', '按三分类评定的工会组织个数，类别见对象。'],
     en: ['Unions graded by class', 'Unions graded into three classes; the class is the subject.'],
-    synonyms: ['一类工会组织', '二类工会组织', '三类工会组织'],
   }),
   ratio('M34', '%', {
     zh: ['分类定标工会组织占比', '该类工会组织占已评定组织的百分比。'],

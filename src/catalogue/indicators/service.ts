@@ -30,7 +30,6 @@ export const serviceIndicators: readonly Indicator[] = [
   stock('S06', '个', 'institutional', {
     zh: ['爱心驿站和妈咪小屋', '工会爱心驿站、爱心妈咪小屋个数。'],
     en: ["Rest stations and mothers' rooms", "Rest stations for outdoor workers and mothers' rooms."],
-    synonyms: ['爱心驿站'],
   }),
   stock('S07', '个', 'institutional', {
     zh: ['工会法律援助服务站', '工会法律援助服务站个数。'],

@@ -80,7 +80,7 @@ export const trainingIndicators: readonly Indicator[] = [
   stock('T16', '人', 'headline', {
     zh: ['持证技术工人', '持职业资格证书的技术工人人数，等级见对象。'],
     en: ['Certified skilled workers', 'Skilled workers with a certificate; the grade is the subject.'],
-    synonyms: ['技术工人', '初级工', '中级工', '高级工'],
+    synonyms: ['技术工人'],
   }),
   ratio('T17', '%', {
     zh: ['持证技术工人等级占比', '该等级占持证技术工人的百分比。'],
@@ -125,7 +125,6 @@ export const trainingIndicators: readonly Indicator[] = [
       "Craftsmen's academies planned",
       "Craftsmen's academies and schools to be built; the level is the subject.",
     ],
-    synonyms: ['工匠学院'],
   }),
   stock('T26', '人', 'headline', {
     zh: ['技能人才总量', '技能人才人数。'],

@@ -21,6 +21,8 @@ export interface Proposal {
   readonly slotOfYear: SlotOfYear;
   /** Cells with a number under the bound heads. */
   readonly figures: number;
+  /** Cells with words in place of a number under the bound heads. */
+  readonly words: number;
   /** Grows with how many items are understood and how well, and with how many lines carry them. */
   readonly score: number;
 }
@@ -56,6 +58,8 @@ export function propose(
     of === year ? 'current' : of === (year ?? NaN) - 1 ? 'prior' : 'other';
   const figuresUnder = (column: number): number =>
     lines.lines.filter((line) => typeof view.content(line.index, column) === 'number').length;
+  const wordsUnder = (column: number): number =>
+    lines.lines.filter((line) => /^\p{Script=Han}+$/u.test(view.text(line.index, column))).length;
   const items = assignItems(
     columns,
     slotOfYear,
@@ -77,12 +81,17 @@ export function propose(
     yearSource,
     slotOfYear,
     figures: items.items.reduce((sum, item) => sum + figuresUnder(item.index), 0),
+    words: items.items.reduce((sum, item) => sum + wordsUnder(item.index), 0),
     score: strength * (lines.kind === 'area' ? Math.log2(1 + lines.lines.length) : 1.5),
   };
 }
 
-/** Whether a proposal says enough to be a form at all: one lone column needs many areas to be believed. */
-export function isViable({ items, lines }: Proposal): boolean {
+/**
+ * Whether a proposal says enough to be a form at all: one lone column needs many areas to be believed, and a list of
+ * words is none.
+ */
+export function isViable({ items, lines, figures, words }: Proposal): boolean {
+  if (figures === 0 && words > 0) return false;
   const distinct = new Set(items.items.map((item) => item.indicator)).size;
   const best = Math.max(0, ...items.evidence.map(({ score }) => score));
   return (

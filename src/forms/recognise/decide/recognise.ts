@@ -54,7 +54,7 @@ export function recogniseSheet(
     return refuse(
       'ambiguous_form',
       [],
-      best.map(({ lexicon }) => lexicon.form.id),
+      rivalsOf(best).map(({ lexicon }) => lexicon.form.id),
     );
   }
   return settle(sheet, chosen, hints);
@@ -90,12 +90,17 @@ function chooseForm(best: readonly Proposal[], hints: Hints): Proposal | undefin
   const hinted = best.find(({ lexicon }) => lexicon.form.id === hints.form);
   if (hinted && hinted.score >= first.score / 4) return hinted;
   if (!second || second.score < first.score * 0.8) return first;
-  const rivals = best.filter(({ score }) => score >= first.score * 0.8);
-  const ranked = rivals
+  const ranked = rivalsOf(best)
     .map((proposal) => ({ proposal, like: titleLikeness(proposal) }))
     .sort((a, b) => b.like - a.like);
   const [top, next] = ranked;
   return top && top.like > (next?.like ?? 0) + 0.08 ? top.proposal : undefined;
+}
+
+/** The forms that fit nearly as well as the best, best first. */
+function rivalsOf(best: readonly Proposal[]): readonly Proposal[] {
+  const least = (best[0]?.score ?? 0) * 0.8;
+  return best.filter(({ score }) => score >= least);
 }
 
 function titleLikeness({ lexicon, around: { captions } }: Proposal): number {

@@ -23,7 +23,16 @@ export interface Lexicon {
 
 const shortest = 2;
 
+const lexicons = new WeakMap<FormDefinition, Lexicon>();
+
+/** What the names over columns can mean within a form; worked out once for each form. */
 export function lexiconOf(form: FormDefinition): Lexicon {
+  const known = lexicons.get(form) ?? makeLexicon(form);
+  lexicons.set(form, known);
+  return known;
+}
+
+function makeLexicon(form: FormDefinition): Lexicon {
   const entries = new Map<string, Map<string, number>>();
   const add = (core: string, indicator: string, score: number): void => {
     if (core.length < shortest) return;

@@ -19,7 +19,7 @@ const multiples: Readonly<Record<string, number>> = {
   亿: 100_000_000,
 };
 const pattern =
-  /^(十万|百万|千万|十|百|千|万|亿)?(元|人次|人|名|个|家|户次|户|份|件|项|批|次|场|期|平方米|百分点|%)?$/u;
+  /^(十万|百万|千万|十|百|千|万|亿)?(元|人次|人|名|个|家|户次|户|份|件|项|批|次|场|期|册|天|平方米|百分点|%)?$/u;
 
 /** The unit that a text is (万人, 千元, %), or undefined when it is anything else. */
 export function unitWord(text: string): UnitWord | undefined {

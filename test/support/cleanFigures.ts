@@ -1,0 +1,51 @@
+import { indicatorOf } from '../../src/catalogue/indicators';
+
+/** Figures of one city that keep every relation of the catalogue, on all standard forms: `code value …`. */
+const table = `
+M01 500 M03 1200 M05 62500 M06 25000 M07 20000 M09 50000 M10 23000 M11 17000 M14 40 M15 5000 M16 300 M20 80 M21 80
+M22 75 M33 480 M42 144 M43 240 M44 96 M45 30 M46 50 M47 20 M48 20 M49 30 M50 10 M51 40 M52 20 M53 100
+C01 400 C02 900 C03 40000 C04 350 C05 800 C06 36000 C13 300 C14 700 C15 15000 C17 1000 C18 80 C19 10 C21 85 C23 80
+C25 1 C26 1000 C27 640 C28 128 C29 256 C30 200 C31 56 C32 80 C33 20 C34 40 C35 10 C36 30 C37 5 C38 4
+D01 600 D04 700 D05 500 D06 400
+A01 2000 A02 500 A03 200 A04 100 A05 100 A06 50 A07 30 A08 20 A09 1800 A10 3000 A11 180 A12 20 A13 200 A14 300
+A15 1000 A16 400 A17 300 A18 300 A19 250 A20 250 A21 800 A22 80 A23 200 A24 60 A25 600 A30 5000 A32 3000 A33 60
+A34 30 A36 900 A41 400 A42 1200 A43 400 A44 300 A45 500 A46 800 A47 600 A48 200 A49 800 A50 500 A51 400 A52 50
+A53 300 A54 150 A55 100 A56 200 A57 80 A58 300 A59 200
+E01 30000 E02 4000 E03 2400 E04 30 E05 20000 E07 30 E08 100 E10 100 E12 60 E13 1500 E15 60 E17 80 E18 40 E26 10
+E27 500 E28 8000 E29 20 E30 50 E31 40 E32 100 E33 300 E34 50 E35 20 E36 500 E37 60 E38 60 E39 3 E40 7 E41 40
+G12 20 G14 5 G19 200 G21 10 G22 3
+L01 300 L02 600 L03 60 L04 200 L05 75 L06 400 L08 120 L09 80 L10 20000 L11 12 L12 60 L13 1500 L14 700 L15 95 L16 400
+L18 80 L20 500 L22 50 L23 2000 L26 600 L27 600 L28 800 L29 150 L31 300 L34 20 L35 160 L36 900 L37 80 L38 200 L39 60
+L40 20 L41 160 L42 80 L43 20 L44 300 L45 5
+T01 8000 T02 1000 T03 100 T04 6000 T05 900 T06 8 T07 6 T08 700 T09 560 T10 1000 T11 900 T12 600 T14 100 T16 30000
+T18 30 T20 300 T21 6000 T22 8000 T24 2000 T26 50000 T27 12000 T28 24 T30 2000 T31 300 T32 800 T33 80 T34 12 T35 25
+T36 50 T37 300 T38 12000 T39 11000 T40 5000 T41 1500 T42 500 T43 4
+H01 600 H02 5000 H03 40000 H04 300 H05 1800 H06 300 H07 20 H08 3000 H09 2000 H10 20 H11 60 H13 2000 H16 400 H17 4000
+H18 800 H19 1500 H20 80 H21 400 H22 75 H23 50000 H24 800 H25 12
+K07 6 K08 20 K10 100 K11 60000 K15 20000 K24 30000 K25 3 K26 10 K27 60000 F04 500 F05 300
+S02 10 S04 6 S05 5 S06 120 S07 12 S08 2 S09 40 S10 3 S11 3 S12 5 S14 5 S15 80 S16 20 S17 60 S18 50 S19 5 S20 15
+S21 30 S22 80000 S23 40 S24 10 S25 200
+W16 12 W17 3 W18 4 W19 1 W21 50 W22 6250 W23 1000 W24 1000 W25 1250 W26 500 W27 50000 W28 400 W29 5000 W30 10000
+W31 700 W32 100 W41 80 W42 80 W43 80 W44 70 W45 80 W46 80 W47 80 W48 75 W49 80 W50 80 W51 80 W52 80
+`;
+
+const cells = table.trim().split(/\s+/u);
+
+/** By indicator, in the unit of the form. */
+export const cleanFigures: ReadonlyMap<string, number> = new Map(
+  cells.flatMap((code, at) => (at % 2 === 0 ? [[code, Number(cells[at + 1])] as const] : [])),
+);
+
+/** A city's clean figure: the table times the city's size; rates are the same everywhere. */
+export function cleanFigure(code: string, size: number): number {
+  const figure = cleanFigures.get(code);
+  if (figure === undefined) throw new RangeError(`No clean figure of ${code}`);
+  return indicatorOf(code)?.kind === 'ratio' ? figure : figure * size;
+}
+
+/** What was there a year before: four per cent less, as a year ordinarily is. */
+export function cleanPrior(code: string, size: number): number {
+  const figure = cleanFigure(code, size);
+  const indicator = indicatorOf(code);
+  return indicator?.kind === 'ratio' ? figure - 1 : Number((figure * 0.96).toFixed(indicator?.decimals ?? 0));
+}
