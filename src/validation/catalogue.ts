@@ -3,7 +3,16 @@ import { changeRules } from './rules/change';
 import { contractRules } from './rules/contracts';
 import { figureRules } from './rules/figures';
 import { membershipRules } from './rules/membership';
+import { emulationRules } from './rules/emulation';
+import { gradeRules } from './rules/grades';
+import { classRules } from './rules/classes';
+import { hardshipRules } from './rules/hardship';
+import { lawRules } from './rules/law';
+import { mutualRules } from './rules/mutual';
+import { progressRules } from './rules/progress';
 import { totalRules } from './rules/totals';
+import { trainingRules } from './rules/training';
+import { venueRules } from './rules/venues';
 import { indicatorsOfEdit } from './indicatorsOfEdit';
 import type { Rule } from './rule';
 
@@ -15,7 +24,16 @@ export const rules: readonly Rule[] = [
   ...membershipRules,
   ...contractRules,
   ...aidRules,
-].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  ...gradeRules,
+  ...classRules,
+  ...hardshipRules,
+  ...lawRules,
+  ...emulationRules,
+  ...trainingRules,
+  ...mutualRules,
+  ...progressRules,
+  ...venueRules,
+].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

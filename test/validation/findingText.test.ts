@@ -177,7 +177,7 @@ test('rules are described with their thresholds and whose they are', () => {
     expect(ruleText(id, 'en').why).not.toBe('');
   }
   expect(ruleText('R32', 'zh').parameters).toContain('非官方规定');
-  expect(ruleText('R99', 'zh').name).toBe('R99');
+  expect(ruleText('R999', 'zh').name).toBe('R999');
 });
 
 test('reasons and severities', () => {

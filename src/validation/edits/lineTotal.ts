@@ -3,6 +3,7 @@ import { balanceEdit } from '../methods/balance';
 import { rounded } from '../../catalogue/interval';
 import { typingCandidates } from '../methods/typingSlip';
 import { cellState } from '../engine/grid';
+import { isSummed } from '../engine/summed';
 import { fail, pass, relatedCell, uncheck } from '../engine/stage';
 import type { Rounded } from '../../catalogue/interval';
 import type { Rule } from '../rule';
@@ -28,14 +29,12 @@ const roundedAt = (column: Column, row: number): Rounded => {
   return rounded(entry?.value ?? 0, half);
 };
 
-const isSummed = (column: Column): boolean => column.indicator.kind !== 'ratio';
-
 function runLineTotal(stage: Stage, rule: Rule, { perPart }: EditOf<'lineTotal'>): void {
   const { totalRow, unitRows } = stage.grid;
   if (totalRow < 0) return;
   for (const column of stage.grid.current.values()) {
     const entry = column.entries[totalRow];
-    if (!entry || !isSummed(column)) continue;
+    if (!entry || !isSummed(stage, column)) continue;
     if (entry.value === null) {
       uncheck(stage, rule, column, totalRow, column.states[totalRow] === cellState.text ? 'text' : 'blank');
       continue;

@@ -1,7 +1,7 @@
 import { entryOf } from '../../forms/reading';
 import { cellState } from '../engine/grid';
+import { isSummed } from '../engine/summed';
 import { fail, pass, relatedEntry, uncheck } from '../engine/stage';
-import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';
 import type { Rule } from '../rule';
 import type { EditDefinition, EditOf } from './definition';
@@ -18,15 +18,13 @@ export const published: EditDefinition<EditOf<'published'>> = {
   run: { totals: runPublished },
 };
 
-const isSummed = (column: Column): boolean => column.indicator.kind !== 'ratio';
-
 function runPublished(stage: Stage, rule: Rule, { tolerance }: EditOf<'published'>): void {
   const { reading, unitRows, totalRow, areas } = stage.grid;
   const published = reading.areas.find(({ role }) => role === 'published');
   if (!published || totalRow < 0) return;
   for (const column of stage.grid.current.values()) {
     const stated = entryOf(reading, published.code, column.indicator.code, 'current');
-    if (!isSummed(column) || typeof stated?.value !== 'number' || !column.entries[totalRow]) continue;
+    if (!isSummed(stage, column) || typeof stated?.value !== 'number' || !column.entries[totalRow]) continue;
     const areaRows = unitRows.filter((row) => areas[row]?.role === 'area');
     const directRow = unitRows.find((row) => areas[row]?.role === 'direct');
     const state = areaRows.map((row) => column.states[row]).find((found) => found !== cellState.ok);

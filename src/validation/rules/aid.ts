@@ -1,10 +1,6 @@
 import { atMost, define, inRow, sumOf, together, within } from './define';
+import { sumFix } from './wording';
 import type { Rule } from '../rule';
-
-const sumFix = [
-  '逐项核对，查明有无漏填、重填或录入差错。',
-  'Check each part for omissions, doubles and typing errors.',
-] as const;
 
 /** Aid, relief and scholarships. */
 export const aidRules: readonly Rule[] = [

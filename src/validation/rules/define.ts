@@ -69,6 +69,21 @@ export function together(...indicators: readonly string[]): Edit {
   return { kind: 'existence', indicators, oneWay: false };
 }
 
+/** The first above zero makes the second so. */
+export function ifThen(first: string, second: string): Edit {
+  return { kind: 'existence', indicators: [first, second], oneWay: true };
+}
+
+/** rate = numerator ÷ denominator × 100, within half a unit of its first decimal. */
+export function rateOf(
+  rate: string,
+  numerator: string,
+  denominator: string,
+  most: number | null = null,
+): Edit {
+  return { kind: 'ratio', rate, numerator, denominator, tolerance: 0.05, atMost: most };
+}
+
 /** low ≤ factor × numerator / denominator ≤ high. */
 export function within(low: number, high: number, numerator: string, denominator: string, factor = 1): Edit {
   return { kind: 'band', numerator, denominator, factor, low, high };

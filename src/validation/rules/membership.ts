@@ -1,11 +1,6 @@
 import { atMost, define, inRow, partsOf, together, within } from './define';
+import { partFix, partWhy } from './wording';
 import type { Rule } from '../rule';
-
-const partWhy = ['部分不能大于总体。', 'A part cannot exceed the whole.'] as const;
-const partFix = [
-  '核对其中项与总数，查明是其中项多报还是总数少报。',
-  'Check part and whole: either the part is too large or the whole too small.',
-] as const;
 
 /** Organisations and members. */
 export const membershipRules: readonly Rule[] = [
