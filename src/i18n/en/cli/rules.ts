@@ -1,3 +1,4 @@
+import { checkLabels } from '../../labels/checks';
 import type { rulesText as zh } from '../../zh/cli/rules';
 
 export const rulesText: typeof zh = {
@@ -26,13 +27,13 @@ export const rulesText: typeof zh = {
       floors: ['Unit', 'Floor'],
     },
     severityNotes: [
-      ['Error', 'Must be corrected before the form is handed in.'],
+      [checkLabels.en.severity('error'), 'Must be corrected before the form is handed in.'],
       [
-        'Error that may pass',
+        checkLabels.en.severity('error', true),
         'Must be corrected; if the figure is right, a named reviewer gives the reason.',
       ],
-      ['Query', 'Must be checked; if the figure is right, an explanation is due.'],
-      ['Hint', 'For information; does not hold up the form.'],
+      [checkLabels.en.severity('query'), 'Must be checked; if the figure is right, an explanation is due.'],
+      [checkLabels.en.severity('hint'), 'For information; does not hold up the form.'],
     ],
     scopes: {
       cell: 'one cell',

@@ -1,3 +1,5 @@
+import { checkLabels } from '../../labels/checks';
+
 export const rulesText = {
   catalogue: {
     title: '审核关系目录',
@@ -15,10 +17,13 @@ export const rulesText = {
       floors: ['计量单位', '下限'],
     } as Readonly<Record<'severities' | 'rules' | 'limits' | 'floors', readonly string[]>>,
     severityNotes: [
-      ['强制性', '必须改正，未改正的不能上报。'],
-      ['准强制性', '原则上必须改正；确属实际情况的，由审核人署名并说明理由后可以上报。'],
-      ['核实性', '应当核实；数据属实的，填写审核说明后可以上报。'],
-      ['提示', '供参考，不影响上报。'],
+      [checkLabels.zh.severity('error'), '必须改正，未改正的不能上报。'],
+      [
+        checkLabels.zh.severity('error', true),
+        '原则上必须改正；确属实际情况的，由审核人署名并说明理由后可以上报。',
+      ],
+      [checkLabels.zh.severity('query'), '应当核实；数据属实的，填写审核说明后可以上报。'],
+      [checkLabels.zh.severity('hint'), '供参考，不影响上报。'],
     ] as readonly (readonly string[])[],
     scopes: {
       cell: '单元格',

@@ -24,7 +24,7 @@ export const shell = {
     notExcel: '这是 Excel 加载项的窗格，在浏览器中单独打开时没有工作簿可读写。',
     notExcelNext: [
       '在 Excel 中：打开“工会统计”选项卡，点“打开助手”。',
-      '没有 Excel 时：在项目文件夹运行 npm start，再打开 http://localhost:3000 的工作台。',
+      '没有 Excel 时：在项目文件夹运行 npm start，再打开 http://localhost:3000 的演练台。',
     ],
     failedTitle: '没有打开成功',
     failed: '助手没能读取工作簿。请关闭窗格后重新打开；如果表格正在编辑，请先按 Enter 结束编辑。',
