@@ -13,7 +13,12 @@ import type { Lang } from '../i18n/language';
 import type { Finding } from '../validation/finding';
 
 /** The result of a check as other tools read it; form and year are the first sheet's. */
-export function checkJson(book: Book, checked: readonly CheckedSheet[], lang: Lang) {
+export function checkJson(
+  book: Book,
+  checked: readonly CheckedSheet[],
+  lang: Lang,
+  damaged: readonly string[] = [],
+) {
   const first = checked[0]?.reading;
   return {
     form: first?.form ?? null,
@@ -25,7 +30,7 @@ export function checkJson(book: Book, checked: readonly CheckedSheet[], lang: La
       result.unchecked.map(({ rule, cell, reason }) => ({ rule, cell, reason })),
     ),
     pending: checked.reduce((sum, { reading }) => sum + pendingCells(reading), 0),
-    not_read: notRead(book),
+    not_read: [...notRead(book), ...damaged.map(wholeSheet)],
   };
 }
 
@@ -61,6 +66,11 @@ function notRead(book: Book) {
     ...unmatched.lines.map((place) => notReadPlace(sheet, binding.lineAxis, place)),
     ...unmatched.items.map((place) => notReadPlace(sheet, across(binding), place)),
   ]);
+}
+
+/** A sheet that the file holds but of which nothing can be read. */
+function wholeSheet(sheet: string) {
+  return { sheet, range: '1:1048576', text: '', reason: 'damaged' as const };
 }
 
 function across({ lineAxis }: Binding): Binding['lineAxis'] {

@@ -6,7 +6,7 @@ import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
 import { readWorkbook } from '../../src/files/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/files/xlsx/writeWorkbook';
 import { listPlan } from '../support/listPlan';
-import { partsOf } from './package';
+import { partsOf, zip } from './package';
 import { plan } from './plan';
 import type { Sheet } from 'hucre/xlsx';
 import type { WorkbookChange } from '../../src/app/port';
@@ -51,6 +51,20 @@ describe('a plan written to a file', () => {
     expect(partsOf(await blank.toBytes()).get('xl/worksheets/sheet2.xml')).toMatch(
       /t="str"[^>]*>.*<v(?:\/>|><\/v>)/u,
     );
+  });
+
+  test('a sheet that is cut off is named and not read, the others are', async () => {
+    const parts = partsOf(
+      await (await filled({ plans: [plan, listPlan('名册 & 表', [['甲', 1]])] })).toBytes(),
+    );
+    const cut = [...parts].map(([path, text]): [string, Uint8Array] => [
+      path,
+      new TextEncoder().encode(path.endsWith('sheet2.xml') ? text.slice(0, -40) : text),
+    ]);
+    const opened = await FileWorkbook.open(zip(cut));
+    if (!opened.ok) throw new Error(opened.problem);
+    expect(opened.value.damaged).toEqual(['名册 & 表']);
+    expect((await opened.value.read('visible')).read.map(({ name }) => name)).toEqual([sheet]);
   });
 
   test.each(['会员 2013', '会员(2)', '2013会员', "会员'13", 'A1', 'R1C1', '会员组织'])(

@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../src/files/xlsx/readWorkbook';
 import { defaultLimits } from '../../src/files/xlsx/problem';
-import { ole, xlsxFixture, zip } from './package';
+import { ole, partsOf, xlsxFixture, zip } from './package';
 import type { Fixture } from './package';
 import type { FileContent, FileSheet } from '../../src/files/xlsx/readWorkbook';
 
@@ -127,6 +127,16 @@ describe('formulas', () => {
   });
 });
 
+/** The sheet's part ends in the middle, in an archive that is whole. */
+function cutOff(file: Uint8Array, at = '</sheetData>'): Uint8Array {
+  return zip(
+    [...partsOf(file)].map(([path, text]) => [
+      path,
+      new TextEncoder().encode(path.includes('worksheets/') ? text.slice(0, text.indexOf(at)) : text),
+    ]),
+  );
+}
+
 describe('what is no usable workbook is said', () => {
   const good = xlsxFixture({ rows: `<row r="1">${number('A1', 1)}</row>` });
   const sheetPart = 'xl/worksheets/sheet1.xml';
@@ -141,6 +151,12 @@ describe('what is no usable workbook is said', () => {
     ['an old .xls that is cut short', ole('Root Entry', 'Workbook'), 'corrupt'],
     ['a file with a password', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'password'],
     ['another Office file', ole('Root Entry', 'WordDocument'), 'not_a_workbook'],
+    ['a sheet cut off within a whole archive', cutOff(good), 'corrupt'],
+    [
+      'a sheet cut off behind an empty cell',
+      cutOff(xlsxFixture({ rows: '<row r="1"><c r="A1"/><c r="B1"/></row>' }), '<c r="B1"'),
+      'corrupt',
+    ],
     ['a file cut short', good.slice(0, good.length - 30), 'corrupt'],
     ['a workbook without its parts', zip([workbookPart]), 'corrupt'],
     ['a workbook without sheets', xlsxFixture({ rows: '', noSheets: true }), 'no_sheets'],

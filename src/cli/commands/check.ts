@@ -27,7 +27,11 @@ export const checkCommand: Command = {
     const hints = year === undefined ? {} : { year: Number(year) };
     const book = openBook(await opened.value.read('visible'), { asks: 'nobody', hints });
     const { forms, problem } = book;
-    if (forms.length === 0) return unusable(whyNoForm(book, basename(file), texts));
+    const { damaged } = opened.value;
+    if (forms.length === 0) {
+      const [first] = damaged;
+      return unusable(first ? texts.damagedSheet(first) : whyNoForm(book, basename(file), texts));
+    }
 
     const prior = given.text('prior');
     const wanted = forms.map(({ reading }) => ({ ...reading, areas: null }));
@@ -38,8 +42,8 @@ export const checkCommand: Command = {
     const checked = checkBook(book, seedDataset(), () => priors.value);
     const blocks = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
     const out = given.has('json')
-      ? JSON.stringify(checkJson(book, checked, lang), null, 2)
-      : checkReport(checked, lang, texts);
+      ? JSON.stringify(checkJson(book, checked, lang, damaged), null, 2)
+      : [checkReport(checked, lang, texts), ...damaged.map(texts.damagedSheet)].join('\n');
     const { notice } = createTexts(lang);
     const err =
       problem === null

@@ -6,11 +6,14 @@ const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const stored = 0;
 
-interface ZipEntry {
+/** A part of a zip archive as its directory has it. */
+export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
+  /** Where the part's own head begins. */
+  readonly offset: number;
 }
 
 /** What reads a file: the reader of .xlsx, that of .xls, .et and .ods, or that of CSV. */
@@ -97,7 +100,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 /** The entries that a zip archive lists, or undefined where its directory is damaged. */
-function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end < 0) return undefined;
@@ -112,6 +115,7 @@ function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

@@ -41,9 +41,12 @@ export class FileWorkbook implements WorkbookPort {
   #active: string;
 
   readonly #texts: GuardTexts | undefined;
+  /** Names of the worksheets of the opened file that cannot be read. */
+  readonly damaged: readonly string[];
 
   private constructor(workbook: OpenWorkbook, texts?: GuardTexts) {
     this.#texts = texts;
+    this.damaged = workbook.damaged;
     this.#sheets = workbook.sheets;
     this.#names = workbook.names;
     this.#active = workbook.active;
@@ -51,7 +54,7 @@ export class FileWorkbook implements WorkbookPort {
 
   /** A workbook without sheets, to be filled; `texts` are what Excel says at its entry cells. */
   static empty(texts?: GuardTexts): FileWorkbook {
-    return new FileWorkbook({ sheets: [], names: [], active: '' }, texts);
+    return new FileWorkbook({ sheets: [], names: [], damaged: [], active: '' }, texts);
   }
 
   /**

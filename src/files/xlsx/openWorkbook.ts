@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { calculate } from './calculate';
 import { fileKind } from './container';
 import { holdSheet } from './heldSheet';
+import { damagedWorksheets } from './worksheetParts';
 import { usedSize } from './snapshot';
 import type { NamedRange } from 'hucre';
 import type { Workbook } from 'hucre/xlsx';
@@ -13,6 +14,8 @@ import type { ReadResult, WorkbookLimits } from './problem';
 export interface OpenWorkbook {
   readonly sheets: readonly HeldSheet[];
   readonly names: readonly NamedRange[];
+  /** Names of the worksheets that the file has but that cannot be read. */
+  readonly damaged: readonly string[];
   /** Name of the sheet that the file opens on. */
   readonly active: string;
 }
@@ -59,7 +62,10 @@ const readers: Readonly<Record<FileKind, Reader>> = {
 function nameless(read: ReadResult<readonly HeldSheet[]>): ReadResult<OpenWorkbook> {
   if (!read.ok) return read;
   const active = read.value.find(({ layout }) => !layout.hidden && !layout.veryHidden);
-  return { ok: true, value: { sheets: read.value, names: [], active: active?.layout.name ?? '' } };
+  return {
+    ok: true,
+    value: { sheets: read.value, names: [], damaged: [], active: active?.layout.name ?? '' },
+  };
 }
 
 async function readXlsxWorkbook(
@@ -68,10 +74,13 @@ async function readXlsxWorkbook(
 ): Promise<ReadResult<OpenWorkbook>> {
   const workbook = await readSheets(bytes, looks);
   if (!workbook) return { ok: false, problem: 'corrupt' };
-  const sheets = workbook.sheets.map((sheet) => holdSheet(sheet, workbook.dateSystem === '1904'));
+  const damaged = (await damagedWorksheets(bytes)) ?? [];
+  const whole = workbook.sheets.filter(({ name }) => !damaged.includes(name));
+  if (damaged.length > 0 && whole.length === 0) return { ok: false, problem: 'corrupt' };
+  const sheets = whole.map((sheet) => holdSheet(sheet, workbook.dateSystem === '1904'));
   const opened = sheets[workbook.activeSheet ?? 0] ?? sheets[0];
   const active = opened?.layout.name ?? '';
-  return { ok: true, value: { sheets, names: workbook.namedRanges ?? [], active } };
+  return { ok: true, value: { sheets, names: workbook.namedRanges ?? [], damaged, active } };
 }
 
 /**

@@ -5,6 +5,8 @@ export const checkText: typeof zh = {
   checkedForm: (sheet, title, year, region) => `${sheet}: ${title}, ${year}, ${region}`,
   group: (severity, count) => `  ${severity} (${count})`,
   findingLine: (cell, message, rule) => `    ${cell} ${message} [${rule}]`,
+  damagedSheet: (sheet) =>
+    `The sheet “${sheet}” is damaged and was not read. Repair the file in Excel, save it and check again.`,
   nothingFound: '  Nothing found.',
   uncheckedLine: (count, reasons) => `  ${checkLabels.en.uncheckedWord}, ${count}: ${reasons.join(', ')}.`,
   uncheckedReason: (reason, count) => `${reason} (${count})`,
