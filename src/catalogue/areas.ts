@@ -3,4 +3,3 @@ export { formerAreas, successorsOf, todaysCode } from './areas/history';
 export { unmarked } from './areas/label';
 export { matchArea } from './areas/match';
 export { areaOf, areas, childrenOf, liesIn } from './areas/tree';
-export type { AreaFate, FormerArea, Succession } from './areas/history';

@@ -17,11 +17,6 @@ export function twelveDigits(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Whether two figures are one to the last digit. */
-export function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= ratioNoise * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
 /** Whether a figure has no more decimals than allowed; a millionth is binary noise. */
 export function hasDecimals(value: number, allowed: number): boolean {
   const scaled = value * 10 ** allowed;

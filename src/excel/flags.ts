@@ -35,7 +35,7 @@ export function addFlags(sheet: Excel.Worksheet, flags: readonly Flag[]): void {
 }
 
 /** Addresses of cells, neighbours in a column joined, in chunks that Excel reads whole. */
-export function addressChunks(
+function addressChunks(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): readonly string[] {
   const chunks: string[] = [];

@@ -2,7 +2,6 @@ export { recogniseSheet } from './recognise/decide/recognise';
 export { sure } from './recognise/recognition';
 export type {
   Hints,
-  ItemEvidence,
   Recognition,
   RecognitionNote,
   RefusalFacts,

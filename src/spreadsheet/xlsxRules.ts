@@ -28,10 +28,10 @@ const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } 
 const invert = <K extends string>(table: Readonly<Record<K, string>>, value: unknown): K | undefined =>
   (Object.keys(table) as K[]).find((key) => table[key] === value);
 
-export const areasFrom = (range: string): readonly Area[] =>
+const areasFrom = (range: string): readonly Area[] =>
   range.split(/[\s,]+/).flatMap((part) => parseArea(part) ?? []);
 
-export const areasTo = (areas: readonly Area[]): string => areas.map(formatArea).join(' ');
+const areasTo = (areas: readonly Area[]): string => areas.map(formatArea).join(' ');
 
 /** Excel's objects hold texts and numbers; anything else says nothing. */
 const textOf = (value: unknown): string =>

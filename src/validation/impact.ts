@@ -1,2 +1,1 @@
 export { impactSummary } from './methods/impact';
-export type { ImpactSummary } from './methods/impact';

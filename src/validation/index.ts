@@ -8,22 +8,7 @@ export { ruleSet } from './ruleSet';
 export { screen } from './screen';
 export { validate } from './validate';
 export type { RuleSetProblem } from './analyseRuleSet';
-export type {
-  Cause,
-  Facts,
-  Finding,
-  PriorFact,
-  RelatedCell,
-  Repair,
-  RuleCount,
-  Severity,
-  Unchecked,
-  UncheckedReason,
-  ValidationResult,
-} from './finding';
-export type { ImpactSummary } from './impact';
+export type { Cause, Finding, UncheckedReason, ValidationResult } from './finding';
 export type { RuleParameter } from './parameters';
-export type { NumberText } from './numberText';
-export type { GrowthFloors, GrowthLimits, Rule, RuleChange, Edit, RuleSet } from './rule';
+export type { Rule, RuleChange, Edit } from './rule';
 export type { ScreenFinding, ScreenRequest, ScreenResult, ScreenRow } from './screen';
-export type { ValidationInput } from './validate';

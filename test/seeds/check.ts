@@ -136,7 +136,7 @@ function stale(row: LeftOut): Problem {
 }
 
 /** Doubts that figures name, derived figures within their intervals, articles within their documents. */
-export function checkReferences(dataset: Dataset, documents: Documents): readonly Problem[] {
+function checkReferences(dataset: Dataset, documents: Documents): readonly Problem[] {
   const doubts = new Set(dataset.doubts.map((doubt) => doubt.id));
   const named = [...dataset.observations, ...dataset.derived];
   const at = (doc: string, line: number, text: string): Problem => ({ doc, line, text });

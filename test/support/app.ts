@@ -1,5 +1,5 @@
 import { createApp } from '../../src/app/createApp';
-import { cellAddress, parseAddress } from '../../src/forms/address';
+import { cellAddress } from '../../src/forms/address';
 import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { fieldKey } from '../../src/forms/reading';
@@ -27,7 +27,7 @@ export function testKnowledge(): Environment {
 }
 
 /** Opens .xlsx bytes as the pane does. */
-export const openWorkbook: PaneDeps['openWorkbook'] = async (_file, bytes) => {
+const openWorkbook: PaneDeps['openWorkbook'] = async (_file, bytes) => {
   const opened = await FileWorkbook.open(bytes, { looks: false });
   if (!opened.ok) {
     return { kind: 'refused', problem: opened.problem === 'no_sheets' ? 'no_form' : opened.problem };
@@ -110,11 +110,4 @@ export async function figuresOn(
       .filter(({ isFormula }) => !isFormula)
       .map(({ row, column, content }) => [cellAddress(row, column), content]),
   );
-}
-
-/** The row and column of an address, counted from 0. */
-export function cellOf(address: string): { readonly row: number; readonly column: number } {
-  const rect = parseAddress(address);
-  if (!rect) throw new RangeError(address);
-  return { row: rect.top, column: rect.left };
 }

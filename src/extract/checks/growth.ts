@@ -11,7 +11,7 @@ const to =
   /^[^，。；]{0,8}(?:增加|增长|提高|上升|发展|扩大|下降|减少|降低|提升|降|增|升)(?:到了?|至|为)[^，。；]{0,12}$/u;
 
 /** The pairs 由A增加到B of a sentence, by the place of B among its figures. */
-export function pairsOf({ figures, before }: Passage): readonly (readonly [Figure, Figure, number])[] {
+function pairsOf({ figures, before }: Passage): readonly (readonly [Figure, Figure, number])[] {
   return figures.flatMap((figure, index) => {
     const start = figures[index - 1];
     const isPair =

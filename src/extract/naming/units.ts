@@ -19,7 +19,7 @@ const groups: readonly (readonly string[])[] = [
 ];
 
 /** The base unit of an indicator (万元 → 元). */
-export const baseUnit = ({ unit }: Indicator): string => unitOf(unit)?.base ?? unit;
+const baseUnit = ({ unit }: Indicator): string => unitOf(unit)?.base ?? unit;
 
 /** What an ill-fitting measure word costs a candidate; undefined where it cannot count the indicator at all. */
 export function unitCost(printed: string, code: string): number | undefined {

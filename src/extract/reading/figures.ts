@@ -9,7 +9,7 @@ import { roleOf } from './role';
 import { unitOfNumeral } from './unit';
 
 /** Stands for a figure where the words around figures are looked at. */
-export const placeholder = '\uE000';
+const placeholder = '\uE000';
 
 export interface LeftOutNumeral {
   readonly from: number;

@@ -42,7 +42,7 @@ function flag(row: CsvRow, column: string, fail: Fail): boolean {
   return yes;
 }
 
-export function parseDocuments({ name, text }: TextFile): CsvResult<readonly SeedDocument[]> {
+function parseDocuments({ name, text }: TextFile): CsvResult<readonly SeedDocument[]> {
   const table = parseTable(text, name, ['doc', 'article', 'from_line', 'to_line', 'date']);
   if (!table.ok) return table;
   return readRows(table.value, name, (row, fail) => ({
@@ -57,7 +57,7 @@ export function parseDocuments({ name, text }: TextFile): CsvResult<readonly See
   }));
 }
 
-export function parseDoubts({ name, text }: TextFile): CsvResult<readonly Doubt[]> {
+function parseDoubts({ name, text }: TextFile): CsvResult<readonly Doubt[]> {
   const table = parseTable(text, name, ['id', 'doc', 'line', 'kind', 'found_by']);
   if (!table.ok) return table;
   return readRows(table.value, name, (row, fail) => ({

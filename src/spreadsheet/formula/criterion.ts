@@ -5,7 +5,7 @@ import type { Reader } from './functionForms';
 import type { Operand } from './operand';
 
 /** The test a criterion such as ">=5", "北*" or 3 stands for. */
-export function criterion(given: CellValue): (value: CellValue) => boolean {
+function criterion(given: CellValue): (value: CellValue) => boolean {
   if (typeof given !== 'string') return (value) => value !== null && compare(value, given) === 0;
   const match = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(given);
   const operator = match?.[1] ?? '=';

@@ -24,7 +24,7 @@ export const isRange = (operand: Operand): operand is RangeOperand =>
 export const isArray = (operand: Operand): operand is ArrayOperand =>
   typeof operand === 'object' && operand !== null && 'rows' in operand;
 
-export const failure = (error: string): CellError => ({ error });
+const failure = (error: string): CellError => ({ error });
 export const VALUE = failure('#VALUE!');
 export const DIV0 = failure('#DIV/0!');
 export const NAME = failure('#NAME?');

@@ -6,7 +6,7 @@ const provinces = areas.filter(({ level }) => level === 'province');
 const divisions = areas.filter(({ level }) => level !== 'company' && level !== 'country');
 
 /** Every province, those first that the dataset's figures are about. */
-export function regionsInOrder(known: readonly string[]): readonly Area[] {
+function regionsInOrder(known: readonly string[]): readonly Area[] {
   return [
     ...provinces.filter(({ code }) => known.includes(code)),
     ...provinces.filter(({ code }) => !known.includes(code)),

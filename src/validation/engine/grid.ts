@@ -68,7 +68,7 @@ export function createGrid(reading: FormReading, priors: Priors): Grid {
  * The columns of a reading by slot and indicator. One pass over its entries in their own order, which is how they lie
  * in memory: in a large grid most of the time goes into fetching them.
  */
-export function columnsIn(
+function columnsIn(
   reading: FormReading,
   areas: readonly FormArea[],
   indicators: readonly Indicator[],
@@ -126,7 +126,7 @@ function stateOf(entry: Entry, area: FormArea | undefined): number {
 }
 
 /** Nothing, or only spaces, stands in the cell. */
-export function isBlank(entry: Entry): boolean {
+function isBlank(entry: Entry): boolean {
   return entry.content === null || (typeof entry.content === 'string' && entry.content.trim() === '');
 }
 

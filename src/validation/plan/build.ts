@@ -41,8 +41,6 @@ export const compare = (left: Term, op: Comparison, right: Term): Condition => (
   left: term(left),
   right: term(right),
 });
-export const within = (low: Term, value: Term, high: Term): Condition =>
-  every(compare(low, '<=', value), compare(value, '<=', high));
 export const every = (...conditions: readonly Condition[]): Condition => ({ op: 'every', of: conditions });
 export const some = (...conditions: readonly Condition[]): Condition => ({ op: 'some', of: conditions });
 export const not = (condition: Condition): Condition => ({ op: 'not', of: condition });

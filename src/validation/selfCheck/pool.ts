@@ -46,7 +46,7 @@ export function isNear(a: Observation, b: Observation): boolean {
 export const endOf = (observation: Observation): number => periodSpan(observation.period)?.end ?? 0;
 
 /** Days between the ends of two figures' periods. */
-export function daysApart(a: Observation, b: Observation): number {
+function daysApart(a: Observation, b: Observation): number {
   return Math.abs(endOf(a) - endOf(b));
 }
 

@@ -6,7 +6,7 @@ import type { CellStyle } from '../../spreadsheet/look';
 import type { WorkbookModel } from '../host/model';
 import type { SheetModel } from '../host/sheet';
 
-export const PIXELS_PER_POINT = 4 / 3;
+const PIXELS_PER_POINT = 4 / 3;
 
 const STANDARD_SIZE = DEFAULT_STYLE.font.size;
 const LEAST_ROWS = 100;

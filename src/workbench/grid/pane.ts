@@ -29,7 +29,7 @@ export interface Stretch {
 const OVERSCAN = 3;
 
 /** First and last line to draw for a stretch. */
-export function linesIn(axis: Axis, stretch: Stretch): readonly [number, number] {
+function linesIn(axis: Axis, stretch: Stretch): readonly [number, number] {
   const first = axis.at(stretch.from);
   const last = axis.at(stretch.from + Math.max(0, stretch.length - 1));
   return [Math.max(0, first - OVERSCAN), Math.min(axis.count - 1, last + OVERSCAN)];

@@ -1,16 +1,6 @@
 import type { CellStyle } from '../../spreadsheet/look';
 import type { CellValue } from '../../spreadsheet/value';
 
-export type EdgeName =
-  | 'EdgeTop'
-  | 'EdgeBottom'
-  | 'EdgeLeft'
-  | 'EdgeRight'
-  | 'InsideHorizontal'
-  | 'InsideVertical'
-  | 'DiagonalDown'
-  | 'DiagonalUp';
-
 /** A stored cell: a formula ("=…") or a constant. The result of a formula is asked of the workbook. */
 export interface StoredCell {
   readonly formula: string | undefined;

@@ -17,7 +17,7 @@ import type { ConditionalLook } from './conditionalLooks';
 import type { ChangeSource, EditResult, ModelEvent, Selection } from './modelEvent';
 import type { DefinedName } from './sheet';
 
-export type { ChangeSource, ChangeType, EditResult, ModelEvent, Selection } from './modelEvent';
+export type { ChangeSource, EditResult, ModelEvent, Selection } from './modelEvent';
 
 /** An in-memory workbook: what it holds, what it shows, and who is told when it changes. */
 export class WorkbookModel {

@@ -84,7 +84,7 @@ export function isAllowed(
 }
 
 /** The entries a drop-down offers. */
-export function listItems(model: ValidatedWorkbook, sheet: SheetModel, source: unknown): readonly string[] {
+function listItems(model: ValidatedWorkbook, sheet: SheetModel, source: unknown): readonly string[] {
   if (typeof source !== 'string') return [];
   if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
   return model.textsOf(source, sheet);

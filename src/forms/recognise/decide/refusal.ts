@@ -35,7 +35,7 @@ export function questionMarks(sheet: SheetSnapshot): number {
 }
 
 /** Cells with a figure, running numbers, years and codes aside. */
-export function figuresIn(sheet: SheetSnapshot): number {
+function figuresIn(sheet: SheetSnapshot): number {
   return sheet.values.flat().filter((content) => typeof content === 'number').length;
 }
 

@@ -39,7 +39,7 @@ const allOf = (target: RemoteObject): Plain =>
   Object.fromEntries(target.scalars.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), true]));
 
 /** Sets what a settable-properties object names, deep. */
-export function writeShape(target: RemoteObject, values: Plain): void {
+function writeShape(target: RemoteObject, values: Plain): void {
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
     const edge = target.type === 'RangeBorderCollection' ? BORDERS[name] : undefined;
