@@ -49,7 +49,7 @@ describe('a list of two periods', () => {
   ] as const)('says of $method what the screening of the same pairs says', (method) => {
     const rows = list.slice(head.length);
     const pairs = rows.map(([, id, , prev, curr]) => ({
-      id: String(id),
+      id: id as string,
       prev: Number(prev),
       curr: Number(curr),
     }));
