@@ -2,6 +2,7 @@ import { action, labelled } from './run/action';
 import { changedChoice } from './choice';
 import { check, clearFlags } from './usecases/check';
 import { accept, acceptAll } from './usecases/correct';
+import { confirmFigures } from './usecases/confirm';
 import { explain, withdraw } from './usecases/explain';
 import { fillStep } from './usecases/fill';
 import { handIn } from './usecases/handIn';
@@ -22,6 +23,7 @@ import type { OpenedData } from './usecases/loadData';
 import type { OpenedFile } from './usecases/loadPrior';
 import type { ScreeningRequest } from './screening';
 
+export type { ConfirmedFigure } from './usecases/confirm';
 export type { ReportMaker } from './usecases/handIn';
 
 /** What the actions need that only a pane has. */
@@ -65,6 +67,8 @@ export const workbookActions = {
   forgetPriors: labelled(action('writing', 'forms', forgetPriors)),
   changeRules: action('writing', 'forms', changeRules),
   confirmBinding: action('writing', 'forms', confirmBinding),
+  /** Writes figures of a text into 本年 of the form that is shown, as a person confirmed them. */
+  confirmFigures: action('writing', 'all', confirmFigures),
   /** Writes a figure, or a block of figures, at the selected cell with its source beside it. */
   insert: action('writing', 'all', insert),
 } as const;

@@ -26,6 +26,14 @@ export type FileProblem =
 export type Notice =
   | { readonly kind: 'filled'; readonly sheet: string; readonly cells: number; readonly locked: number }
   | { readonly kind: 'inserted'; readonly sheet: string; readonly cells: number }
+  /** Figures of a text written as confirmed; cells that hold something, and figures without a cell, are not. */
+  | {
+      readonly kind: 'confirmed';
+      readonly sheet: string;
+      readonly cells: number;
+      readonly occupied: number;
+      readonly absent: number;
+    }
   | { readonly kind: 'nothingToFill'; readonly sheet: string }
   | {
       readonly kind: 'checked';

@@ -16,7 +16,15 @@ export type Provenance =
     }
   | { readonly kind: 'file'; readonly file: string; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
-  | { readonly kind: 'correction'; readonly rule: string };
+  | { readonly kind: 'correction'; readonly rule: string }
+  /** A figure read out of a report's text, as a person confirmed it. */
+  | {
+      readonly kind: 'text';
+      readonly title: string;
+      readonly sentence: string;
+      readonly asPrinted: string;
+      readonly period: string;
+    };
 
 /** A figure that the add-in wrote, so that it can show its source and take it back. */
 export interface Prefilled {

@@ -41,6 +41,13 @@ const provenance = v.variant('kind', [
   v.object({ kind: v.literal('file'), file: v.string(), sheet: v.string(), cell: v.string() }),
   v.object({ kind: v.literal('sheet'), sheet: v.string(), cell: v.string() }),
   v.object({ kind: v.literal('correction'), rule: v.string() }),
+  v.object({
+    kind: v.literal('text'),
+    title: v.string(),
+    sentence: v.string(),
+    asPrinted: v.string(),
+    period: v.string(),
+  }),
 ]);
 
 const explanation = v.object({

@@ -134,5 +134,7 @@ function originName(provenance: Provenance): string {
       return provenance.sheet;
     case 'correction':
       return provenance.rule;
+    case 'text':
+      return provenance.title;
   }
 }

@@ -35,6 +35,7 @@ interface Words {
   readonly fileCell: (file: string, sheet: string, cell: string) => string;
   readonly sheetCell: (sheet: string, cell: string) => string;
   readonly corrected: (rule: string) => string;
+  readonly fromText: (title: string, sentence: string) => string;
   readonly typed: string;
 }
 
@@ -72,6 +73,8 @@ function labels(words: Words): SourceLabels {
           return words.sheetCell(provenance.sheet, provenance.cell);
         case 'correction':
           return words.corrected(provenance.rule);
+        case 'text':
+          return words.fromText(provenance.title, provenance.sentence);
       }
     },
     origin(origin, documents) {
@@ -92,6 +95,7 @@ const zh = labels({
   fileCell: (file, sheet, cell) => `${file}［${sheet}］${cell}`,
   sheetCell: (sheet, cell) => `工作表“${sheet}”${cell}`,
   corrected: (rule) => `采纳更正（${rule}）`,
+  fromText: (title, sentence) => `文本：${title}，${sentence}`,
   typed: '手工填写',
 });
 
@@ -104,6 +108,7 @@ const en = labels({
   fileCell: (file, sheet, cell) => `${file} [${sheet}] ${cell}`,
   sheetCell: (sheet, cell) => `sheet “${sheet}” ${cell}`,
   corrected: (rule) => `correction accepted (${rule})`,
+  fromText: (title, sentence) => `Text: ${title}, ${sentence}`,
   typed: 'typed by hand',
 });
 

@@ -1,6 +1,6 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+import { Suspense, lazy, useState } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { CheckView } from '../check/CheckView';
 import { DataView } from '../data/DataView';
 import { FillView } from '../fill/FillView';
@@ -40,10 +40,14 @@ const useLook = makeStyles({
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
-const panels: Readonly<Record<View, (props: { go: (view: View) => void }) => ReactElement>> = {
+// What a report's text is read with is loaded when the view is first opened.
+const TextView = lazy(() => import('../extract/TextView').then((module) => ({ default: module.TextView })));
+
+const panels: Readonly<Record<View, ComponentType<{ go: (view: View) => void }>>> = {
   fill: FillView,
   check: CheckView,
   data: DataView,
+  text: TextView,
   handIn: HandInView,
 };
 
@@ -97,7 +101,9 @@ export function Shell(): ReactElement {
                 hidden={each !== view}
                 style={each === view ? undefined : { display: 'none' }}
               >
-                <Panel go={go} />
+                <Suspense fallback={<Spinner size="tiny" label={texts.text.loading} />}>
+                  <Panel go={go} />
+                </Suspense>
               </div>
             );
           })}

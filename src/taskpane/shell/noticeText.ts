@@ -15,6 +15,8 @@ export function toneOf(notice: Notice): Tone {
   switch (notice.kind) {
     case 'filled':
       return notice.locked > 0 ? 'warning' : 'success';
+    case 'confirmed':
+      return notice.occupied + notice.absent > 0 ? 'warning' : 'success';
     case 'checked':
       return notice.errors + notice.queries === 0 ? 'success' : 'info';
     case 'cleared':

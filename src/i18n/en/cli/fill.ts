@@ -8,6 +8,7 @@ export const fillText: typeof zh = {
     file: (name, cells) => `  from ${name}: ${cells} cells`,
     sheet: (name, cells) => `  from sheet “${name}”: ${cells} cells`,
     correction: (name, cells) => `  corrected by ${name}: ${cells} cells`,
+    text: (name, cells) => `  from the text ${name}: ${cells} cells`,
   },
   filledNothing: '  The dataset has no figures of this year or the year before; all cells are blank.',
 };

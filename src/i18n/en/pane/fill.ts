@@ -44,6 +44,7 @@ export const fill: typeof zh = {
     file: (name, cells) => `${name}: ${cells} cells`,
     sheet: (name, cells) => `sheet “${name}”: ${cells} cells`,
     correction: (name, cells) => `correction ${name}: ${cells} cells`,
+    text: (name, cells) => `text ${name}: ${cells} cells`,
   },
   promise: 'Figures typed by hand are never overwritten.',
   undo: 'Undo last fill',

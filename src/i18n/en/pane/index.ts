@@ -11,6 +11,7 @@ import { ribbon } from './ribbon';
 import { screening } from './screening';
 import { settings } from './settings';
 import { shell } from './shell';
+import { text } from './text';
 import { words } from './words';
 import type { pane as zh } from '../../zh/pane';
 
@@ -29,5 +30,6 @@ export const pane: typeof zh = {
   screening,
   settings,
   shell,
+  text,
   words,
 };

@@ -67,6 +67,11 @@ export const notice: NoticeTexts = {
       : 'They have been checked; see “Check”.'),
   inserted: ({ sheet, cells }, n) =>
     `${n(cells)} cells of data and sources written in “${sheet}”. They can be taken back under “Hand in”, what was written.`,
+  confirmed: ({ sheet, cells, occupied, absent }, n) =>
+    `${n(cells)} confirmed figures were written into this year’s column of “${sheet}”.` +
+    (occupied > 0 ? ` ${n(occupied)} cells already hold something and stay as they are.` : '') +
+    (absent > 0 ? ` ${n(absent)} figures have no cell in this form.` : '') +
+    ' They can be taken back together.',
   nothingToFill: ({ sheet }) =>
     `Nothing new to fill in “${sheet}”; what it holds is unchanged. See “Check” for what was found.`,
   checked: ({ errors, queries, hints, unchecked }, n) =>

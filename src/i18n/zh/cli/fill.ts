@@ -6,6 +6,7 @@ export const fillText = {
     file: (name: string, cells: number): string => `  取自 ${name}：${cells} 格`,
     sheet: (name: string, cells: number): string => `  取自工作表“${name}”：${cells} 格`,
     correction: (name: string, cells: number): string => `  采纳更正 ${name}：${cells} 格`,
+    text: (name: string, cells: number): string => `  取自文本 ${name}：${cells} 格`,
   },
   filledNothing: '  数据集中没有这个年度和上年度的数，各格留空。',
 };

@@ -41,6 +41,7 @@ export const fill = {
     file: (name: string, cells: string): string => `${name}：${cells} 格`,
     sheet: (name: string, cells: string): string => `工作表“${name}”：${cells} 格`,
     correction: (name: string, cells: string): string => `采纳更正 ${name}：${cells} 格`,
+    text: (name: string, cells: string): string => `文本 ${name}：${cells} 格`,
   },
   promise: '手工填写的数字不会被覆盖。',
   undo: '撤销上次填报',

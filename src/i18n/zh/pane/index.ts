@@ -11,6 +11,7 @@ import { ribbon } from './ribbon';
 import { screening } from './screening';
 import { settings } from './settings';
 import { shell } from './shell';
+import { text } from './text';
 import { words } from './words';
 
 /** Every sentence of the pane and the ribbon. */
@@ -28,5 +29,6 @@ export const pane = {
   screening,
   settings,
   shell,
+  text,
   words,
 };

@@ -62,6 +62,11 @@ export const notice: NoticeTexts = {
       : '已按审核关系核对，结果见“审核”页。'),
   inserted: ({ sheet, cells }, n) =>
     `已在“${sheet}”写入 ${n(cells)} 格数据及来源。如不合适，可在“上报”页的写入记录中撤销。`,
+  confirmed: ({ sheet, cells, occupied, absent }, n) =>
+    `已把确认的 ${n(cells)} 个数写入“${sheet}”的本年栏。` +
+    (occupied > 0 ? `${n(occupied)} 格已有内容，保持不变。` : '') +
+    (absent > 0 ? `${n(absent)} 个数在本表没有对应的格，没有写入。` : '') +
+    '可一次全部撤销。',
   nothingToFill: ({ sheet }) => `“${sheet}”没有新的数可填，已有内容保持不变。审核结果见“审核”页。`,
   checked: ({ errors, queries, hints, unchecked }, n) =>
     errors + queries + hints === 0

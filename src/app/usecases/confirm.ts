@@ -1,0 +1,107 @@
+import { indicatorOf } from '../../catalogue/indicators';
+import { twelveDigits } from '../../catalogue/numbers';
+import { unitOf } from '../../catalogue/unit';
+import { cellAddress } from '../../forms/address';
+import { entryOf, fieldKey } from '../../forms/reading';
+import { isOneOf } from '../port';
+import { only } from './step';
+import type { Entry } from '../../forms/reading';
+import type { Ending } from '../outcome';
+import type { CellWrite } from '../port';
+import type { LogEntry, Prefilled, Provenance } from '../state';
+import type { Given, Step } from './step';
+
+/** A figure of a text with what a person said it is. */
+export interface ConfirmedFigure {
+  readonly area: string;
+  readonly indicator: string;
+  /** In base units. */
+  readonly value: number;
+  readonly source: Extract<Provenance, { readonly kind: 'text' }>;
+}
+
+interface Placed {
+  readonly entry: Entry;
+  readonly figure: ConfirmedFigure;
+  /** In the cell's unit. */
+  readonly value: number;
+}
+
+function valueIn({ scale }: Entry, { indicator, value }: ConfirmedFigure): number {
+  const factor = unitOf(indicatorOf(indicator)?.unit ?? '')?.factor ?? 1;
+  return twelveDigits(value / factor / scale);
+}
+
+/**
+ * Writes figures that a person confirmed into 本年 of the form that is shown, as one action with their sentence as
+ * source. A cell that holds anything stays as it is; where two figures are for one cell, the first is written.
+ */
+export function confirmFigures(
+  { book, now, environment }: Given,
+  figures: readonly ConfirmedFigure[],
+): Step<Ending<'confirmed' | 'noForm'>> {
+  const reading = now.checked?.reading;
+  if (reading === undefined) return only({ kind: 'noForm', sheet: '', reason: 'no_form' });
+  const { sheet } = reading;
+  const found = figures.map((figure) => ({
+    figure,
+    entry: entryOf(reading, figure.area, figure.indicator, 'current'),
+  }));
+  const taken = new Set<string>();
+  const placed: Placed[] = [];
+  for (const { figure, entry } of found) {
+    if (entry === undefined) continue;
+    const key = fieldKey(entry.area, entry.indicator, entry.period);
+    if (entry.content !== null || entry.isFormula || taken.has(key)) continue;
+    taken.add(key);
+    placed.push({ entry, figure, value: valueIn(entry, figure) });
+  }
+  const absent = found.filter(({ entry }) => entry === undefined).length;
+  const outcome = (cells: number): Ending<'confirmed'> => ({
+    kind: 'confirmed',
+    sheet,
+    cells,
+    occupied: figures.length - absent - cells,
+    absent,
+  });
+  if (placed.length === 0) return only(outcome(0));
+  const at = environment.now().toISOString();
+  const batch = environment.newBatch();
+  const cells = placed.map(({ entry, value }): CellWrite => ({
+    row: entry.row,
+    column: entry.column,
+    value,
+  }));
+  const logged = ({ entry, figure, value }: Placed): LogEntry => ({
+    at,
+    action: 'insert',
+    sheet,
+    cell: cellAddress(entry.row, entry.column),
+    old: null,
+    new: value,
+    reason: figure.source.title,
+    batch,
+  });
+  const kept = ({ entry, figure, value }: Placed): Prefilled => ({
+    sheet,
+    field: fieldKey(entry.area, entry.indicator, entry.period),
+    value,
+    provenance: figure.source,
+  });
+  return {
+    change: { writes: [{ sheet, cells }] },
+    state: (skipped) => {
+      const written = placed.filter(({ entry }) => !isOneOf({ sheet, ...entry }, skipped));
+      const fields = new Set(written.map(({ entry }) => fieldKey(entry.area, entry.indicator, entry.period)));
+      return {
+        ...book.state,
+        prefilled: [
+          ...book.state.prefilled.filter((one) => one.sheet !== sheet || !fields.has(one.field)),
+          ...written.map(kept),
+        ],
+        log: [...book.state.log, ...written.map(logged)],
+      };
+    },
+    outcome: (skipped) => outcome(placed.length - skipped.length),
+  };
+}

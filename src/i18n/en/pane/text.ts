@@ -1,0 +1,31 @@
+import type { text as zh } from '../../zh/pane/text';
+
+export const text: typeof zh = {
+  loading: 'Opening…',
+  intro:
+    'Paste or load the text of a report or an article. Its figures are read and written into this year’s column once you have confirmed them; nothing is written unconfirmed.',
+  title: 'Title',
+  titleHint: 'Kept as the source, such as “Report of 2013”',
+  body: 'Text',
+  bodyHint: 'Paste it here; it stays on this machine.',
+  file: 'Load a text file',
+  fileHint: '.txt, or drop it here',
+  area: 'Reporting area',
+  areaHint: 'Name or code, such as Liuzhou',
+  areaUnknown: 'No such area; write its full name or six digits.',
+  date: 'Published',
+  dateHint: 'By which “this year” and “now” are understood',
+  read: 'Read the figures',
+  figures: (count, named) => `${count} figures, ${named} with a possible indicator`,
+  checks: (failed, held) => `Text checks: ${failed} doubtful, ${held} agree`,
+  fails: 'Does not agree or is doubtful',
+  holds: 'Agrees',
+  noChecks: 'No figures could be held against each other.',
+  onlyForm: 'Only what the current form asks for',
+  noForm: 'No form is open. Fill or open one in the Fill view, then confirm.',
+  indicator: (printed) => `Indicator of ${printed}`,
+  none: 'Leave out',
+  choose: (printed) => `Confirm ${printed}`,
+  write: (count) => `Write ${count} confirmed into this year`,
+  where: (area, period) => `${area} · ${period}`,
+};
