@@ -250,7 +250,7 @@ describe('a file that cannot be checked ends with 2 and says why', () => {
 
   test.each([
     ['empty.xlsx', '不是电子表格'],
-    ['old.xls', '旧的 .xls 格式'],
+    ['old.xls', '“old.xls”已损坏，无法读取'],
     ['locked.xlsx', '设有打开密码'],
     ['letter.xlsx', '没有可识别的统计表'],
     ['blank.xlsx', '工作表“表”：表是空的'],

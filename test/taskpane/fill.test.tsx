@@ -63,9 +63,9 @@ describe('the fill view', () => {
     await user.click(region);
     const first = within(screen.getByRole('listbox')).getAllByRole('option').slice(0, 2);
     expect(first.map(({ textContent }) => textContent)).toEqual([
-      // The dataset's region before all others.
+      // The dataset's regions before all others.
       expect.stringContaining('450000'),
-      expect.stringContaining('110000'),
+      expect.stringContaining('510000'),
     ]);
     await user.keyboard('gx');
     await user.keyboard('{Enter}');
