@@ -43,6 +43,14 @@ export type Cause =
       /** The cell that the edit would be made at. */
       readonly cell: string;
     }
+  /** A slip by which the figure at the cell may have come from another. */
+  | {
+      readonly kind: 'slip';
+      readonly slip: 'power' | 'sign' | 'doubled' | 'extra' | 'missing' | 'swap' | 'digit' | 'closure';
+      readonly candidate: number;
+      /** Where it is not the finding's own cell. */
+      readonly cell?: string;
+    }
   | { readonly kind: 'copied' }
   | { readonly kind: 'missingPart' }
   /** Changing this cell alone would satisfy every relation folded here. */
@@ -109,6 +117,16 @@ export type Facts =
       readonly n: number;
     }
   | { readonly kind: 'copied'; readonly share: number; readonly same: number; readonly of: number }
+  /** Many figures with one cause: exchanged, moved down a row, copied, or moved all alike. `growth` as a share. */
+  | {
+      readonly kind: 'pattern';
+      readonly what:
+        'rowsExchanged' | 'cellsExchanged' | 'columnShifted' | 'columnCopied' | 'cellCopied' | 'columnMoved';
+      readonly cells: number;
+      /** The other area of an exchange. */
+      readonly other: string | null;
+      readonly growth: number | null;
+    }
   | { readonly kind: 'repeated'; readonly value: number; readonly times: number }
   | { readonly kind: 'share'; readonly before: number; readonly after: number }
   | { readonly kind: 'code'; readonly text: string };

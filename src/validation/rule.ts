@@ -45,6 +45,7 @@ type EditKind =
   | { readonly kind: 'required' }
   | { readonly kind: 'sign' }
   | { readonly kind: 'precision' }
+  | { readonly kind: 'pattern' }
   | { readonly kind: 'unitSlip'; readonly delta: number }
   | { readonly kind: 'growth' }
   | { readonly kind: 'appearance' }

@@ -28,6 +28,7 @@ interface ActiveEdit {
 export function validate({ reading, priors, rules, related = [] }: ValidationInput): ValidationResult {
   const whole = createGrid(reading, priors);
   const totals = totalsOf(whole);
+  const models: Stage['models'] = new WeakMap();
   const columnOfOther = columnFinder(whole, related);
   const active = activeEdits(rules);
   const seenBy = (before: Judgement): Omit<Stage, 'filed'> => {
@@ -37,6 +38,7 @@ export function validate({ reading, priors, rules, related = [] }: ValidationInp
       rules,
       priors,
       totals,
+      models,
       before,
       columnOf: (code) => grid.current.get(code) ?? columnOfOther(code),
     };

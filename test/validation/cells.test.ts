@@ -105,11 +105,21 @@ describe('R44, unit slips', () => {
     [511, 511_300, 'error', true, 511_000],
     [5_113_000_000, 511_300, 'error', true, 511_300],
     [5113, 511_300, 'query', false, 511_300],
-    [51_130, 511_300, 'query', false, 511_300],
-    [9_654_003, 965_400, 'query', false, null],
   ])('%p after %p: %s, overridable %p, offers %p', (now, then, severity, overridable, correction) => {
     expect(members(now, then).findings).toHaveLength(1);
     expect(members(now, then).findings[0]).toMatchObject({ rule: 'R44', severity, overridable, correction });
+  });
+
+  test('a whole number ten times off is as likely a digit left out as a slipped point: nothing is offered alone', () => {
+    const [finding, ...more] = members(51_130, 511_300).findings;
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'R42', correction: null });
+    expect(finding?.causes.length).toBeGreaterThan(0);
+    expect(finding?.causes.length).toBeLessThanOrEqual(3);
+  });
+
+  test('a digit typed twice is put right, not divided by ten', () => {
+    expect(members(5_130_225, 510_000).findings).toMatchObject([{ rule: 'R42', correction: 513_025 }]);
   });
 
   test.each([

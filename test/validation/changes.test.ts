@@ -243,7 +243,7 @@ describe('among the areas', () => {
       M11: [2000, 2100],
     } as const;
     expect(namedBy(checkLine(copied), 'R45')).toMatchObject([
-      { severity: 'hint', facts: { same: 4, of: 5, share: 0.8 } },
+      { severity: 'query', facts: { same: 4, of: 5, share: 0.8 } },
     ]);
     expect(namedBy(checkLine({ ...copied, M10: [3001, 3000] }), 'R45')).toEqual([]);
     const few = checkLine({ M01: [500, 500], M05: [9000, 9000] });

@@ -69,7 +69,7 @@ describe('a finding says which figure, compared with what, and what to do', () =
   test('a balance with its difference and the slips that would explain it', () => {
     const { title, causes } = say(only(checkLine({ A15: 34, A16: 22, A17: 0, A18: 13 }, 'aid')), 'zh');
     expect(title).toBe('南宁市“资助学生”34人，少于各分项之和35人，相差1人');
-    expect(causes.join('')).toContain('录错一位数字：改为35即可平衡');
+    expect(causes.join('')).toContain('有一位数字打错，原数可能为35');
   });
 
   test('total areas and the direct line have their names', () => {
@@ -126,6 +126,11 @@ const samples: readonly Finding[] = [
       '450300': { M01: 60_000 },
     },
   }),
+  check({
+    areas: Object.fromEntries(
+      allCities.map((area, at) => [area, { M09: [800_000 + at * 1001, 800_000 + at * 1001] }]),
+    ),
+  }),
   checkLine({ M01: [50, 50], M05: [900, 900], M09: [800, 800], M10: [300, 300] }),
 ].flatMap(({ findings }) => findings);
 
@@ -147,6 +152,7 @@ describe('every kind of finding', () => {
         'net',
         'notWhole',
         'order',
+        'pattern',
         'published',
         'ratio',
         'repeated',

@@ -143,7 +143,16 @@ describe('a plan', () => {
     if (!form) throw new Error('no form');
     const { unplanned } = plansOf(ruleSet(), scopeOf(form));
     expect(new Set(unplanned.map(({ kind }) => kind))).toEqual(
-      new Set(['codes', 'priorAgreement', 'lineTotal', 'published', 'series', 'copied', 'repeated']),
+      new Set([
+        'codes',
+        'priorAgreement',
+        'lineTotal',
+        'published',
+        'series',
+        'copied',
+        'repeated',
+        'pattern',
+      ]),
     );
   });
 });

@@ -3,7 +3,7 @@ import { flow, stock } from './define';
 
 /** Aid, relief and scholarships. */
 export const aidIndicators: readonly Indicator[] = [
-  stock('A01', '户', 'headline', {
+  stock('A01', '户', 'institutional', {
     zh: ['在档困难职工', '工会帮扶档案中的困难职工户数。'],
     en: ['Registered hardship households', "Hardship households in the union's aid register."],
     synonyms: ['建档困难职工', '困难职工家庭'],

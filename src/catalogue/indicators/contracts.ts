@@ -3,12 +3,12 @@ import { flow, ratio, stock } from './define';
 
 /** Collective contracts. */
 export const contractsIndicators: readonly Indicator[] = [
-  stock('C01', '份', 'headline', {
+  stock('C01', '份', 'institutional', {
     zh: ['综合集体合同', '期末有效的综合性集体合同份数。'],
     en: ['Collective contracts', 'General collective contracts in force at the end of the period.'],
     synonyms: ['集体合同', '签订集体合同'],
   }),
-  stock('C02', '个', 'headline', {
+  stock('C02', '个', 'institutional', {
     zh: ['集体合同覆盖企业', '有效集体合同覆盖的企业个数。'],
     en: [
       'Enterprises covered by collective contracts',
@@ -16,21 +16,21 @@ export const contractsIndicators: readonly Indicator[] = [
     ],
     synonyms: ['签订集体合同企业'],
   }),
-  stock('C03', '人', 'headline', {
+  stock('C03', '人', 'institutional', {
     zh: ['集体合同覆盖职工', '有效集体合同覆盖的职工人数。'],
     en: ['Workers covered by collective contracts', 'Workers whom collective contracts in force cover.'],
   }),
-  stock('C04', '份', 'headline', {
+  stock('C04', '份', 'institutional', {
     zh: ['工资专项集体合同', '期末有效的工资专项集体合同（工资集体协议）份数。'],
     en: ['Wage contracts', 'Special collective contracts on wages in force at the end of the period.'],
     synonyms: ['工资集体协议', '工资专项集体协议', '工资集体合同', '工资协议'],
   }),
-  stock('C05', '个', 'headline', {
+  stock('C05', '个', 'institutional', {
     zh: ['工资专项集体合同覆盖企业', '工资专项集体合同覆盖的企业个数。'],
     en: ['Enterprises covered by wage contracts', 'Enterprises that wage contracts cover.'],
     synonyms: ['工资集体协商覆盖企业'],
   }),
-  stock('C06', '人', 'headline', {
+  stock('C06', '人', 'institutional', {
     zh: ['工资专项集体合同覆盖职工', '工资专项集体合同覆盖的职工人数。'],
     en: ['Workers covered by wage contracts', 'Workers whom wage contracts cover.'],
     synonyms: ['工资集体协商覆盖职工'],
@@ -61,7 +61,7 @@ export const contractsIndicators: readonly Indicator[] = [
     zh: ['行业性工资合同覆盖职工', '行业性工资专项集体合同覆盖的职工人数。'],
     en: ['Workers covered by sectoral wage contracts', 'Workers whom sectoral wage contracts cover.'],
   }),
-  stock('C13', '份', 'headline', {
+  stock('C13', '份', 'institutional', {
     zh: ['女职工专项集体合同', '期末有效的女职工权益保护专项集体合同份数。'],
     en: [
       "Women's special contracts",
@@ -69,7 +69,7 @@ export const contractsIndicators: readonly Indicator[] = [
     ],
     synonyms: ['女职工特殊权益保护专项合同', '女职工权益保护专项集体合同'],
   }),
-  stock('C14', '个', 'headline', {
+  stock('C14', '个', 'institutional', {
     zh: ['女职工专项集体合同覆盖企业', '女职工专项集体合同覆盖的企业个数。'],
     en: [
       "Enterprises covered by women's special contracts",
@@ -77,7 +77,7 @@ export const contractsIndicators: readonly Indicator[] = [
     ],
     synonyms: ['签订女职工专项合同企业'],
   }),
-  stock('C15', '人', 'headline', {
+  stock('C15', '人', 'institutional', {
     zh: ['女职工专项集体合同覆盖女职工', '女职工专项集体合同覆盖的女职工人数。'],
     en: [
       "Female workers covered by women's special contracts",
@@ -85,7 +85,7 @@ export const contractsIndicators: readonly Indicator[] = [
     ],
     subject: '女职工',
   }),
-  stock('C16', '份', 'headline', {
+  stock('C16', '份', 'institutional', {
     zh: ['劳动安全卫生专项集体合同', '期末有效的劳动安全卫生专项集体合同份数。'],
     en: [
       'Safety and health contracts',
@@ -93,7 +93,7 @@ export const contractsIndicators: readonly Indicator[] = [
     ],
     synonyms: ['安全卫生专项合同'],
   }),
-  stock('C17', '个', 'headline', {
+  stock('C17', '个', 'institutional', {
     zh: ['应建制企业', '具备条件、应当开展工资集体协商的企业个数。'],
     en: [
       'Enterprises due to bargain',
@@ -141,7 +141,7 @@ export const contractsIndicators: readonly Indicator[] = [
     en: ['Wage contract signing rate', 'Share of enterprises that signed a wage contract.'],
     synonyms: ['签订率', '企业工资集体合同签订率'],
   }),
-  stock('C24', '个', 'headline', {
+  stock('C24', '个', 'institutional', {
     zh: ['应签集体合同企业', '应签订集体合同的企业个数，即集体合同覆盖率的分母。'],
     en: [
       'Enterprises due a collective contract',

@@ -8,7 +8,7 @@ export const democracyIndicators: readonly Indicator[] = [
     en: ["Units with workers' congress", "Units that have a workers' congress."],
     synonyms: ['职代会', '建立职工代表大会制度的单位'],
   }),
-  stock('D02', '人', 'headline', {
+  stock('D02', '人', 'institutional', {
     zh: ['职代会职工代表', '职工代表大会的职工代表人数。'],
     en: ['Congress delegates', "Delegates to workers' congresses."],
     synonyms: ['职工代表'],

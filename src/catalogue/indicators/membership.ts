@@ -93,7 +93,7 @@ export const membershipIndicators: readonly Indicator[] = [
     en: ['Members recruited in the year', 'Members who joined within the period.'],
     synonyms: ['新发展会员', '发展会员', '新增会员'],
   }),
-  stock('M16', '人', 'headline', {
+  stock('M16', '人', 'sub', {
     zh: ['专职工会工作人员', '专门从事工会工作的人员数。'],
     en: ['Full-time union staff', 'People who work for the union full time.'],
     synonyms: ['专职工会干部'],

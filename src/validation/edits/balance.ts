@@ -1,4 +1,4 @@
-import { differenceNoise, relativeNoise } from '../../catalogue/numbers';
+import { differenceNoise, hasDecimals, relativeNoise, same, twelveDigits } from '../../catalogue/numbers';
 import {
   apply,
   choose,
@@ -23,8 +23,10 @@ import { rememberOf } from '../plan/remember';
 import { cellState } from '../engine/grid';
 import { fail, relatedCell } from '../engine/stage';
 import { balanceEdit } from '../methods/balance';
-import { typingCandidates } from '../methods/typingSlip';
-import { othersOf, roundedAt, runRelation, valueAt } from './relation';
+import { slipsOf } from '../methods/slips';
+import { likelihoodAt } from '../engine/columnModel';
+import { enough } from '../engine/corrections';
+import { oddest, othersOf, roundedAt, runRelation, valueAt } from './relation';
 import type { Cause } from '../finding';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';
@@ -99,21 +101,62 @@ function describe(stage: Stage, rule: Rule, edit: Balance, columns: readonly Col
     edit.tolerance,
     edit.atMost || missing.length > 0,
   );
-  const keyed = (column: Column) => ({ key: column, value: valueAt(column, row) });
   const isExact = !edit.atMost && missing.length === 0;
-  const candidates = isExact ? typingCandidates(keyed(total), parts.map(keyed)) : [];
-  const [only] = candidates;
-  const sole = candidates.length === 1 ? only : undefined;
-  const at = sole?.key ?? total;
-  const causes = candidates.flatMap(({ key, edit: slip, candidate }) =>
-    relatedCell(key, row).map(({ cell }): Cause => ({ kind: 'typing', edit: slip, candidate, cell })),
-  );
+  const culprit = isExact ? culpritOf(stage, [total, ...parts], row, result.difference) : undefined;
+  const odd = oddest(stage, [total, ...parts], row);
+  // Without last year's figures nothing but a sole explanation speaks against the total.
+  const at = (culprit && (culprit.correction !== null || odd) ? culprit.column : odd) ?? total;
+  const causes = culprit?.causes ?? [];
   const { sum: stated, tolerance } = result;
   fail(stage, rule, 'balance', at, row, {
     facts: { kind: 'balance', total: valueAt(total, row), sum: stated, tolerance, missing },
     expected: at === total && !edit.atMost ? [Math.max(0, stated - tolerance), stated + tolerance] : null,
-    correction: sole?.candidate ?? null,
+    correction: culprit?.correction ?? null,
     causes,
     related: othersOf([total, ...parts], at, row),
   });
+}
+
+interface Culprit {
+  readonly column: Column;
+  readonly correction: number | null;
+  readonly causes: readonly Cause[];
+}
+
+/**
+ * Which figure of a sum that does not close is wrong: for each the figure that would close it, weighed by the slip that
+ * would have led there and by how much better it fits its column than what is typed.
+ */
+function culpritOf(
+  stage: Stage,
+  columns: readonly Column[],
+  row: number,
+  difference: number,
+): Culprit | undefined {
+  const [total] = columns;
+  const weighed = columns.flatMap((column) => {
+    const typed = valueAt(column, row);
+    const due = twelveDigits(column === total ? typed - difference : typed + difference);
+    if (due < 0 || !hasDecimals(due, column.indicator.decimals)) return [];
+    const slip = slipsOf(typed, column.indicator.decimals)
+      .filter(({ value }) => same(value, due))
+      .sort((a, b) => b.weight - a.weight)[0];
+    const better = likelihoodAt(stage, column, row, due) / likelihoodAt(stage, column, row, typed);
+    return [{ column, due, slip, weight: (slip?.weight ?? 1e-4) * better }];
+  });
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const sorted = [...weighed].sort((a, b) => b.weight - a.weight);
+  const [first] = sorted;
+  if (!first || !(all > 0)) return undefined;
+  const isSole = first.weight >= enough * all;
+  const listed = sorted.filter(({ weight, slip }) => slip && weight >= 0.02 * all).slice(0, 3);
+  return {
+    column: first.column,
+    correction: isSole ? first.due : null,
+    causes: listed.flatMap(({ column, due, slip }): readonly Cause[] =>
+      relatedCell(column, row).flatMap(({ cell }): readonly Cause[] =>
+        slip ? [{ kind: 'slip', slip: slip.kind, candidate: due, cell }] : [],
+      ),
+    ),
+  };
 }

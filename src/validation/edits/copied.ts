@@ -1,7 +1,7 @@
 import { relativeNoise } from '../../catalogue/numbers';
 import { copiedFromPrior } from '../methods/copied';
 import { summed } from '../engine/sample';
-import { fail, pass, relatedCell, uncheck } from '../engine/stage';
+import { exclude, fail, pass, relatedCell, uncheck } from '../engine/stage';
 import type { Rule } from '../rule';
 import type { Stage } from '../engine/stage';
 import type { EditDefinition, EditOf } from './definition';
@@ -21,7 +21,7 @@ export const copied: EditDefinition<EditOf<'copied'>> = {
   indicators: () => [],
   explains: null,
   plans: () => 'pattern',
-  run: { structure: runCopied },
+  run: { copies: runCopied },
 };
 
 function runCopied(stage: Stage, rule: Rule, { share, minimum }: EditOf<'copied'>): void {
@@ -43,8 +43,16 @@ function runCopied(stage: Stage, rule: Rule, { share, minimum }: EditOf<'copied'
       fail(stage, rule, 'copied', first, row, {
         facts: { kind: 'copied', share: result.share, same: result.same, of: result.of },
         causes: [{ kind: 'copied' }],
-        related: others.flatMap((column) => relatedCell(column, row)),
+        related: [
+          ...others.flatMap((column) => relatedCell(column, row)),
+          // Which of the two years was overwritten the sheet alone does not say.
+          ...[first, ...others].flatMap(({ indicator }) => {
+            const column = grid.prior.get(indicator.code);
+            return column ? relatedCell(column, row) : [];
+          }),
+        ],
       });
+      for (const column of [first, ...others]) exclude(stage, column, row);
     }
   }
 }

@@ -16,17 +16,21 @@ import {
   usable,
   when,
 } from '../plan/build';
+import { correctionAt } from '../engine/corrections';
+import { isHeadcount } from '../engine/columnModel';
 import { remember } from '../plan/remember';
 import { runPlan, tableOf } from '../engine/rowEdit';
 import { cellState } from '../engine/grid';
 import { bandOf, fail, pass, reasonOf, standing, uncheck } from '../engine/stage';
 import { growthEdit, widened } from '../methods/growth';
+import type { Indicator } from '../../catalogue/indicator';
 import type { GrowthBand } from '../methods/growth';
 import type { Expression } from '../plan/model';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';
 import type { Rule } from '../rule';
 import type { PriorFact } from '../finding';
+import { growthStages, usualCase } from './usual';
 import type { EditDefinition, EditOf, PlanBody } from './definition';
 
 /** The share that a base some years old may have moved by: rates compound. */
@@ -34,8 +38,9 @@ const compounded = (share: number, sign: 1 | -1, age: Expression): Expression =>
   choose(compare(age, '<=', 1), share, times(sign, minus(apply('power', 1 + sign * share, age), 1)));
 
 const planFor = remember(
-  (code: string, { rise, fall, floor }: GrowthBand) => [code, rise, fall, floor].join('|'),
-  (code: string, { rise, fall, floor }: GrowthBand): PlanBody => {
+  ({ code }: Indicator, { rise, fall, floor }: GrowthBand) => [code, rise, fall, floor].join('|'),
+  (indicator: Indicator, { rise, fall, floor }: GrowthBand): PlanBody => {
+    const { code } = indicator;
     const at = current(code);
     const base = reference(code);
     const [c, p, age] = [figure(at), figure(base), ageOf(base)];
@@ -44,7 +49,7 @@ const planFor = remember(
     return {
       at,
       rows: 'all',
-      stages: [],
+      stages: isHeadcount(indicator) ? [] : growthStages(code),
       cases: [
         ...readable([at], ['absent', 'computed', 'derived']),
         when(not(usable(base)), 'no_prior'),
@@ -56,6 +61,7 @@ const planFor = remember(
           ),
           'passed',
         ),
+        ...(isHeadcount(indicator) ? [] : [usualCase(indicator)]),
       ],
       otherwise: 'failed',
       proof: { kind: 'between', x: at, y: base, least: 1 - fall, most: 1 + rise },
@@ -63,14 +69,14 @@ const planFor = remember(
   },
 );
 
-/** Change against last year's figure beyond the limit of its class and the floor. */
+/** Change against last year's figure beyond the limit of its class and the floor, and unlike the other areas'. */
 export const growth: EditDefinition<EditOf<'growth'>> = {
   parameters: [],
   indicators: () => [],
   explains: 11,
   plans: (_, { indicators, rules }) =>
     indicators.map((indicator) =>
-      planFor(indicator.code, {
+      planFor(indicator, {
         ...rules.limits[indicator.growthClass],
         floor: rules.floors[indicator.unit] ?? 0,
       }),
@@ -86,7 +92,7 @@ function growthOfAreas(stage: Stage, rule: Rule): void {
       const fact = factAt(stage, at, row);
       if (fact) failGrowth(stage, rule, at, row, at.values[row] ?? Number.NaN, fact, band);
     };
-    runPlan(stage, rule, planFor(column.indicator.code, band), describe, table);
+    runPlan(stage, rule, planFor(column.indicator, band), describe, table);
   }
 }
 
@@ -107,7 +113,9 @@ function failGrowth(
   const result = growthEdit(value, fact.value, limits);
   if (!result) return;
   const { rate, expected } = result;
+  const isArea = row !== stage.grid.totalRow;
   fail(stage, rule, 'growth', column, row, {
+    ...(isArea ? correctionAt(stage, column, row) : {}),
     facts: { kind: 'growth', rate, limit: rate > 0 ? limits.rise : limits.fall, floor: limits.floor },
     expected,
   });

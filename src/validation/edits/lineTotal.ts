@@ -1,7 +1,11 @@
 import { halfStepAt } from '../priorFact';
 import { balanceEdit } from '../methods/balance';
 import { rounded } from '../../catalogue/interval';
-import { typingCandidates } from '../methods/typingSlip';
+import { slipsOf } from '../methods/slips';
+import { likelihoodAt } from '../engine/columnModel';
+import { enough } from '../engine/corrections';
+import { hasDecimals, same, twelveDigits } from '../../catalogue/numbers';
+import type { Cause } from '../finding';
 import { cellState } from '../engine/grid';
 import { isSummed } from '../engine/summed';
 import { fail, pass, relatedCell, uncheck } from '../engine/stage';
@@ -55,10 +59,8 @@ function runLineTotal(stage: Stage, rule: Rule, { perPart }: EditOf<'lineTotal'>
     else if (missing.length > 0 && !entry.isFormula && result.difference > 0) {
       uncheck(stage, rule, column, totalRow, 'blank');
     } else {
-      const candidates = entry.isFormula ? [] : typingHints(column, totalRow, present);
-      const [only] = candidates;
-      const sole = candidates.length === 1 ? only : undefined;
-      const at = sole?.key ?? totalRow;
+      const culprit = entry.isFormula ? undefined : culpritOf(stage, column, present, result.difference);
+      const at = culprit?.row ?? totalRow;
       fail(stage, rule, 'lineTotal', column, at, {
         facts: {
           kind: 'balance',
@@ -68,24 +70,55 @@ function runLineTotal(stage: Stage, rule: Rule, { perPart }: EditOf<'lineTotal'>
           missing: missing.map((row) => stage.grid.areas[row]?.code ?? ''),
         },
         expected: at === totalRow ? [result.sum - result.tolerance, result.sum + result.tolerance] : null,
-        correction: sole?.candidate ?? null,
-        causes: candidates.flatMap(({ key, edit, candidate }) =>
-          relatedCell(column, key).map(({ cell }) => ({ kind: 'typing', edit, candidate, cell }) as const),
-        ),
+        correction: culprit?.correction ?? null,
+        causes: culprit?.causes ?? [],
         related: at === totalRow ? [] : relatedCell(column, totalRow),
       });
     }
   }
 }
 
-function typingHints(
+interface Culprit {
+  readonly row: number;
+  readonly correction: number | null;
+  readonly causes: readonly Cause[];
+}
+
+/** A total is typed once where its areas are typed as often as there are areas, and more hands come between. */
+const readiness = 100;
+
+/** Which figure of a column that does not add up is wrong: the total, or an area of which it would be as likely. */
+function culpritOf(
+  stage: Stage,
   column: Column,
-  totalRow: number,
-  parts: readonly number[],
-): ReturnType<typeof typingCandidates<number>> {
-  const valued = (row: number): { readonly key: number; readonly value: number } => ({
-    key: row,
-    value: column.entries[row]?.value ?? 0,
+  present: readonly number[],
+  difference: number,
+): Culprit | undefined {
+  const { totalRow } = stage.grid;
+  const { decimals } = column.indicator;
+  const weighed = [totalRow, ...present].flatMap((row) => {
+    const typed = column.entries[row]?.value ?? Number.NaN;
+    const due = twelveDigits(row === totalRow ? typed - difference : typed + difference);
+    if (due < 0 || !hasDecimals(due, decimals)) return [];
+    const slip = slipsOf(typed, decimals)
+      .filter(({ value }) => same(value, due))
+      .sort((a, b) => b.weight - a.weight)[0];
+    const better = likelihoodAt(stage, column, row, due) / likelihoodAt(stage, column, row, typed);
+    const weight = (slip?.weight ?? 1e-4) * (row === totalRow ? readiness : better);
+    return [{ row, due, slip, weight }];
   });
-  return typingCandidates(valued(totalRow), parts.map(valued));
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const sorted = [...weighed].sort((a, b) => b.weight - a.weight);
+  const [first] = sorted;
+  if (!first || !(all > 0)) return undefined;
+  const listed = sorted.filter(({ weight, slip }) => slip && weight >= 0.02 * all).slice(0, 3);
+  return {
+    row: first.row,
+    correction: first.weight >= enough * all ? first.due : null,
+    causes: listed.flatMap(({ row, due, slip }): readonly Cause[] =>
+      relatedCell(column, row).flatMap(({ cell }): readonly Cause[] =>
+        slip ? [{ kind: 'slip', slip: slip.kind, candidate: due, cell }] : [],
+      ),
+    ),
+  };
 }

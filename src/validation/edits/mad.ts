@@ -1,5 +1,6 @@
 import { ratioNoise } from '../../catalogue/numbers';
 import { apply, compare, current, figure, minus, named, of, over, plus, times, when } from '../plan/build';
+import { correctionAt } from '../engine/corrections';
 import { erroneous, sampleOf, summed } from '../engine/sample';
 import { bandOf, fail, pass, uncheck } from '../engine/stage';
 import { madConstant, madEdit } from '../methods/mad';
@@ -93,6 +94,7 @@ function runMad(stage: Stage, rule: Rule, edit: EditOf<'mad'>): void {
       if (!flagged.has(unit) || !isFar) return pass(stage, rule);
       const score = result.scores[unit] ?? Number.NaN;
       fail(stage, rule, 'mad', column, row, {
+        ...correctionAt(stage, column, row),
         facts: { kind: 'outlier', method: 'mad', ratio: c / p, score, n: result.n },
         expected,
       });

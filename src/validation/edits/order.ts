@@ -1,9 +1,10 @@
 import { differenceNoise } from '../../catalogue/numbers';
 import { compare, current, figure, halfStep, minus, plus, readable, sum, times, when } from '../plan/build';
 import { rememberOf } from '../plan/remember';
+import { correctionAt } from '../engine/corrections';
 import { fail } from '../engine/stage';
 import { orderEdit } from '../methods/order';
-import { elsewhere, isDoubtful, othersOf, roundedAt, runRelation, valueAt } from './relation';
+import { elsewhere, oddest, othersOf, roundedAt, runRelation, valueAt } from './relation';
 import type { EditDefinition, EditOf, PlanBody } from './definition';
 
 type Order = EditOf<'order'>;
@@ -52,15 +53,13 @@ export const order: EditDefinition<Order> = {
           roundedAt(whole, row),
           edit.factor,
         );
-        // Where only the larger side moved oddly since last year, that is where to look.
-        const isWhole =
-          !whole.sheet &&
-          isDoubtful(stage, whole, row) &&
-          !parts.some((part) => isDoubtful(stage, part, row));
-        const at = isWhole ? whole : first;
+        // The figure that moved least like its column is the one to look at.
+        const at = oddest(stage, columns, row) ?? first;
+        const isWhole = at === whole;
         fail(stage, rule, 'order', at, row, {
           facts: { kind: 'order', left, right, factor: edit.factor },
-          expected: isWhole ? null : [0, Math.max(0, edit.factor * right - (left - valueAt(first, row)))],
+          ...correctionAt(stage, at, row),
+          expected: isWhole ? null : [0, Math.max(0, edit.factor * right - (left - valueAt(at, row)))],
           related: othersOf(columns, at, row),
         });
       }),

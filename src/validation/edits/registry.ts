@@ -11,6 +11,7 @@ import { mad } from './mad';
 import { net } from './net';
 import { number } from './number';
 import { order } from './order';
+import { pattern } from './pattern';
 import { precision } from './precision';
 import { priorAgreement } from './priorAgreement';
 import { published } from './published';
@@ -32,6 +33,8 @@ const definitions = {
   required,
   sign,
   precision,
+  copied,
+  pattern,
   unitSlip,
   lineTotal,
   published,
@@ -47,7 +50,6 @@ const definitions = {
   hb,
   series,
   share,
-  copied,
   repeated,
 } satisfies { readonly [Kind in Edit['kind']]: EditDefinition<EditOf<Kind>> };
 

@@ -1,14 +1,15 @@
 import { runPlan } from '../engine/rowEdit';
 import { halfStepAt } from '../priorFact';
 import { rounded } from '../../catalogue/interval';
-import { relatedCell, standing } from '../engine/stage';
+import { unusualAt } from '../engine/columnModel';
+import { relatedCell } from '../engine/stage';
 import { isIn, when } from '../plan/build';
 import type { RelatedCell } from '../finding';
 import type { Rounded } from '../../catalogue/interval';
 import type { FigureName, PlanCase } from '../plan/model';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';
-import type { Edit, Rule } from '../rule';
+import type { Rule } from '../rule';
 import type { PlanBody } from './definition';
 
 /** What a relation finds at one row: its columns in the order of its indicators. */
@@ -47,12 +48,16 @@ export function othersOf(columns: readonly Column[], at: Column, row: number): r
   return columns.filter((column) => column !== at).flatMap((column) => relatedCell(column, row));
 }
 
-/** Whether this year's figure is already in question against last year's. */
-export function isDoubtful({ before, grid }: Stage, column: Column, row: number): boolean {
-  const area = grid.areas[row]?.code;
-  const changes: readonly Edit['kind'][] = ['growth', 'appearance'];
-  return standing(before).some(
-    ({ finding, kind }) =>
-      finding.area === area && finding.indicator === column.indicator.code && changes.includes(kind),
-  );
+/** The column of this form whose figure at the row is most unlike its column's growth; undefined where none tells. */
+export function oddest(stage: Stage, columns: readonly Column[], row: number): Column | undefined {
+  let found: Column | undefined;
+  let most = 1;
+  for (const column of columns) {
+    const odd =
+      column.sheet === undefined ? Math.abs(unusualAt(stage, column, row, valueAt(column, row))) : 0;
+    if (odd <= most) continue;
+    most = odd;
+    found = column;
+  }
+  return found;
 }

@@ -13,9 +13,11 @@ import {
   when,
 } from '../plan/build';
 import { ratioNoise } from '../../catalogue/numbers';
+import { fewestAreas, growthOf, unusualAt, unusualFrom } from '../engine/columnModel';
 import { sampleOf, summed } from '../engine/sample';
 import { fail, pass, standing, uncheck } from '../engine/stage';
 import { comparable, pairCases } from './pairs';
+import { growthStages, usualCase } from './usual';
 import type { Rule } from '../rule';
 import type { Stage } from '../engine/stage';
 import type { EditDefinition, EditOf } from './definition';
@@ -36,7 +38,8 @@ export const share: EditDefinition<EditOf<'share'>> = {
   indicators: () => [],
   explains: 15,
   plans: ({ points }, { indicators }) =>
-    indicators.flatMap(({ code, kind }) => {
+    indicators.flatMap((indicator) => {
+      const { code, kind } = indicator;
       if (kind === 'ratio') return [];
       const moved = minus(over(named('c'), named('now')), over(named('p'), named('then')));
       return [
@@ -44,6 +47,7 @@ export const share: EditDefinition<EditOf<'share'>> = {
           at: current(code),
           rows: 'units',
           stages: [
+            ...growthStages(code),
             {
               where: comparable(code),
               each: [
@@ -51,7 +55,7 @@ export const share: EditDefinition<EditOf<'share'>> = {
                 { name: 'p', is: figure(reference(code)) },
               ],
               all: [
-                { name: 'n', of: 'c', aggregate: count },
+                { name: 'both', of: 'c', aggregate: count },
                 { name: 'now', of: 'c', aggregate: total },
                 { name: 'then', of: 'p', aggregate: total },
               ],
@@ -59,7 +63,8 @@ export const share: EditDefinition<EditOf<'share'>> = {
           ],
           cases: [
             ...pairCases(code),
-            when(compare(named('n'), '<', fewest), 'too_few'),
+            when(compare(named('both'), '<', fewest), 'too_few'),
+            usualCase(indicator),
             when(compare(times(100, of('absolute', moved)), '<=', points + ratioNoise), 'passed'),
           ],
           otherwise: 'failed',
@@ -86,7 +91,10 @@ function runShare(stage: Stage, rule: Rule, { points }: EditOf<'share'>): void {
     rows.forEach((row, unit) => {
       const before = (prior[unit] ?? 0) / then;
       const after = (current[unit] ?? 0) / now;
-      if (Math.abs(after - before) * 100 <= points + ratioNoise) return pass(stage, rule);
+      const isUsual =
+        Math.abs(unusualAt(stage, column, row, current[unit] ?? 0)) <= unusualFrom &&
+        growthOf(stage, column).n >= fewestAreas;
+      if (isUsual || Math.abs(after - before) * 100 <= points + ratioNoise) return pass(stage, rule);
       fail(stage, rule, 'share', column, row, { facts: { kind: 'share', before, after } });
     });
   }

@@ -21,7 +21,11 @@ export const sign: EditDefinition<EditOf<'sign'>> = {
   run: {
     sign: (stage, rule) =>
       runOnCells(stage, rule, planFor, (column, row) => {
-        fail(stage, rule, 'sign', column, row, { facts: { kind: 'negative' }, severity: 'error' });
+        fail(stage, rule, 'sign', column, row, {
+          facts: { kind: 'negative' },
+          severity: 'error',
+          correction: Math.abs(column.values[row] ?? 0),
+        });
         exclude(stage, column, row);
       }),
   },

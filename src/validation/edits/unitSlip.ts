@@ -1,4 +1,4 @@
-import { hasDecimals } from '../../catalogue/numbers';
+import { hasDecimals, same } from '../../catalogue/numbers';
 import { unitOf } from '../../catalogue/unit';
 import {
   compare,
@@ -18,6 +18,8 @@ import { commonFactor, isCertain, slipPowers, unitSlip as slipOf } from '../meth
 import { growthEdit, growthRange } from '../methods/growth';
 import { ascending, median } from '../methods/quantile';
 import { cellState, isDerived } from '../engine/grid';
+import { candidatesAt, closuresAt, soleCandidate } from '../engine/corrections';
+import { growthOf } from '../engine/columnModel';
 import { bandOf, countFailed, exclude, fail, pass, relatedCell, uncheck } from '../engine/stage';
 import type { Indicator } from '../../catalogue/indicator';
 import type { Rule } from '../rule';
@@ -55,7 +57,15 @@ export const unitSlip: EditDefinition<EditOf<'unitSlip'>> = {
           when(compare(figure(base), '<=', 0), 'zero_prior'),
           when(compare(figure(at), '<=', 0), 'passed'),
           when(
-            some(...slipPowers.map((power) => compare(of('absolute', minus(distance, power)), '<=', delta))),
+            some(
+              ...slipPowers.map((power) =>
+                compare(
+                  of('absolute', minus(distance, power)),
+                  '<=',
+                  power >= 3 ? Math.max(delta, 0.3) : delta,
+                ),
+              ),
+            ),
             'failed',
           ),
         ],
@@ -118,7 +128,9 @@ function comparedIn(stage: Stage, rule: Rule, column: Column, delta: number): re
     if (value < 0) return uncheck(stage, rule, column, row, 'failed_before');
     const prior = priors?.[row] ?? Number.NaN;
     if (prior > 0) {
-      const slip = slipOf(value, prior, delta);
+      const common = Math.exp(growthOf(stage, column).centre);
+      const likely = slipOf(value, prior * common, delta);
+      const slip = likely && isUnit(stage, column, row, likely) ? likely : undefined;
       if (!slip) passed++;
       compared.push({ column, row, value, reference: prior, by: 'prior', slip });
       return;
@@ -131,6 +143,20 @@ function comparedIn(stage: Stage, rule: Rule, column: Column, delta: number): re
   pass(stage, rule, passed);
   return compared;
 }
+
+/**
+ * A slip by ten or a hundred has rivals: a digit left out, one too many, a sum that says otherwise. It is called a
+ * slip of the unit only where that is the likeliest of them.
+ */
+function isUnit(stage: Stage, column: Column, row: number, slip: UnitSlip): boolean {
+  if (isCertain(slip))
+    return closuresAt(stage, column, row).length === 0 || isClosing(stage, column, row, slip);
+  const best = soleCandidate(candidatesAt(stage, column, row));
+  return best !== undefined && best.kind === 'power' && same(best.value, slip.corrected);
+}
+
+const isClosing = (stage: Stage, column: Column, row: number, { corrected }: UnitSlip): boolean =>
+  closuresAt(stage, column, row).some((due) => same(due, corrected));
 
 /** The usable figures of a column above zero; a broken one is not among them. */
 interface Peers {

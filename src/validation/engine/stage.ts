@@ -15,6 +15,7 @@ import type {
   Unchecked,
   UncheckedReason,
 } from '../finding';
+import type { ColumnGrowth } from '../methods/columnGrowth';
 import type { GrowthBand } from '../methods/growth';
 import type { Edit, Rule, RuleSet } from '../rule';
 import type { Column, Grid } from './grid';
@@ -73,6 +74,8 @@ export interface Stage {
   readonly columnOf: (indicator: string) => Column | undefined;
   /** Σ of each indicator over areas, last year's where known. */
   readonly totals: ReadonlyMap<string, number>;
+  /** The growth of columns, worked out when first asked for. */
+  readonly models: WeakMap<Column, ColumnGrowth>;
   readonly before: Judgement;
   readonly filed: Filed;
 }

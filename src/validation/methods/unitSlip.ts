@@ -18,7 +18,10 @@ export const slipPowers: readonly number[] = [1, 2, 3, 4, 8];
 export function unitSlip(current: number, reference: number, delta: number): UnitSlip | undefined {
   if (!(current > 0) || !(reference > 0)) return undefined;
   const q = Math.log10(current / reference);
-  const power = slipPowers.find((exponent) => Math.abs(Math.abs(q) - exponent) <= delta);
+  // Neighbours of 千 and beyond are a power apart from any other cause, so a real change beside the slip is allowed.
+  const power = slipPowers.find(
+    (exponent) => Math.abs(Math.abs(q) - exponent) <= (exponent >= 3 ? Math.max(delta, 0.3) : delta),
+  );
   if (power === undefined) return undefined;
   const factor = q > 0 ? 10 ** -power : 10 ** power;
   // Division by an exact power keeps 5 in 3,205,000 / 10,000 where × 0.0001 would not.

@@ -30,7 +30,7 @@ export const changeRules: readonly Rule[] = [
     ],
     fix: ['核对是否漏填或串行、串栏。', 'Make sure that nothing was left out or put in the wrong row.'],
   }),
-  define('R45', 'TS', { scope: 'row' }, [{ kind: 'copied', share: 0.8, minimum: 4 }], {
+  define('R45', 'HS', { scope: 'row' }, [{ kind: 'copied', share: 0.8, minimum: 4 }], {
     name: ['照抄上年数', 'Copied from last year'],
     why: [
       '一个单位的绝大多数指标与上年完全相同，多为复制上年报表后未更新。',
@@ -46,6 +46,17 @@ export const changeRules: readonly Rule[] = [
     ],
     fix: ['逐一核对这些地区的数。', 'Check the figures of these areas one by one.'],
   }),
+  define('R54', 'HS', { scope: 'sheet' }, [{ kind: 'pattern' }], {
+    name: ['成片差错', 'Figures in the wrong place'],
+    why: [
+      '两行互换、整栏错行、整行整栏与上年相同、整栏各地一齐大幅增减，多为粘贴、串行或口径变化，一处原因只提一次。',
+      'Two rows exchanged, a column moved down a row, a row or column equal to last year’s, or a column that moved everywhere alike: one cause, told once.',
+    ],
+    fix: [
+      '对照原始记录，看是否粘贴错位、复制上年数，或统计口径有变化。',
+      'Compare with the source: pasted in the wrong place, copied from last year, or a change of scope?',
+    ],
+  }),
   define('R47', 'TS', { scope: 'column' }, [{ kind: 'share', points: 5 }], {
     name: ['比重变动', 'Share of the total'],
     why: [
@@ -54,7 +65,7 @@ export const changeRules: readonly Rule[] = [
     ],
     fix: ['核对该地区的本年数和上年数。', 'Check the area’s figures of both years.'],
   }),
-  define('R51', 'TS', { scope: 'column' }, [{ kind: 'mad', z: 3.5, minimum: 8, minDeviation: 0.2 }], {
+  define('R51', 'TS', { scope: 'column' }, [{ kind: 'mad', z: 7, minimum: 8, minDeviation: 0.2 }], {
     name: ['与其他地区增幅相比异常', 'Growth unlike the other areas'],
     why: [
       '各地区增幅的稳健Z值（中位数与绝对中位差）超过限值，且与多数地区增幅相差20%以上；不足8个地区时不作判断。',

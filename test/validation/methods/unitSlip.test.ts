@@ -30,9 +30,11 @@ describe('unit slips', () => {
     expect(unitSlip(current, reference, 0.15)).toBeUndefined();
   });
 
-  test('delta is the growth left between the two figures, inclusive', () => {
-    expect(unitSlip(10 ** 4.15, 1, 0.15 + 1e-12)?.factor).toBeCloseTo(0.0001, 12);
-    expect(unitSlip(10 ** 4.16, 1, 0.15)).toBeUndefined();
+  test('delta is the growth left between the two figures, inclusive; 千 and beyond leave twice as much', () => {
+    expect(unitSlip(10 ** 2.15, 1, 0.15 + 1e-12)?.factor).toBeCloseTo(0.01, 12);
+    expect(unitSlip(10 ** 2.16, 1, 0.15)).toBeUndefined();
+    expect(unitSlip(10 ** 4.29, 1, 0.15)?.factor).toBeCloseTo(0.0001, 12);
+    expect(unitSlip(10 ** 4.31, 1, 0.15)).toBeUndefined();
   });
 
   test('千, 万 and 亿 do not happen as growth; ten and a hundred times do', () => {

@@ -80,6 +80,8 @@ function title(finding: Finding, names: FindingNames): string {
         : `${own} is ${names.number(facts.ratio, 3)} times last year’s, unlike the growth of the ${facts.n} areas`;
     case 'copied':
       return `${names.area(finding.area)}: ${facts.same} of ${facts.of} figures are exactly last year’s`;
+    case 'pattern':
+      return patternSaid(facts, finding, names);
     case 'repeated':
       return `${name(indicator)}: ${facts.times} areas have the same ${figure(facts.value)}`;
     case 'share':
@@ -166,6 +168,8 @@ function causeText(cause: Cause, names: FindingNames): string | undefined {
       return undefined;
     case 'typing':
       return `${cause.cell} may have ${edits[cause.edit]}: ${names.number(cause.candidate)} would balance.`;
+    case 'slip':
+      return `${cause.cell ?? 'This cell'} may have ${slips[cause.slip]}; ${names.number(cause.candidate)} may have been meant.`;
     case 'copied':
       return 'Perhaps last year’s figures were copied and not updated.';
     case 'missingPart':
@@ -199,3 +203,36 @@ export const findings: FindingSentences = {
   message: (text, then) => `${text}. ${then}`,
   parameters: (list) => `Parameters are ours, not official: ${list.join(', ')}`,
 };
+
+const slips: Readonly<Record<Extract<Cause, { kind: 'slip' }>['slip'], string>> = {
+  power: 'a wrong unit or decimal point',
+  sign: 'a minus sign by mistake',
+  doubled: 'a digit typed twice',
+  extra: 'a digit too many',
+  missing: 'a digit left out',
+  swap: 'two digits exchanged',
+  digit: 'a wrong digit',
+  closure: 'a figure that does not fit its sum',
+};
+
+function patternSaid(
+  { what, cells, other, growth }: Extract<Finding['facts'], { kind: 'pattern' }>,
+  { area, indicator }: Finding,
+  names: FindingNames,
+): string {
+  const [place, column] = [names.area(area), `“${names.indicator(indicator)}”`];
+  switch (what) {
+    case 'rowsExchanged':
+      return `The rows of ${place} and ${names.area(other ?? '')} may have been exchanged`;
+    case 'cellsExchanged':
+      return `${column} of ${place} and ${names.area(other ?? '')} may have been exchanged`;
+    case 'columnShifted':
+      return `${column}: ${cells} figures from ${place} on may stand one row off`;
+    case 'columnCopied':
+      return `${column}: ${cells} areas have exactly last year’s figure; copied and not updated?`;
+    case 'cellCopied':
+      return `${column} of ${place} is exactly last year’s figure; copied and not updated?`;
+    case 'columnMoved':
+      return `${column} moved everywhere alike (median ${names.percent(growth ?? 0)}): a change of scope, or the wrong column?`;
+  }
+}

@@ -75,6 +75,8 @@ function title(finding: Finding, names: FindingNames): string {
         : `${own}本年为上年的${names.number(facts.ratio, 3)}倍，与其他地区（共${facts.n}个）的增幅明显不同`;
     case 'copied':
       return `${names.area(finding.area)}的${facts.of}项指标中有${facts.same}项与上年完全相同`;
+    case 'pattern':
+      return patternSaid(facts, finding, names);
     case 'repeated':
       return `${name(indicator)}有${facts.times}个地区同为${figure(facts.value)}`;
     case 'share':
@@ -182,6 +184,8 @@ function causeText(cause: Cause, names: FindingNames): string | undefined {
       return undefined;
     case 'typing':
       return `${cause.cell}可能是${edits[cause.edit]}：改为${names.number(cause.candidate)}即可平衡。`;
+    case 'slip':
+      return `${cause.cell ?? '本格'}可能是${slips[cause.slip]}，原数可能为${names.number(cause.candidate)}。`;
     case 'copied':
       return '可能照抄上年数后未更新。';
     case 'missingPart':
@@ -214,3 +218,36 @@ export const findings: FindingSentences = {
   message: (text, then) => `${text}。${then}`,
   parameters: (list) => `参数由本工具设定，非官方规定：${list.join('，')}`,
 };
+
+const slips: Readonly<Record<Extract<Cause, { kind: 'slip' }>['slip'], string>> = {
+  power: '计量单位或小数点有误',
+  sign: '误填负号',
+  doubled: '多打了一个相同的数字',
+  extra: '多打了一个数字',
+  missing: '漏打了一个数字',
+  swap: '相邻数字颠倒',
+  digit: '有一位数字打错',
+  closure: '与分项之和不符',
+};
+
+function patternSaid(
+  { what, cells, other, growth }: Extract<Finding['facts'], { kind: 'pattern' }>,
+  { area, indicator }: Finding,
+  names: FindingNames,
+): string {
+  const [place, column] = [names.area(area), `“${names.indicator(indicator)}”`];
+  switch (what) {
+    case 'rowsExchanged':
+      return `${place}与${names.area(other ?? '')}两行的数可能互换了`;
+    case 'cellsExchanged':
+      return `${place}与${names.area(other ?? '')}的${column}可能互换了`;
+    case 'columnShifted':
+      return `${column}自${place}起共${cells}格可能错了一行`;
+    case 'columnCopied':
+      return `${column}有${cells}个地区本年数与上年数完全相同，可能复制后未更新`;
+    case 'cellCopied':
+      return `${place}${column}本年数与上年数完全相同，可能复制后未更新`;
+    case 'columnMoved':
+      return `${column}各地普遍${(growth ?? 0) < 0 ? '减少' : '增加'}，中位增幅${names.percent(growth ?? 0)}，可能是口径变化或填错栏`;
+  }
+}

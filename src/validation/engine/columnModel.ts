@@ -1,0 +1,63 @@
+import { columnGrowth, density, unusual } from '../methods/columnGrowth';
+import type { GrowthClass, Indicator } from '../../catalogue/indicator';
+import type { ColumnGrowth } from '../methods/columnGrowth';
+import type { Column } from './grid';
+import type { Stage } from './stage';
+
+/** How far figures of a class ordinarily move from their column's common growth; ours, until a panel is published. */
+const ordinary: Readonly<Record<GrowthClass, number>> = {
+  headline: 0.05,
+  institutional: 0.09,
+  flow: 0.14,
+  money: 0.14,
+  sub: 0.14,
+  rate: 0.05,
+};
+
+/** Beyond this a growth is unlike its column's. */
+export const unusualFrom = 4;
+/** Below this many areas a column says nothing of its own. */
+export const fewestAreas = 8;
+
+/** Members and staff: their limits hold whatever the other areas do. */
+export const isHeadcount = ({ growthClass, unit }: Indicator): boolean =>
+  growthClass === 'headline' && unit === '人';
+
+export const ordinarySpread = ({ growthClass }: Indicator): number => ordinary[growthClass];
+
+/** The growth of a column among the areas of a stage. */
+export function growthOf({ grid, models }: Pick<Stage, 'grid' | 'models'>, column: Column): ColumnGrowth {
+  const known = models.get(column);
+  if (known) return known;
+  const facts = grid.priorFacts.get(column.indicator.code);
+  const isUnit = new Set(grid.unitRows);
+  const last = grid.reading.year - 1;
+  const prior = Float64Array.from(column.values, (_, row) => {
+    const fact = facts?.[row];
+    return fact && isUnit.has(row) && fact.year === last ? fact.value : Number.NaN;
+  });
+  const fresh = columnGrowth(column.values, prior, ordinarySpread(column.indicator));
+  models.set(column, fresh);
+  return fresh;
+}
+
+/** Last year's figure that a cell's growth is measured by, NaN for none. */
+export function baseAt({ grid }: Pick<Stage, 'grid'>, column: Column, row: number): number {
+  const fact = grid.priorFacts.get(column.indicator.code)?.[row];
+  return fact && fact.year === grid.reading.year - 1 && fact.value > 0 ? fact.value : Number.NaN;
+}
+
+/** How unusual a figure would be at a cell, in standard deviations; 0 where nothing can be said. */
+export function unusualAt(stage: Stage, column: Column, row: number, value: number): number {
+  const base = baseAt(stage, column, row);
+  if (!(base > 0) || column.sheet !== undefined) return 0;
+  if (!(value > 0)) return -12;
+  return unusual(growthOf(stage, column), Math.log(value / base));
+}
+
+/** How likely a figure is at a cell beside others; 0.5 of everything where nothing can be said. */
+export function likelihoodAt(stage: Stage, column: Column, row: number, value: number): number {
+  const base = baseAt(stage, column, row);
+  if (!(base > 0) || column.sheet !== undefined) return 0.5;
+  return value > 0 ? density(growthOf(stage, column), Math.log(value / base)) : 1e-9;
+}

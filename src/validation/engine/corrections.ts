@@ -1,0 +1,171 @@
+import { same, twelveDigits } from '../../catalogue/numbers';
+import { balanceEdit } from '../methods/balance';
+import { orderEdit } from '../methods/order';
+import { slipsOf } from '../methods/slips';
+import { rounded } from '../../catalogue/interval';
+import { likelihoodAt } from './columnModel';
+import { cellState } from './grid';
+import type { Cause } from '../finding';
+import type { SlipKind } from '../methods/slips';
+import type { Column } from './grid';
+import type { Stage } from './stage';
+
+/** A figure that may have been meant at a cell; the weights of all candidates of a cell add up to one. */
+export interface Candidate {
+  readonly value: number;
+  readonly kind: SlipKind | 'closure' | 'asTyped';
+  readonly weight: number;
+}
+
+/** Offered alone only when it carries so much of the weight. */
+export const enough = 0.8;
+/** That the figure is right and the area really moved; a slip is the commoner the further off it is. */
+const asTyped = 0.06;
+/** A figure that a relation with known figures refuses. */
+const refused = 1e-4;
+
+/**
+ * What may have been meant at a cell, likeliest first: each slip weighed by how readily it is made, by how well its
+ * figure fits the column's growth, and by the relations of the row. A sum that closes speaks before all others.
+ */
+export function candidatesAt(stage: Stage, column: Column, row: number): readonly Candidate[] {
+  const typed = column.entries[row]?.value ?? Number.NaN;
+  if (Number.isNaN(typed)) return [];
+  const { decimals } = column.indicator;
+  const closures = closuresAt(stage, column, row);
+  const raw = slipsOf(typed, decimals).map(
+    ({ kind, value, weight }) => ({ kind, value, weight }) as Candidate,
+  );
+  const closing = closures.map(
+    (value): Candidate =>
+      raw.find((one) => same(one.value, value)) ?? { kind: 'closure', value, weight: 0.01 },
+  );
+  const all = [
+    ...(closing.length > 0 ? closing : raw),
+    { kind: 'asTyped', value: typed, weight: asTyped } as const,
+  ];
+  const relations = relationsAt(stage, column, row);
+  const weighed = all.map((one) => {
+    const holds = relations.every((test) => test(one.value));
+    return {
+      ...one,
+      weight: one.weight * likelihoodAt(stage, column, row, one.value) * (holds ? 1 : refused),
+    };
+  });
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  if (!(whole > 0)) return [];
+  return joined(weighed.map((one) => ({ ...one, weight: one.weight / whole }))).sort(
+    (a, b) => b.weight - a.weight,
+  );
+}
+
+/** Different slips that lead to one figure are one candidate. */
+function joined(candidates: readonly Candidate[]): Candidate[] {
+  const byValue = new Map<number, Candidate>();
+  for (const one of candidates) {
+    const known = byValue.get(one.value);
+    const larger = known && known.weight > one.weight ? known : one;
+    byValue.set(one.value, { ...larger, weight: one.weight + (known?.weight ?? 0) });
+  }
+  return [...byValue.values()];
+}
+
+/** The candidate that is to be offered alone, if there is one. */
+export function soleCandidate(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first] = candidates;
+  return first && first.kind !== 'asTyped' && first.weight >= enough ? first : undefined;
+}
+
+/** The figure to offer at a cell and, where there is none, at most three that may have been meant. */
+export function correctionAt(
+  stage: Stage,
+  column: Column,
+  row: number,
+): { readonly correction: number | null; readonly causes: readonly Cause[] } {
+  const candidates = candidatesAt(stage, column, row);
+  const sole = soleCandidate(candidates);
+  const listed = sole ? [sole] : candidates.filter(({ weight }) => weight >= 0.05).slice(0, 3);
+  return {
+    correction: sole?.value ?? null,
+    causes: listed.flatMap(({ kind, value }): readonly Cause[] =>
+      kind === 'asTyped' ? [] : [{ kind: 'slip', slip: kind, candidate: value }],
+    ),
+  };
+}
+
+const known = (column: Column | undefined, row: number): boolean => column?.states[row] === cellState.ok;
+
+/** The figures that would close the exact sums that the cell is part of and that do not close. */
+export function closuresAt(stage: Stage, column: Column, row: number): readonly number[] {
+  const { code } = column.indicator;
+  return balancesWith(stage, code).flatMap(({ total, parts, tolerance }) => {
+    const others = [total, ...parts].filter((one) => one !== code);
+    const columns = others.map((one) => stage.grid.current.get(one));
+    if (!columns.every((one) => known(one, row))) return [];
+    const valueOf = (one: string): number => stage.grid.current.get(one)?.values[row] ?? 0;
+    const all = parts.filter((one) => one !== code).reduce((sum, one) => sum + valueOf(one), 0);
+    const due = twelveDigits(code === total ? all : valueOf(total) - all);
+    const typed = column.entries[row]?.value ?? 0;
+    return due >= 0 && Math.abs(due - typed) > tolerance + 0.005 ? [due] : [];
+  });
+}
+
+interface Sum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly tolerance: number;
+}
+
+function balancesWith({ rules, grid }: Stage, code: string): readonly Sum[] {
+  return rules.rules.flatMap((rule) =>
+    rules.off.includes(rule.id)
+      ? []
+      : rule.edits.flatMap((edit) =>
+          edit.kind === 'balance' &&
+          !edit.atMost &&
+          [edit.total, ...edit.parts].includes(code) &&
+          [edit.total, ...edit.parts].every((one) => grid.current.has(one))
+            ? [edit]
+            : [],
+        ),
+  );
+}
+
+/** Whether a value at the cell satisfies each hard relation of its row with figures that are known. */
+function relationsAt(stage: Stage, column: Column, row: number): readonly ((value: number) => boolean)[] {
+  const { code } = column.indicator;
+  const valueOf = (one: string, value: number): number =>
+    one === code ? value : (stage.grid.current.get(one)?.values[row] ?? Number.NaN);
+  const isKnown = (one: string): boolean => one === code || known(stage.grid.current.get(one), row);
+  return stage.rules.rules.flatMap((rule) => {
+    if (rule.severity !== 'error' || rule.scope === 'between' || stage.rules.off.includes(rule.id)) return [];
+    return rule.edits.flatMap((edit): readonly ((value: number) => boolean)[] => {
+      if (edit.kind === 'order') {
+        const all = [...edit.left, edit.right];
+        if (!all.includes(code) || !all.every(isKnown)) return [];
+        return [
+          (value) =>
+            orderEdit(
+              edit.left.map((one) => rounded(valueOf(one, value))),
+              rounded(valueOf(edit.right, value)),
+              edit.factor,
+            ).passed,
+        ];
+      }
+      if (edit.kind === 'balance' && edit.atMost) {
+        const all = [edit.total, ...edit.parts];
+        if (!all.includes(code) || !all.every(isKnown)) return [];
+        return [
+          (value) =>
+            balanceEdit(
+              rounded(valueOf(edit.total, value)),
+              edit.parts.map((one) => rounded(valueOf(one, value))),
+              edit.tolerance,
+              true,
+            ).passed,
+        ];
+      }
+      return [];
+    });
+  });
+}
