@@ -46,7 +46,7 @@ test('rules --json lists every rule of the catalogue once, with all that a perso
     severityText: '核实性',
     parametersText: expect.stringContaining('按指标类别'),
   });
-  expect(of('R51')?.parametersText).toContain('稳健Z值限：3.5');
+  expect(of('R51')?.parametersText).toContain('稳健Z值限：7');
   expect(of('R52')?.on).toBe(false);
   expect(catalogue.limits).toContainEqual({
     growthClass: 'headline',
