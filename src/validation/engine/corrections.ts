@@ -33,9 +33,7 @@ export function candidatesAt(stage: Stage, column: Column, row: number): readonl
   if (Number.isNaN(typed)) return [];
   const { decimals } = column.indicator;
   const closures = closuresAt(stage, column, row);
-  const raw = slipsOf(typed, decimals).map(
-    ({ kind, value, weight }) => ({ kind, value, weight }) as Candidate,
-  );
+  const raw = slipsOf(typed, decimals).map(({ kind, value, weight }) => ({ kind, value, weight }));
   const closing = closures.map(
     (value): Candidate =>
       raw.find((one) => same(one.value, value)) ?? { kind: 'closure', value, weight: 0.01 },
