@@ -1,6 +1,5 @@
 import { indicatorOf } from '../../src/catalogue/indicators';
 import { allCities, check } from './support/reading';
-import type { Cell } from './support/reading';
 
 /** Fourteen areas whose figures grew by about three per cent. */
 const codes = ['M01', 'M05', 'M06', 'M07', 'M09', 'M10', 'M16'] as const;
