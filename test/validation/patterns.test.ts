@@ -50,7 +50,7 @@ describe('one cause is one finding, with what would undo it', () => {
     }
     const [finding, ...more] = findingsOf(table);
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ rule: 'R54', facts: { what: 'rowsExchanged', other: allCities[7] } });
+    expect(finding).toMatchObject({ rule: 'R142', facts: { what: 'rowsExchanged', other: allCities[7] } });
     expect(finding?.correction).toBe(cell(before, 2, finding?.indicator ?? '')[0]);
     expect(finding?.related).toHaveLength(2 * codes.length - 1);
     for (const { area, indicator, correction } of finding?.related ?? []) {
@@ -64,7 +64,7 @@ describe('one cause is one finding, with what would undo it', () => {
     for (let at = 4; at < 14; at++)
       cell(table, at, 'M07')[0] = at === 4 ? null : cell(before, at - 1, 'M07')[0];
     const found = findingsOf(table).filter(({ rule }) => rule !== 'R49');
-    expect(found[0]).toMatchObject({ rule: 'R54', indicator: 'M07', facts: { what: 'columnShifted' } });
+    expect(found[0]).toMatchObject({ rule: 'R142', indicator: 'M07', facts: { what: 'columnShifted' } });
     const offers = (found[0]?.related ?? []).filter(({ correction }) => correction !== undefined);
     expect(offers.length).toBeGreaterThan(6);
     for (const { area, correction } of offers) expect(correction).toBe(before[area]?.['M07']?.[0]);
@@ -80,7 +80,7 @@ describe('one cause is one finding, with what would undo it', () => {
     const [finding, ...more] = findingsOf(table);
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
-      rule: 'R54',
+      rule: 'R142',
       indicator: 'M10',
       facts: { what: 'columnCopied', cells: 14 },
     });
@@ -91,7 +91,7 @@ describe('one cause is one finding, with what would undo it', () => {
     const both = cell(table, 5, 'M05');
     both[0] = both[1];
     expect(findingsOf(table)).toMatchObject([
-      { rule: 'R54', severity: 'hint', indicator: 'M05', facts: { what: 'cellCopied' } },
+      { rule: 'R142', severity: 'hint', indicator: 'M05', facts: { what: 'cellCopied' } },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('one cause is one finding, with what would undo it', () => {
     cell(table, 4, 'M06')[0] = cell(before, 3, 'M06')[0];
     expect(findingsOf(table)).toMatchObject([
       {
-        rule: 'R54',
+        rule: 'R142',
         indicator: 'M06',
         facts: { what: 'cellsExchanged' },
         correction: cell(before, 3, 'M06')[0],
@@ -119,7 +119,7 @@ describe('one cause is one finding, with what would undo it', () => {
     });
     expect(findingsOf(table)).toMatchObject([
       {
-        rule: 'R54',
+        rule: 'R142',
         indicator: 'M16',
         facts: { what: 'columnMoved', growth: expect.closeTo(0.3, 1) as number },
       },

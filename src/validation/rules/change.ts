@@ -46,7 +46,7 @@ export const changeRules: readonly Rule[] = [
     ],
     fix: ['逐一核对这些地区的数。', 'Check the figures of these areas one by one.'],
   }),
-  define('R54', 'HS', { scope: 'sheet' }, [{ kind: 'pattern' }], {
+  define('R142', 'HS', { scope: 'sheet' }, [{ kind: 'pattern' }], {
     name: ['成片差错', 'Figures in the wrong place'],
     why: [
       '两行互换、整栏错行、整行整栏与上年相同、整栏各地一齐大幅增减，多为粘贴、串行或口径变化，一处原因只提一次。',
