@@ -22,3 +22,8 @@ export function hasDecimals(value: number, allowed: number): boolean {
   const scaled = value * 10 ** allowed;
   return Math.abs(scaled - Math.round(scaled)) <= 1e-6 + relativeNoise * Math.abs(scaled);
 }
+
+/** Whether two figures are one to the last digit. */
+export function same(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= ratioNoise * Math.max(1, Math.abs(a), Math.abs(b));
+}
