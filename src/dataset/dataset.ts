@@ -61,8 +61,9 @@ interface Candidate {
 function byPreference(a: Candidate, b: Candidate): number {
   return (
     certainty[a.observation.qualifier] - certainty[b.observation.qualifier] ||
-    b.published.localeCompare(a.published, 'en') ||
+    // A flow over more of the year before a shorter one, however late that was printed.
     b.covered - a.covered ||
+    b.published.localeCompare(a.published, 'en') ||
     Number(a.observation.doubt !== '') - Number(b.observation.doubt !== '') ||
     b.observation.source.doc.localeCompare(a.observation.source.doc, 'en')
   );
@@ -104,7 +105,7 @@ export function createDataset(
     return {
       observation,
       published: dates.get(observation.source.doc) ?? '',
-      covered: span === undefined ? 0 : daysWithin(span, year, calendar),
+      covered: span === undefined || kindOf(observation) !== 'flow' ? 0 : daysWithin(span, year, calendar),
     };
   }
 

@@ -48,6 +48,14 @@ describe('finding the figure of a statistical year', () => {
     expect(createDataset({ observations: [earlier, later], documents }).find(key)).toBe(later);
   });
 
+  test('takes a flow over the whole year before a half year that was printed later', () => {
+    const documents = [document('000', '2015-05-01'), document('004', '2013-09-23')];
+    const whole = figure('M15', '103000人', { doc: '004', period: '2011-10-01/2012-09-30' });
+    const half = figure('M15', '51000人', { doc: '000', period: '2012-01-01/2012-06-30' });
+    const dataset = createDataset({ observations: [half, whole], documents });
+    expect(dataset.find({ ...key, indicator: 'M15' })).toBe(whole);
+  });
+
   test('prefers a figure without doubt among equals', () => {
     const doubted = figure('M09', '60.65万人', { line: 1, doubt: 'D1' });
     const sound = figure('M09', '60.66万人', { line: 2 });
