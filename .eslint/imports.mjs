@@ -34,9 +34,6 @@ const rooms = {
   workbench: ['spreadsheet'],
 };
 
-/** Rooms whose doors are still being made: their subfolders may be imported. */
-const open = ['files'];
-
 /**
  * Packages that only some rooms may import; the pure rooms and the use cases import no other at all.
  *
@@ -97,7 +94,7 @@ export const imports = {
       const [to, ...within] = foldersOf(resolve(dirname(context.filename), wanted)) ?? [];
       if (to === undefined || to === from) return;
       if (!rooms[from]?.includes(to)) context.report({ node: at, messageId: 'room', data: { from, to } });
-      else if (within.length > 0 && !open.includes(to)) {
+      else if (within.length > 0) {
         context.report({ node: at, messageId: 'door', data: { to, folder: [to, ...within].join('/') } });
       }
     };

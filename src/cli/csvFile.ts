@@ -1,5 +1,5 @@
 import { createTexts } from '../i18n';
-import type { CsvError, CsvResult } from '../files/csv/table';
+import type { CsvError, CsvResult } from '../files/csvTable';
 import type { CommandContext } from './command';
 import type { Step } from './outcome';
 

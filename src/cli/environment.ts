@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeeds } from '../files/csv/seeds';
+import { readSeeds } from '../files/seedFiles';
 import { sourceListWords } from '../i18n/sourceList';
 import type { Environment } from '../app/environment';
 import type { Dataset } from '../dataset/dataset';
-import type { TextFile } from '../files/csv/seeds';
+import type { TextFile } from '../files/seedFiles';
 import type { Lang } from '../i18n/language';
 
 const seeds = join(__dirname, '..', '..', 'seeds');

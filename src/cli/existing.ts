@@ -1,5 +1,5 @@
 import { openBook } from '../app/book';
-import { FileWorkbook } from '../files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../files/fileWorkbook';
 import { readBytes } from './workbookFile';
 
 /**

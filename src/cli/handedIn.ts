@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { openBook } from '../app/book';
 import { checkBook } from '../app/check';
-import { FileWorkbook } from '../files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../files/fileWorkbook';
 import { readBytes } from './workbookFile';
 import type { Book } from '../app/book';
 import type { Dataset } from '../dataset/dataset';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { FileWorkbook } from '../files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../files/fileWorkbook';
 import type { CommandContext } from './command';
 import type { Step } from './outcome';
 

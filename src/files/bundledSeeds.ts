@@ -6,7 +6,7 @@ import observations004 from '../../seeds/observations/004.csv';
 import derived from '../../seeds/derived.csv';
 import documents from '../../seeds/documents.csv';
 import doubts from '../../seeds/doubts.csv';
-import { readSeeds } from './csv/seeds';
+import { readSeeds } from './seedFiles';
 import type { Dataset } from '../dataset/dataset';
 
 /** The dataset that ships with the product, out of the bundle. Damaged seeds are a broken product. */

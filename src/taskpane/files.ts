@@ -1,14 +1,14 @@
-import { parseObservations } from '../files/csv/observations';
-import { isSdmx, parseSdmx } from '../files/csv/sdmx';
+import { parseObservations } from '../files/observationsCsv';
+import { isSdmx, parseSdmx } from '../files/sdmxCsv';
 import type { PaneDeps } from '../app/actions';
 import type { Texts } from '../i18n';
 
 // Reading .xlsx is the larger half of the code and seldom needed: it comes after the pane is drawn, and then stays.
-let workbooks: Promise<typeof import('../files/xlsx/fileWorkbook')> | undefined;
+let workbooks: Promise<typeof import('../files/fileWorkbook')> | undefined;
 
 /** Loads what reads .xlsx files, so that it is there without a network later. */
-export function loadWorkbookReader(): Promise<typeof import('../files/xlsx/fileWorkbook')> {
-  workbooks ??= import('../files/xlsx/fileWorkbook').catch((error: unknown) => {
+export function loadWorkbookReader(): Promise<typeof import('../files/fileWorkbook')> {
+  workbooks ??= import('../files/fileWorkbook').catch((error: unknown) => {
     workbooks = undefined;
     throw error;
   });

@@ -1,5 +1,5 @@
 import { stateToKeep } from '../../src/app/port';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { placeOf, testApp, type } from '../support/app';
 import type { App } from '../../src/app/app';
 import type { Finding } from '../../src/validation';

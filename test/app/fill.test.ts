@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openBook } from '../../src/app/book';
 import { fillForm } from '../../src/app/fillForm';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { sourceSheet } from '../../src/app/usecases/sourceSheet';
 import { figuresOn, placeOf, testApp, testKnowledge, type } from '../support/app';
 import type { Choice } from '../../src/app/appState';

@@ -1,6 +1,6 @@
 import { priorDifferences } from '../../src/app/derive/priorDifferences';
 import { createPriors } from '../../src/dataset/prior';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { testApp, type } from '../support/app';
 import type { Prior } from '../../src/dataset/prior';
 

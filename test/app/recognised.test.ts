@@ -1,4 +1,4 @@
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { listPlan } from '../support/listPlan';
 import { testApp } from '../support/app';
 import type { AppState } from '../../src/app/appState';

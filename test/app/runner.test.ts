@@ -1,4 +1,4 @@
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { HostError } from '../../src/app/port';
 import * as standardForm from '../../src/forms/standardForm';
 import { placeOf, testApp, type } from '../support/app';

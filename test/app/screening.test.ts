@@ -1,5 +1,5 @@
 import { screenSheet } from '../../src/app/screening';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { screen } from '../../src/validation';
 import { listPlan } from '../support/listPlan';
 import { sheetOf } from '../support/sheets';

@@ -1,6 +1,6 @@
 import { openBook } from '../../src/app/book';
 import { stateText } from '../../src/app/state';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { testApp, type } from '../support/app';
 import type { App } from '../../src/app/app';
 import type { Outcome } from '../../src/app/outcome';

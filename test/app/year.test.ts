@@ -1,4 +1,4 @@
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { createReportMaker } from '../../src/taskpane/reportMaker';
 import { placeOf, testApp, type } from '../support/app';
 import type { App } from '../../src/app/app';

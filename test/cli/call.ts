@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { run } from '../../src/cli/run';
 import type { Outcome } from '../../src/cli/outcome';
 

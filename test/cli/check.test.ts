@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { ole, xlsxFixture } from '../files/package';
 import { listPlan } from '../support/listPlan';
 import { opened, workFolder } from './call';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { areas, childrenOf } from '../../src/catalogue/areas';
 import { openBook } from '../../src/app/book';
 import { run } from '../../src/cli/run';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { formOf } from '../../src/forms/catalogue';
 import { layoutForm } from '../../src/forms/layout';
 import { fieldKey } from '../../src/forms/reading';

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { areaOf } from '../../src/catalogue/areas';
 import { createSearchIndex } from '../../src/dataset/search';
 import { selfCheck } from '../../src/validation/selfCheck';
-import { toCsv, parseObservations } from '../../src/files/csv/observations';
-import { readSeeds } from '../../src/files/csv/seeds';
+import { toCsv, parseObservations } from '../../src/files/observationsCsv';
+import { readSeeds } from '../../src/files/seedFiles';
 import { readSeedFiles } from '../seeds/folder';
 
 const result = readSeeds(readSeedFiles(resolve(__dirname, '../../seeds')));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseTable, readRows } from '../../src/files/csv/table';
-import type { CsvRow } from '../../src/files/csv/table';
+import { parseTable, readRows } from '../../src/files/csvTable';
+import type { CsvRow } from '../../src/files/csvTable';
 import { readTable } from '../seeds/folder';
 
 /** A figure as a person coded it. Several indicators parted by `|` are each right; none means on no form. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { HostError } from '../../src/app/port';
 import { isPlanFormula } from '../../src/forms/sheetPlan';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { readWorkbook } from '../../src/files/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/files/xlsx/writeWorkbook';
 import { listPlan } from '../support/listPlan';

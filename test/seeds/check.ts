@@ -2,7 +2,7 @@ import { isCountedIn } from '../../src/dataset/measureWord';
 import type { Dataset } from '../../src/dataset/dataset';
 import { halfWidth, numeralsIn } from '../../src/dataset/numeral';
 import type { Observation } from '../../src/dataset/observation';
-import type { LeftOut } from '../../src/files/csv/seeds';
+import type { LeftOut } from '../../src/files/seedFiles';
 
 export type Documents = ReadonlyMap<string, readonly string[]>;
 

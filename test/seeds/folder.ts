@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCsv } from '../../src/files/csv/decode';
-import type { SeedFiles, TextFile } from '../../src/files/csv/seeds';
+import { decodeCsv } from '../../src/files/decodeText';
+import type { SeedFiles, TextFile } from '../../src/files/seedFiles';
 
 /** The lines of every document of a folder by the first three digits of its file name. */
 export function readDocuments(folder: string): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseLeftOut, readSeeds } from '../../src/files/csv/seeds';
-import type { CsvError } from '../../src/files/csv/table';
+import { parseLeftOut, readSeeds } from '../../src/files/seedFiles';
+import type { CsvError } from '../../src/files/csvTable';
 import { checkSeeds } from './check';
 import { readDocuments, readSeedFiles, readTable } from './folder';
 

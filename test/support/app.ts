@@ -3,7 +3,7 @@ import { cellAddress } from '../../src/forms/address';
 import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { fieldKey } from '../../src/forms/reading';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { sourceListWords } from '../../src/i18n/sourceList';
 import { seedDataset } from './seeds';
 import type { App } from '../../src/app/app';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeeds } from '../../src/files/csv/seeds';
+import { readSeeds } from '../../src/files/seedFiles';
 import type { Dataset } from '../../src/dataset/dataset';
 
 const folder = join(__dirname, '..', '..', 'seeds');

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { boundFields } from '../../src/forms/binding';
 import { recallChoice } from '../../src/excel/choiceMemory';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { createNumbers, createTexts } from '../../src/i18n';
 import { Pane } from '../../src/taskpane/Pane';
 import { composeApp } from '../../src/taskpane/compose';

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { boundFields } from '../../src/forms/binding';
 import { recogniseStandardForm } from '../../src/forms/standardForm';
-import { FileWorkbook } from '../../src/files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { createNumbers, createTexts } from '../../src/i18n';
 import { createFindingWords } from '../../src/i18n/findings';
 import { Pane } from '../../src/taskpane/Pane';

@@ -1,6 +1,6 @@
-import { loadCsv } from '../../files/csv/loadCsv';
-import { toCsv } from '../../files/csv/observations';
-import { toSdmxCsv } from '../../files/csv/sdmx';
+import { loadCsv } from '../../files/loadCsv';
+import { toCsv } from '../../files/observationsCsv';
+import { toSdmxCsv } from '../../files/sdmxCsv';
 import { csvStep } from '../csvFile';
 import { seedDataset } from '../environment';
 import { done, unusable } from '../outcome';

@@ -3,7 +3,7 @@ import { areaOf, childrenOf } from '../../catalogue/areas';
 import { areasOf, withLayout } from '../../app/choice';
 import { fillForm } from '../../app/fillForm';
 import { findForm, forms } from '../../forms/catalogue';
-import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../files/fileWorkbook';
 import { createTexts } from '../../i18n';
 import { sourceNote } from '../../i18n/sourceList';
 import { isYear } from '../command';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { formOf, forms } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { priorFigures } from '../../app/priorFigures';
-import { FileWorkbook } from '../../files/xlsx/fileWorkbook';
+import { FileWorkbook } from '../../files/fileWorkbook';
 import { overviewNames, reportWording } from '../../i18n/report';
 import { consolidate, consolidationPlans } from '../../review/consolidation';
 import { ruleSet, validate } from '../../validation';

@@ -1,11 +1,11 @@
-import { decodeCsv } from '../../files/csv/decode';
-import { parseTable, plainNumber, readRows } from '../../files/csv/table';
+import { decodeCsv } from '../../files/decodeText';
+import { parseTable, plainNumber, readRows } from '../../files/csvTable';
 import { createNumbers } from '../../i18n';
 import { screen } from '../../validation/screen';
 import { csvStep } from '../csvFile';
 import { done, unusable } from '../outcome';
 import { readBytes } from '../workbookFile';
-import type { CsvResult, CsvRow } from '../../files/csv/table';
+import type { CsvResult, CsvRow } from '../../files/csvTable';
 import type { Lang } from '../../i18n/language';
 import type { ScreenRequest, ScreenResult, ScreenRow } from '../../validation/screen';
 import type { CliTexts } from '../../i18n/cli';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { decodeCsv } from '../csv/decode';
-import { delimiterOf } from '../csv/table';
+import { decodeCsv } from '../decodeText';
+import { delimiterOf } from '../csvTable';
 import { cellAt } from '../xlsx/heldSheet';
 import type { CellContent } from '../../forms/sheet';
 import type { HeldSheet } from '../xlsx/heldSheet';

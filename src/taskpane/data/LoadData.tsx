@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { decodeCsv } from '../../files/csv/decode';
+import { decodeCsv } from '../../files/decodeText';
 import { usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { FilePicker } from '../ui/FilePicker';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { matchArea } from '../../catalogue/areas';
 import { aboutIn } from '../../extract/about';
-import { decodeCsv } from '../../files/csv/decode';
+import { decodeCsv } from '../../files/decodeText';
 import { useApp, usePane } from '../tools';
 import { FilePicker } from '../ui/FilePicker';
 import { useStyles } from '../ui/styles';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { createDataset } from '../../../src/dataset/dataset';
-import { decodeCsv } from '../../../src/files/csv/decode';
-import { loadCsv } from '../../../src/files/csv/loadCsv';
-import { parseDerived, parseObservations, toCsv } from '../../../src/files/csv/observations';
+import { decodeCsv } from '../../../src/files/decodeText';
+import { loadCsv } from '../../../src/files/loadCsv';
+import { parseDerived, parseObservations, toCsv } from '../../../src/files/observationsCsv';
 import { anyObservation } from './support/anyObservation';
 
 const head =

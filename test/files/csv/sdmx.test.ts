@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createDataset } from '../../../src/dataset/dataset';
 import { periodSpan } from '../../../src/dataset/periodSpan';
-import { isSdmx, parseSdmx, toSdmxCsv } from '../../../src/files/csv/sdmx';
+import { isSdmx, parseSdmx, toSdmxCsv } from '../../../src/files/sdmxCsv';
 import { periodOf, timePeriod } from '../../../src/files/csv/sdmxPeriod';
 import { anyObservation, anyPeriod } from './support/anyObservation';
 

@@ -1,14 +1,14 @@
-import { twelveDigits } from '../../catalogue/numbers';
-import { areaOf } from '../../catalogue/areas';
-import { indicatorOf } from '../../catalogue/indicators';
-import type { PeriodKind } from '../../catalogue/period';
-import { unitOf } from '../../catalogue/unit';
-import type { Dataset } from '../../dataset/dataset';
-import type { DerivedObservation } from '../../dataset/derived';
-import type { Observation, Qualifier } from '../../dataset/observation';
-import { periodSpan } from '../../dataset/periodSpan';
-import { parseTable, plainNumber, readRows, toTable } from './table';
-import type { CsvProblemKind, CsvResult, CsvRow } from './table';
+import { twelveDigits } from '../catalogue/numbers';
+import { areaOf } from '../catalogue/areas';
+import { indicatorOf } from '../catalogue/indicators';
+import type { PeriodKind } from '../catalogue/period';
+import { unitOf } from '../catalogue/unit';
+import type { Dataset } from '../dataset/dataset';
+import type { DerivedObservation } from '../dataset/derived';
+import type { Observation, Qualifier } from '../dataset/observation';
+import { periodSpan } from '../dataset/periodSpan';
+import { parseTable, plainNumber, readRows, toTable } from './csvTable';
+import type { CsvProblemKind, CsvResult, CsvRow } from './csvTable';
 
 type Fail = (column: string, kind: CsvProblemKind) => void;
 

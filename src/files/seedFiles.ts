@@ -1,10 +1,10 @@
-import { createDataset } from '../../dataset/dataset';
-import type { Dataset } from '../../dataset/dataset';
-import type { SeedDocument } from '../../dataset/document';
-import type { Doubt } from '../../dataset/doubt';
-import { parseDerived, parseObservations } from './observations';
-import { parseTable, plainNumber, readRows } from './table';
-import type { CsvError, CsvProblemKind, CsvResult, CsvRow } from './table';
+import { createDataset } from '../dataset/dataset';
+import type { Dataset } from '../dataset/dataset';
+import type { SeedDocument } from '../dataset/document';
+import type { Doubt } from '../dataset/doubt';
+import { parseDerived, parseObservations } from './observationsCsv';
+import { parseTable, plainNumber, readRows } from './csvTable';
+import type { CsvError, CsvProblemKind, CsvResult, CsvRow } from './csvTable';
 
 /** A file by its name and text. */
 export interface TextFile {

@@ -1,13 +1,13 @@
-import { HostError, isAskedFor, stateToKeep } from '../../app/port';
-import { calculate } from './calculate';
-import { flagRules, isFlagRule } from './flagRules';
-import { cellAt, cellKey } from './heldSheet';
-import { openWorkbook } from './openWorkbook';
-import { defaultLimits } from './problem';
-import { planNames, planSheet } from './planSheet';
-import { snapshotOf } from './snapshot';
-import { isStateSheet, stateSheet, stateTextOf } from './stateSheet';
-import { toBytes } from './toBytes';
+import { HostError, isAskedFor, stateToKeep } from '../app/port';
+import { calculate } from './xlsx/calculate';
+import { flagRules, isFlagRule } from './xlsx/flagRules';
+import { cellAt, cellKey } from './xlsx/heldSheet';
+import { openWorkbook } from './xlsx/openWorkbook';
+import { defaultLimits } from './xlsx/problem';
+import { planNames, planSheet } from './xlsx/planSheet';
+import { snapshotOf } from './xlsx/snapshot';
+import { isStateSheet, stateSheet, stateTextOf } from './xlsx/stateSheet';
+import { toBytes } from './xlsx/toBytes';
 import type { NamedRange } from 'hucre';
 import type {
   CellRef,
@@ -17,12 +17,12 @@ import type {
   WorkbookChange,
   WorkbookPort,
   WorkbookSnapshot,
-} from '../../app/port';
-import type { SheetPlan } from '../../forms/sheetPlan';
-import type { HeldSheet } from './heldSheet';
-import type { OpenWorkbook } from './openWorkbook';
-import type { GuardTexts } from './planSheet';
-import type { ReadResult, WorkbookLimits } from './problem';
+} from '../app/port';
+import type { SheetPlan } from '../forms/sheetPlan';
+import type { HeldSheet } from './xlsx/heldSheet';
+import type { OpenWorkbook } from './xlsx/openWorkbook';
+import type { GuardTexts } from './xlsx/planSheet';
+import type { ReadResult, WorkbookLimits } from './xlsx/problem';
 
 /** A remark at a cell. */
 export interface CellNote {
