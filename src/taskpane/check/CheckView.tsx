@@ -8,10 +8,10 @@ import { useApp, usePane } from '../tools';
 import { ActionButton } from '../ui/ActionButton';
 import { useStyles } from '../ui/styles';
 import { FilterBar } from './FilterBar';
-import { FindingList } from './FindingList';
+import { FindingList } from './finding/FindingList';
 import { ImpactNote } from './ImpactNote';
 import { NotChecked } from './NotChecked';
-import { RecentOffers } from './RecentOffers';
+import { RecentCorrections } from './RecentCorrections';
 import { Summary } from './Summary';
 import { UncheckedList } from './UncheckedList';
 import { arrange, noFilter } from './list';
@@ -58,7 +58,7 @@ export function CheckView(): ReactElement {
           <>
             <Summary checked={checked} />
             <ImpactNote findings={findings} />
-            <RecentOffers />
+            <RecentCorrections />
             {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
             {findings.length > 0 ? (
               <FindingList findings={arranged} form={form} />

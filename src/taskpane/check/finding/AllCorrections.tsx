@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { correctionsOf } from '../../app/corrections';
-import type { Finding } from '../../validation/finding';
-import { useApp, usePane } from '../tools';
-import { ActionButton } from '../ui/ActionButton';
-import { useStyles } from '../ui/styles';
+import { correctionsOf } from '../../../app/corrections';
+import type { Finding } from '../../../validation/finding';
+import { useApp, usePane } from '../../tools';
+import { ActionButton } from '../../ui/ActionButton';
+import { useStyles } from '../../ui/styles';
 
 /** Where one cause has spoilt several cells: every one with what it would become, to be confirmed once by the person. */
-export function OfferAll({ finding }: { readonly finding: Finding }): ReactElement | null {
+export function AllCorrections({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { app, texts, numbers } = usePane();
   const reading = useApp(({ checked }) => checked?.reading);
   const styles = useStyles();

@@ -1,16 +1,16 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { AreaForm } from '../../forms/formAreas';
-import type { Finding } from '../../validation/finding';
-import { useApp, usePane } from '../tools';
-import { ActionButton } from '../ui/ActionButton';
-import { useStyles } from '../ui/styles';
-import { ExplainForm } from './ExplainForm';
-import { Explained } from './Explained';
+import type { AreaForm } from '../../../forms/formAreas';
+import type { Finding } from '../../../validation/finding';
+import { useApp, usePane } from '../../tools';
+import { ActionButton } from '../../ui/ActionButton';
+import { useStyles } from '../../ui/styles';
+import { ExplainForm } from '../explain/ExplainForm';
+import { Explained } from '../explain/Explained';
 import { FindingDetails } from './FindingDetails';
 import { FindingFacts } from './FindingFacts';
-import { OfferAll } from './OfferAll';
+import { AllCorrections } from './AllCorrections';
 
 const useLook = makeStyles({
   card: {
@@ -102,7 +102,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
             {texts.check.accept(numbers.number(finding.correction))}
           </ActionButton>
         )}
-        {offersMore && <OfferAll finding={finding} />}
+        {offersMore && <AllCorrections finding={finding} />}
         {explainable && !explaining && (
           <Button size="small" onClick={() => setExplaining(true)}>
             {texts.check.explain}

@@ -1,11 +1,11 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import type { AreaForm } from '../../forms/formAreas';
-import type { Finding, Severity } from '../../validation/finding';
-import { usePane } from '../tools';
-import { More } from '../ui/More';
-import { useStyles } from '../ui/styles';
+import type { AreaForm } from '../../../forms/formAreas';
+import type { Finding, Severity } from '../../../validation/finding';
+import { usePane } from '../../tools';
+import { More } from '../../ui/More';
+import { useStyles } from '../../ui/styles';
 import { FindingCard } from './FindingCard';
 
 const useLook = makeStyles({

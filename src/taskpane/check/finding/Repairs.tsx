@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { cellAddress } from '../../forms/address';
-import { entryOf } from '../../forms/reading';
-import type { Finding } from '../../validation/finding';
-import { useApp, usePane } from '../tools';
-import { useStyles } from '../ui/styles';
+import { cellAddress } from '../../../forms/address';
+import { entryOf } from '../../../forms/reading';
+import type { Finding } from '../../../validation/finding';
+import { useApp, usePane } from '../../tools';
+import { useStyles } from '../../ui/styles';
 
 /** The smallest sets of cells whose change could satisfy every failed relation of the line; every tie is here. */
 export function Repairs({ finding }: { readonly finding: Finding }): ReactElement | null {

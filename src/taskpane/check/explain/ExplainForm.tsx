@@ -1,10 +1,10 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Finding } from '../../validation/finding';
-import { recall } from '../../review/answers';
-import { useApp, usePane } from '../tools';
-import { useStyles } from '../ui/styles';
+import type { Finding } from '../../../validation/finding';
+import { recall } from '../../../review/answers';
+import { useApp, usePane } from '../../tools';
+import { useStyles } from '../../ui/styles';
 import { causes, isCause } from './causes';
 
 export interface ExplainFormProps {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Finding } from '../../validation/finding';
-import { usePane } from '../tools';
-import { useStyles } from '../ui/styles';
+import type { Finding } from '../../../validation/finding';
+import { usePane } from '../../tools';
+import { useStyles } from '../../ui/styles';
 import { ExplainForm } from './ExplainForm';
 
 const useLook = makeStyles({

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { indicatorOf } from '../../catalogue/indicators';
-import type { Finding } from '../../validation/finding';
-import { besideText } from '../besideText';
-import { useApp, usePane } from '../tools';
-import { FactList } from '../ui/FactList';
+import { indicatorOf } from '../../../catalogue/indicators';
+import type { Finding } from '../../../validation/finding';
+import { besideText } from '../../besideText';
+import { useApp, usePane } from '../../tools';
+import { FactList } from '../../ui/FactList';
 
 /** Last year's figure with its period and source, and the range that would have passed; the title has the figure itself. */
 export function FindingFacts({ finding }: { readonly finding: Finding }): ReactElement {

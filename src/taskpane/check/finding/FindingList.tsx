@@ -1,13 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { AreaForm } from '../../forms/formAreas';
-import type { Finding } from '../../validation/finding';
-import { usePane } from '../tools';
-import { useStyles } from '../ui/styles';
-import { useShown } from '../ui/useShown';
-import { ExplainSelected } from './ExplainSelected';
+import type { AreaForm } from '../../../forms/formAreas';
+import type { Finding } from '../../../validation/finding';
+import { usePane } from '../../tools';
+import { useStyles } from '../../ui/styles';
+import { useShown } from '../../ui/useShown';
+import { ExplainSelected } from '../explain/ExplainSelected';
 import { FindingGroup } from './FindingGroup';
-import { severities } from './list';
+import { severities } from '../list';
 
 const first = 30;
 const step = 60;

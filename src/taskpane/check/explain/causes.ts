@@ -1,5 +1,5 @@
-import { causes } from '../../review/answers';
-import type { ExplanationCause } from '../../review/answers';
+import { causes } from '../../../review/answers';
+import type { ExplanationCause } from '../../../review/answers';
 
 export { causes };
 

@@ -1,9 +1,9 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AppState } from '../../app/appState';
-import { usePane } from '../tools';
-import { ActionButton } from '../ui/ActionButton';
-import { useStyles } from '../ui/styles';
+import type { AppState } from '../../../app/appState';
+import { usePane } from '../../tools';
+import { ActionButton } from '../../ui/ActionButton';
+import { useStyles } from '../../ui/styles';
 import { isCause } from './causes';
 
 export interface ExplainedProps {

@@ -6,7 +6,7 @@ import { useStyles } from '../ui/styles';
 const shown = 3;
 
 /** The latest corrections that can still be taken back, one by one. */
-export function RecentOffers(): ReactElement | null {
+export function RecentCorrections(): ReactElement | null {
   const { app, texts, numbers } = usePane();
   const log = useApp((state) => state.log);
   const undoable = useApp((state) => state.undoable);

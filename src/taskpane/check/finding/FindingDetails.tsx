@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AreaForm } from '../../forms/formAreas';
-import type { Finding } from '../../validation/finding';
-import type { FindingText } from '../../i18n/findings';
-import { usePane } from '../tools';
-import { Disclosure } from '../ui/Disclosure';
-import { FactList } from '../ui/FactList';
-import { useStyles } from '../ui/styles';
+import type { AreaForm } from '../../../forms/formAreas';
+import type { Finding } from '../../../validation/finding';
+import type { FindingText } from '../../../i18n/findings';
+import { usePane } from '../../tools';
+import { Disclosure } from '../../ui/Disclosure';
+import { FactList } from '../../ui/FactList';
+import { useStyles } from '../../ui/styles';
 import { Repairs } from './Repairs';
 
 export interface FindingDetailsProps {
