@@ -87,7 +87,7 @@ function withDigits(
   return changed && Number((Number(changed.join('')) / 10 ** decimals).toFixed(decimals));
 }
 
-export const transposed = (value: number, random: Random, code: string): number | undefined =>
+const transposed = (value: number, random: Random, code: string): number | undefined =>
   withDigits(value, code, (digits) => {
     const at = random.below(digits.length - 1);
     const [a = '', b = ''] = [digits[at], digits[at + 1]];
