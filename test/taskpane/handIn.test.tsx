@@ -109,7 +109,7 @@ describe('the hand-in view', () => {
     expect(rise).toHaveValue(20);
     await user.clear(rise);
     await user.type(rise, '15{Enter}');
-    await user.click(screen.getByText(/R\d\d|\(\d\d\)|（\d\d）/, { selector: 'summary' }));
+    await user.click(screen.getByText(new RegExp(`^${texts.settings.rules}`), { selector: 'summary' }));
     await user.selectOptions(screen.getByRole('combobox', { name: texts.settings.severityOf('R42') }), 'off');
     expect(app.calls).toEqual([
       ['changeRules', [{ kind: 'limit', growthClass: 'headline', rise: 0.15, fall: 0.2 }]],
@@ -134,7 +134,7 @@ describe('the hand-in view', () => {
     const changed = [{ kind: 'parameter', rule: 'R11', name: 'high', value: 5_000 }] as const;
     const { app, user } = await open(lang, { saved: { ...emptyState, rules: changed } });
     await user.click(screen.getByText(texts.settings.title));
-    await user.click(screen.getByText(/\(\d\d\)|（\d\d）/, { selector: 'summary' }));
+    await user.click(screen.getByText(new RegExp(`^${texts.settings.rules}`), { selector: 'summary' }));
     for (const summary of screen.getAllByText(texts.settings.thresholds)) await user.click(summary);
     const { parameterOf } = texts.settings;
     const high = screen.getByRole('spinbutton', { name: parameterOf('R11', labelOf('R11', 'high', lang)) });
