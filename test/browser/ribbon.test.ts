@@ -1,3 +1,4 @@
+import { forms } from '../../src/forms/catalogue';
 import { openWorkbench } from '../support/browser';
 import { cellOf, changes, choose, entered, openTab, waitForFlag } from './steps';
 import type { OpenedWorkbench } from '../support/browser';
@@ -24,17 +25,15 @@ describe('the ribbon, with the pane closed', () => {
       '清除标记',
     ]);
     await bench.page.getByRole('button', { name: '一键填表' }).click();
-    expect(await bench.page.getByRole('menuitem').allInnerTexts()).toEqual([
-      '会员和组织情况',
-      '集体合同情况',
-      '帮扶资金发放情况',
-    ]);
+    expect(await bench.page.getByRole('menuitem').allInnerTexts()).toEqual(
+      forms.map(({ title }) => title.zh),
+    );
     await bench.page.keyboard.press('Escape');
     expect(await bench.page.getByRole('menu').count()).toBe(0);
   });
 
   it('fills the form of the year and region that were chosen last', async () => {
-    expect(await bench.ribbon('一键填表', '会员和组织情况')).toBe('已完成：会员和组织情况');
+    expect(await bench.ribbon('一键填表', '工会会员和组织情况')).toBe('已完成：工会会员和组织情况');
     expect(await bench.tabs()).toEqual(['Sheet1', SHEET, '数据来源']);
     expect(await bench.cell(await cellOf(bench, '511000', 'M09', 'prior'))).toBe('511,300');
     expect(await bench.cell(await cellOf(bench, '511300', 'M09', 'prior'))).toBe('965,400');
@@ -42,7 +41,7 @@ describe('the ribbon, with the pane closed', () => {
 
   it('changes nothing when it fills again', async () => {
     const before = await entered(bench, SHEET);
-    await bench.ribbon('一键填表', '会员和组织情况');
+    await bench.ribbon('一键填表', '工会会员和组织情况');
     expect(changes(before, await entered(bench, SHEET))).toEqual([]);
   });
 

@@ -220,7 +220,7 @@ describe('the whole year of 广西 2013', () => {
     await panel.getByText(/^已上报：广西壮族自治区总工会/).waitFor();
     await panel.getByText(/^写入记录（\d+）/).click();
     const log = panel.getByRole('list', { name: '写入记录' });
-    await log.getByText(/^采纳建议 · 1 格/).waitFor();
+    await log.getByText(/^采纳更正 · 1 格/).waitFor();
     await log.getByText(/^上报 · 1 格/).waitFor();
     await log.getByText(/^填表 · \d+ 格/).waitFor();
     expect(bench.errors).toEqual([]);
