@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../src/files/xlsx/readWorkbook';
+import { readWorkbook } from './support/readWorkbook';
 import { defaultLimits } from '../../src/files/xlsx/problem';
 import { zip } from './package';
 

@@ -1,8 +1,8 @@
-import { readWorkbook } from '../../src/files/xlsx/readWorkbook';
+import { readWorkbook } from './support/readWorkbook';
 import { defaultLimits } from '../../src/files/xlsx/problem';
 import { ole, partsOf, xlsxFixture, zip } from './package';
 import type { Fixture } from './package';
-import type { FileContent, FileSheet } from '../../src/files/xlsx/readWorkbook';
+import type { FileContent, FileSheet } from './support/readWorkbook';
 
 async function content(fixture: Fixture): Promise<FileContent> {
   const read = await readWorkbook(xlsxFixture(fixture), '去年.xlsx');

@@ -33,7 +33,24 @@ function broken(edit: Edit, clean: Readonly<Record<string, number>>): Cells | un
       const prior = at(edit.stock) - at(edit.gross) - 1;
       return { ...clean, [edit.stock]: [at(edit.stock), prior] };
     }
-    default:
+    case 'number':
+    case 'required':
+    case 'sign':
+    case 'precision':
+    case 'unitSlip':
+    case 'growth':
+    case 'appearance':
+    case 'lineTotal':
+    case 'published':
+    case 'priorAgreement':
+    case 'codes':
+    case 'mad':
+    case 'hb':
+    case 'series':
+    case 'copied':
+    case 'repeated':
+    case 'share':
+    case 'pattern':
       return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childrenOf } from '../../../src/catalogue/areas';
 import { noPriors } from '../../../src/dataset/prior';
-import { readWorkbook } from '../../../src/files/xlsx/readWorkbook';
+import { readWorkbook } from '../../files/support/readWorkbook';
 import { formOf, forms } from '../../../src/forms/catalogue';
 import { layoutForm } from '../../../src/forms/layout';
 import { recogniseStandardForm } from '../../../src/forms/standardForm';

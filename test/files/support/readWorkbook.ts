@@ -1,9 +1,9 @@
-import { openWorkbook } from './openWorkbook';
-import { defaultLimits } from './problem';
-import { snapshotOf } from './snapshot';
-import { isStateSheet } from './stateSheet';
-import type { SheetSnapshot } from '../../forms/sheet';
-import type { ReadResult, WorkbookLimits } from './problem';
+import { openWorkbook } from '../../../src/files/xlsx/openWorkbook';
+import { defaultLimits } from '../../../src/files/xlsx/problem';
+import { snapshotOf } from '../../../src/files/xlsx/snapshot';
+import { isStateSheet } from '../../../src/files/xlsx/stateSheet';
+import type { SheetSnapshot } from '../../../src/forms/sheet';
+import type { ReadResult, WorkbookLimits } from '../../../src/files/xlsx/problem';
 
 /** A sheet of a file with how it is shown. */
 export interface FileSheet extends SheetSnapshot {

@@ -1,7 +1,7 @@
-import { FileWorkbook } from '../fileWorkbook';
-import type { Flag } from '../../app/port';
-import type { SheetPlan } from '../../forms/sheetPlan';
-import type { CellNote } from '../fileWorkbook';
+import { FileWorkbook } from '../../../src/files/fileWorkbook';
+import type { Flag } from '../../../src/app/port';
+import type { SheetPlan } from '../../../src/forms/sheetPlan';
+import type { CellNote } from '../../../src/files/fileWorkbook';
 
 /** What stands in a new file besides its sheets. */
 export interface WorkbookExtras {
