@@ -20,8 +20,6 @@ const shared = {
 };
 
 module.exports = {
-  // Every core: suites wait for pages and timers more than they compute.
-  maxWorkers: '100%',
   // Generous, because a loaded machine is no failure: nothing here asserts a time.
   testTimeout: 30_000,
   projects: [
