@@ -38,7 +38,7 @@ function control(item: RibbonItem, run: (item: RibbonItem) => void): HTMLElement
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
     },
-    () => show(list.hidden),
+    () => show(list.hasAttribute('hidden')),
     icon,
     `${item.label} ▾`,
   );
