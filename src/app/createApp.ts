@@ -3,7 +3,8 @@ import { forms } from '../forms/catalogue';
 import { paneActions, workbookActions } from './actions';
 import { reportingYear, withLayout } from './choice';
 import { createView, seenKey } from './derive/view';
-import { follow, started } from './run/follow';
+import { follow, lookAgain, started } from './run/follow';
+import { patient } from './run/patience';
 import { run } from './run/runner';
 import { newSession } from './run/session';
 import { createStore } from './run/store';
@@ -13,7 +14,8 @@ import type { App, AppOf, Asked, WorkbookApp } from './app';
 import type { Choice } from './appState';
 import type { Environment } from './environment';
 import type { WorkbookPort } from './port';
-import type { After, Following } from './run/follow';
+import type { After } from './run/after';
+import type { Following } from './run/follow';
 
 /** What every app is given from outside. */
 export interface AppDeps {
@@ -52,7 +54,7 @@ function appOf<Deps extends AppDeps, Table extends ActionTable<Deps>>(
   table: Table,
   choice: Partial<Choice>,
 ): AppOf<Table> {
-  const { port, environment, after } = deps;
+  const { environment, after } = deps;
   const store = createStore(newSession(firstChoice(deps, choice), environment.dataset));
   const view = createView();
   let last: Promise<unknown> = Promise.resolve();
@@ -61,6 +63,7 @@ function appOf<Deps extends AppDeps, Table extends ActionTable<Deps>>(
     last = turn.catch(() => undefined);
     return turn;
   };
+  const port = patient(deps.port, after, () => void lookAgain(following));
   const following: Following = { port, environment, store, view, after, inTurn };
   let stop: () => Promise<void> = () => Promise.resolve();
   const asked = Object.entries(table).map(([id, action]) => [

@@ -84,6 +84,8 @@ export type Notice =
       /** A write that stopped half-way may have written a part: nothing is then said of what has not changed. */
       readonly written: 'nothing' | 'unknown';
     }
+  /** A host that had not answered in time has; what is shown is what is there. */
+  | { readonly kind: 'answeredLate' }
   | { readonly kind: 'stateBroken' }
   | { readonly kind: 'stateNewer' };
 

@@ -12,6 +12,8 @@ export type HostProblem =
   | 'too_large'
   | 'too_old'
   | 'busy'
+  /** The host has not answered in the time that a person can be made to wait. */
+  | 'no_answer'
   | 'unknown';
 
 /** A host failure; the only error that the port throws. `detail` is for a log, never for a person. */
@@ -108,8 +110,11 @@ export interface WorkbookChange {
 export interface WorkbookPort {
   /** Constant number of round trips whatever the size. */
   read(request: SheetRequest): Promise<WorkbookSnapshot>;
-  /** Constant number of round trips; returns cells that were locked and therefore not written. */
-  write(change: WorkbookChange): Promise<{ readonly locked: readonly CellRef[] }>;
+  /**
+   * Constant number of round trips; returns cells that were locked and therefore not written. Once the signal is given
+   * nothing more is written.
+   */
+  write(change: WorkbookChange, signal?: AbortSignal): Promise<{ readonly locked: readonly CellRef[] }>;
   select(cell: CellRef): Promise<void>;
   /** Hints only: they may come late, merged or not at all. Returns how to stop. */
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;

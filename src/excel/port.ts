@@ -15,9 +15,9 @@ export interface ExcelAbilities {
 export function createExcelPort(texts: GuardTexts, abilities: ExcelAbilities): WorkbookPort {
   return {
     read: (request) => guarded(() => Excel.run((context) => readWorkbook(context, request))),
-    write: (change) =>
+    write: (change, signal) =>
       guarded(async () => ({
-        locked: await run(change, abilities, (context) => writeWorkbook(context, change, texts)),
+        locked: await run(change, abilities, (context) => writeWorkbook(context, change, texts, signal)),
       })),
     select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
     onChange: (listener) => guarded(() => followChanges(listener)),

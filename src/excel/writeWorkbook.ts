@@ -17,9 +17,11 @@ export async function writeWorkbook(
   context: Excel.RequestContext,
   change: WorkbookChange,
   texts: GuardTexts,
+  signal?: AbortSignal,
 ): Promise<readonly CellRef[]> {
   const found = await lookUp(context, change);
   const locked = await findLocked(context, change, found);
+  signal?.throwIfAborted();
   const state = stateToKeep(change, locked);
   // A sheet that goes with the last of what was kept goes last, when nothing refers to it any more.
   const stateLast = change.stateLast === true || state === null;

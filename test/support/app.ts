@@ -1,4 +1,5 @@
 import { createApp } from '../../src/app/createApp';
+import { longestWait } from '../../src/app/run/patience';
 import { cellAddress } from '../../src/forms/address';
 import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
@@ -54,8 +55,8 @@ export function testApp(
         texts: () => ({ report: '', data: '' }),
         stampLine: ({ at }) => `已上报 ${at}`,
       },
-      after: (_, work) => {
-        work();
+      after: (milliseconds, work) => {
+        if (milliseconds < longestWait) work();
         return () => undefined;
       },
       ...deps,

@@ -25,6 +25,7 @@ const hostProblems: readonly HostProblem[] = [
   'too_large',
   'too_old',
   'busy',
+  'no_answer',
   'unknown',
 ];
 
@@ -79,6 +80,7 @@ const notices: readonly Notice[] = [
   { kind: 'gateClosed', gate: { open: false, blocks: [{ kind: 'errors', count: 3 }] } },
   { kind: 'dataLoaded', file: 'F.csv', observations: 1_200 },
   { kind: 'dataRefused', file: 'F.csv', line: 12, column: 'value', problem: 'P' },
+  { kind: 'answeredLate' },
   { kind: 'stateBroken' },
   { kind: 'stateNewer' },
   ...fileProblems.map((reason): Notice => ({ kind: 'fileRefused', file: 'F.xlsx', reason })),

@@ -5,10 +5,8 @@ import { run } from './runner';
 import { only } from '../usecases/step';
 import type { Ending } from '../outcome';
 import type { Given, Step } from '../usecases/step';
+import type { After } from './after';
 import type { Running } from './runner';
-
-/** Calls back after so many milliseconds; returns how to cancel. */
-export type After = (milliseconds: number, work: () => void) => () => void;
 
 export interface Following extends Running {
   readonly after: After;
@@ -47,6 +45,13 @@ function takenUp({ now }: Given): Step<Ending<'followed'>> {
     ...only({ kind: 'followed' }, checked ? { choice: choiceOf(checked.reading) } : undefined),
     rechecks: true,
   };
+}
+
+/** Looks at what is there once a host that had not answered in time has answered after all. */
+export async function lookAgain(following: Following): Promise<void> {
+  await following.inTurn(() =>
+    run(following, { busy: 'checking', unasked: true }, (step) => step('forms', followed)),
+  );
 }
 
 /** Follows edits, the selection and which sheet is shown, each as soon as the host allows. Returns how to stop. */

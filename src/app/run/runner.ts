@@ -52,13 +52,13 @@ export async function run<Done extends Outcome>(
   try {
     outcome = await work(attempt.step);
   } catch (error) {
+    const written = attempt.isWriting() ? 'unknown' : 'nothing';
     if (!(error instanceof HostError)) {
-      store.set({ busy: null });
+      store.set({ busy: null, notice: { kind: 'host', problem: 'unknown', subject: '', written } });
       throw error;
     }
     const { problem, subject } = error;
-    const written = attempt.isWriting() ? 'unknown' : 'nothing';
-    if (written === 'unknown') await attempt.lookAgain();
+    if (written === 'unknown' && problem !== 'no_answer') await attempt.lookAgain();
     outcome = { kind: 'host', problem, subject, written };
   }
   store.set({ ...attempt.changes(), busy: null, ...noticeAfter(outcome, attempt.session(), unasked) });
@@ -169,6 +169,8 @@ function noticeAfter(
 ): Partial<Pick<Session, 'notice'>> {
   if (unasked && outcome.kind === 'host' && outcome.problem === 'cell_edit_mode') return {};
   if (isNotice(outcome)) return { notice: outcome };
+  const waited = notice?.kind === 'host' && notice.problem === 'no_answer';
+  if (waited && outcome.kind === 'followed') return { notice: { kind: 'answeredLate' } };
   // What was said of another sheet, or of an explanation before it would do, says nothing any more.
   const over =
     (notice?.kind === 'noForm' && notice.sheet !== workbook.active) ||

@@ -36,6 +36,7 @@ export function toneOf(notice: Notice): Tone {
     case 'undone':
       return notice.skipped > 0 ? 'warning' : 'success';
     case 'nothingToFill':
+    case 'answeredLate':
       return 'info';
     case 'noForm':
     case 'changedMeanwhile':

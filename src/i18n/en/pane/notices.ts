@@ -51,8 +51,10 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
     'Too much to read or write at once. Choose fewer areas or remove content outside the form.',
   too_old: () => 'This Excel does not support this step. Update Excel, or do it by hand.',
   busy: () => 'Excel is busy. Try again shortly; close any open dialog first.',
+  no_answer: () =>
+    'Excel has not answered for a minute. See whether a dialog is open or a cell is being edited, close it and try again; if Excel still does not answer, save and reopen the workbook.',
   unknown: () =>
-    'Excel did not complete this step. Please try again; if it still fails, save and reopen the workbook.',
+    'This step was not completed. Please try again; if it still fails, save and reopen the workbook.',
 };
 
 /** Said after what stopped a write. */
@@ -115,6 +117,8 @@ export const notice: NoticeTexts = {
     `“${file}”, line ${line}${column && `, column “${column}”`}: ${problem}. The data here is unchanged; correct the file and load it again.`,
   gateClosed: ({ gate }, n) =>
     `Not ready to hand in: ${gate.blocks.map((one) => handIn.block(one, n)).join('; ')}.`,
+  answeredLate: () =>
+    'Excel answers again; what is shown is what the sheet says now. If your last action was not completed, do it again.',
   stateBroken: () =>
     'The explanations and log kept in the workbook are damaged and cannot be read. The figures are not affected; restore a backup or explain again.',
   stateNewer: () =>

@@ -48,7 +48,9 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
   too_large: (): string => '一次读写的内容过多。请减少填报范围，或删除表外多余内容后再试。',
   too_old: (): string => '当前的 Excel 版本不支持这一步。请更新 Excel，或改用手工操作。',
   busy: (): string => 'Excel 正忙。请稍候再试；如有对话框打开，请先关闭。',
-  unknown: (): string => 'Excel 没有完成这一步。请再试一次；仍不成功请保存后重新打开工作簿。',
+  no_answer: (): string =>
+    'Excel 一分钟没有应答。请看它是否打开了对话框或正在编辑单元格，关闭后再试；仍不应答请保存工作簿，重新打开。',
+  unknown: (): string => '这一步没有完成。请再试一次；仍不成功请保存后重新打开工作簿。',
 };
 
 /** Said after what stopped a write. */
@@ -101,6 +103,7 @@ export const notice: NoticeTexts = {
   dataRefused: ({ file, line, column, problem }) =>
     `“${file}”第 ${line} 行${column && `“${column}”列`}有误：${problem}。现有数据没有改动，请改正后重新载入。`,
   gateClosed: ({ gate }, n) => `还不能上报：${gate.blocks.map((one) => handIn.block(one, n)).join('；')}。`,
+  answeredLate: () => 'Excel 已恢复应答，结果已按表中现状更新。刚才的操作如果没有完成，请再做一次。',
   stateBroken: () =>
     '工作簿中保存的说明和记录已损坏，无法读取。表中数字不受影响；请从备份恢复，或重新填写说明。',
   stateNewer: () => '工作簿由更高版本的助手保存。为免丢失内容，本版本不改动其中的说明和记录；请升级助手。',
