@@ -36,7 +36,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', 'test-results/'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', 'test-results/', '.mutation/'] },
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
