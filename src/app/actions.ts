@@ -61,6 +61,15 @@ export const workbookActions = {
   acceptAll: action('writing', 'forms', acceptAll),
   /** Takes back the last thing written, or the batch named; cells edited since are kept. */
   undo: action('writing', 'all', undo),
+  /** 看板 of the region and year that is shown. */
+  board: {
+    labelled: true,
+    busy: 'writing',
+    run: async (step) => {
+      const { makeBoard } = await import('./usecases/board');
+      return step('all', makeBoard);
+    },
+  } satisfies Action<unknown, [], Outcome>,
   explain: action('writing', 'forms', explain),
   withdraw: labelled(action('writing', 'forms', withdraw)),
   rollForward: action('filling', 'all', rollForward),

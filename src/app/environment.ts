@@ -1,7 +1,13 @@
 import type { Dataset } from '../dataset/dataset';
+import type { BoardWords } from '../review/board';
 import type { SourceListWords } from './usecases/sourceSheet';
 
 export type { SourceListWords } from './usecases/sourceSheet';
+
+/** The words of sheets that show results, for a chairman or a circular. */
+export interface SheetWords {
+  readonly board: BoardWords;
+}
 
 /** What the use cases are given: what is known, the time, and the words for what they write into sheets. */
 export interface Environment {
@@ -10,4 +16,6 @@ export interface Environment {
   /** A name for a new batch of the log, different each time. */
   readonly newBatch: () => string;
   readonly words: SourceListWords;
+  /** Those of the sheets that show results. */
+  readonly sheetWords: SheetWords;
 }

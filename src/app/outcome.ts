@@ -46,7 +46,17 @@ export type Notice =
   | { readonly kind: 'applied'; readonly cell: string; readonly value: number }
   /** Several cells of one finding; those that had changed or were locked stay as they were. */
   | { readonly kind: 'appliedAll'; readonly cells: number; readonly skipped: number }
-  | { readonly kind: 'undone'; readonly cells: number; readonly skipped: number }
+  /** Cells put back, and sheets of ours taken away; what has been edited since stays. */
+  | {
+      readonly kind: 'undone';
+      readonly cells: number;
+      readonly skipped: number;
+      readonly sheets: number;
+    }
+  /** A sheet of ours was written: 看板, 通报, 目录. */
+  | { readonly kind: 'made'; readonly what: 'board' | 'bulletin' | 'set'; readonly sheet: string }
+  /** The workbook has no form of this region and year to show. */
+  | { readonly kind: 'nothingToShow'; readonly region: string; readonly year: number }
   | { readonly kind: 'handedIn'; readonly sheet: string }
   | { readonly kind: 'rolled'; readonly sheet: string; readonly year: number }
   | {

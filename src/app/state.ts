@@ -38,7 +38,7 @@ export interface Prefilled {
 
 /** One thing that the add-in wrote. */
 export interface LogEntry extends LogLine {
-  readonly action: 'fill' | 'correction' | 'insert' | 'undo' | 'rollForward' | 'handIn';
+  readonly action: 'fill' | 'correction' | 'insert' | 'undo' | 'rollForward' | 'handIn' | 'make';
   /** Entries of one action share it, so that the action is undone whole. */
   readonly batch: string;
 }
@@ -64,9 +64,9 @@ export interface KnownSheet {
   readonly form: string;
 }
 
-/** A list or report that the add-in made as a sheet of its own; `of` names the sheet it is about, or is ''. */
+/** A list or report that the add-in made as a sheet of its own; `of` names the sheet or subject it is about, or is ''. */
 export interface GeneratedSheet {
-  readonly kind: 'sources' | 'report';
+  readonly kind: 'sources' | 'report' | 'board' | 'bulletin' | 'ranking' | 'contents';
   readonly of: string;
   readonly sheet: string;
 }

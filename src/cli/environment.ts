@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSeeds } from '../files/seedFiles';
+import { sheetWords } from '../i18n/sheets';
 import { sourceListWords } from '../i18n/sourceList';
 import type { Environment } from '../app/environment';
 import type { Dataset } from '../dataset/dataset';
@@ -17,6 +18,7 @@ export function createEnvironment(lang: Lang): Environment {
     now: () => new Date(),
     newBatch: randomUUID,
     words: sourceListWords(lang),
+    sheetWords: sheetWords(lang),
   };
 }
 

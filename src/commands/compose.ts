@@ -3,6 +3,7 @@ import { recallChoice } from '../excel/choiceMemory';
 import { createExcelPort } from '../excel/port';
 import { bundledDataset } from '../files/bundledSeeds';
 import { createTexts, languageOf } from '../i18n';
+import { sheetWords } from '../i18n/sheets';
 import { sourceListWords } from '../i18n/sourceList';
 import type { WorkbookApp } from '../app/app';
 
@@ -20,6 +21,7 @@ export function composeRibbonApp(): WorkbookApp {
         now: () => new Date(),
         newBatch: () => crypto.randomUUID(),
         words: sourceListWords(lang),
+        sheetWords: sheetWords(lang),
       },
       after: (milliseconds, work) => {
         const timer = setTimeout(work, milliseconds);

@@ -2,6 +2,7 @@ import { columnLetters, rectAddress } from '../forms/address';
 import { isPlanFormula } from '../forms/sheetPlan';
 import { borderColor, fontName, styles } from '../forms/style';
 import { asText } from './cellWriter';
+import { writeCharts } from './chartWriter';
 import type { Rect } from '../forms/address';
 import type { EntryGuard, FormatArea, PlanCell, PrintSetup, SheetPlan } from '../forms/sheetPlan';
 
@@ -39,6 +40,7 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, texts: GuardT
   }
   for (const guard of plan.guards) writeGuard(sheet, guard, texts);
   writePrintSetup(sheet, plan);
+  writeCharts(sheet, plan.charts ?? []);
 }
 
 function written(cell: PlanCell): string | number {
@@ -134,8 +136,8 @@ function writeGuard(sheet: Excel.Worksheet, { rects, kind }: EntryGuard, texts: 
 
 function writePrintSetup(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = print.paper?.upright === true ? 'Portrait' : 'Landscape';
+  pageLayout.paperSize = print.paper?.size ?? 'A4';
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(rectAddress(print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);

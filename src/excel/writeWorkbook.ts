@@ -73,6 +73,8 @@ async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Pr
     const sheet = worksheets.getItemOrNullObject(name);
     sheet.load('name');
     sheet.protection.load('protected');
+    // A sheet that is laid out anew loses the charts of before.
+    if (planned.includes(name)) sheet.charts.load('items/name');
     sheets.set(name, sheet);
   }
   const flags = new Map(
@@ -128,7 +130,10 @@ function queuePlans(
       existing && !existing.isNullObject
         ? context.workbook.worksheets.getItem(plan.name)
         : context.workbook.worksheets.add(plan.name);
-    if (existing && !existing.isNullObject) sheet.getRange().clear();
+    if (existing && !existing.isNullObject) {
+      sheet.getRange().clear();
+      for (const chart of existing.charts.items) chart.delete();
+    }
     writePlan(sheet, plan, texts);
     writeNames(context.workbook, sheet, plan, names);
   }

@@ -52,8 +52,16 @@ export interface FormDefinition {
   readonly theme: FormThemeId;
   readonly legal: LegalMarks;
   readonly groups: readonly FormGroup[];
+  /** Indicators that the 看板 shows, the most telling first; the required ones where nothing is said. */
+  readonly headlines?: readonly string[];
   /** 说明, printed under the form; the audit relations are added from the rule catalogue. */
   readonly notes: readonly Text[];
+}
+
+/** The indicators of a form that a chairman looks at, the most telling first. */
+export function headlinesOf(form: FormDefinition): readonly string[] {
+  const required = itemsOf(form).filter((item) => item.required && item.indent === 0);
+  return form.headlines ?? required.map(({ indicator }) => indicator);
 }
 
 /** The items of a form in printed order. */

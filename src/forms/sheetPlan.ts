@@ -1,4 +1,5 @@
 import type { Rect } from './address';
+import type { ChartPlan } from './chartPlan';
 import type { Field, FormArea } from './reading';
 import type { StyleRole } from './style';
 
@@ -40,6 +41,8 @@ export interface PrintSetup {
   readonly pagesTall?: number;
   /** Percent, where breaks decide. */
   readonly scale: number;
+  /** A4 across where nothing else is said. */
+  readonly paper?: { readonly size: 'A3' | 'A4'; readonly upright: boolean };
 }
 
 /** A sheet as it shall be: pure data, written by the Excel and the file adapter alike. */
@@ -60,6 +63,7 @@ export interface SheetPlan {
   /** Defined names of the workbook. */
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
   readonly print: PrintSetup;
+  readonly charts?: readonly ChartPlan[];
   readonly areas: readonly FormArea[];
   readonly fields: readonly Field[];
 }

@@ -17,7 +17,10 @@ export type StyleRole =
   | 'total'
   | 'remark'
   | 'note'
-  | 'signature';
+  | 'signature'
+  | 'tileName'
+  | 'tileFigure'
+  | 'tileNote';
 
 export interface CellStyle {
   readonly bold: boolean;
@@ -69,4 +72,7 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   remark: { ...plain, border: true, horizontal: 'Left', wrap: true, fill: '#FFFBE6', locked: false },
   note: { ...plain, size: 9, horizontal: 'Left', wrap: true },
   signature: { ...plain, size: 10, horizontal: 'Left' },
+  tileName: { ...plain, bold: true, border: true, horizontal: 'Center', wrap: true, fill: '#EAF1FA' },
+  tileFigure: { ...plain, bold: true, size: 16, color: '#1F3864', border: true, horizontal: 'Center' },
+  tileNote: { ...plain, size: 9, border: true, horizontal: 'Center' },
 };

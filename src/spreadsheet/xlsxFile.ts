@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { quoteSheet } from './address';
+import { isErrorText } from './value';
 import type { NamedRange } from 'hucre';
 import type { Cell, WriteOptions, WriteSheet } from 'hucre/xlsx';
 
@@ -54,8 +55,13 @@ function writtenCell({ value, formulaResult, ...cell }: Partial<Cell>): Partial<
   return {
     ...cell,
     ...(value !== undefined && { value: escaped(value) }),
-    ...(formulaResult !== undefined && { formulaResult: escaped(formulaResult) }),
+    ...(formulaResult !== undefined && !isError(formulaResult) && { formulaResult: escaped(formulaResult) }),
   };
+}
+
+/** The library would write an error as a text; without a result every program works it out when it opens the file. */
+function isError(result: unknown): boolean {
+  return typeof result === 'string' && isErrorText(result);
 }
 
 /**

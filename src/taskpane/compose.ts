@@ -2,6 +2,7 @@ import { createApp } from '../app/createApp';
 import { recallChoice, rememberChoice } from '../excel/choiceMemory';
 import { bundledDataset } from '../files/bundledSeeds';
 import { createTexts } from '../i18n';
+import { sheetWords } from '../i18n/sheets';
 import { sourceListWords } from '../i18n/sourceList';
 import { createDataOpener, openWorkbook } from './files';
 import { createReportMaker } from './reportMaker';
@@ -19,6 +20,7 @@ export function composeApp(port: WorkbookPort, lang: Lang): App {
         now: () => new Date(),
         newBatch: () => crypto.randomUUID(),
         words: sourceListWords(lang),
+        sheetWords: sheetWords(lang),
       },
       openWorkbook,
       openData: createDataOpener(createTexts(lang)),

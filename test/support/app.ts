@@ -5,6 +5,7 @@ import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
 import { fieldKey } from '../../src/forms/reading';
 import { FileWorkbook } from '../../src/files/fileWorkbook';
+import { sheetWords } from '../../src/i18n/sheets';
 import { sourceListWords } from '../../src/i18n/sourceList';
 import { seedDataset } from './seeds';
 import type { App } from '../../src/app/app';
@@ -24,6 +25,7 @@ export function testKnowledge(): Environment {
     now: () => new Date('2013-10-20T08:00:00Z'),
     newBatch: () => `batch ${++batches}`,
     words: sourceListWords('zh'),
+    sheetWords: sheetWords('zh'),
   };
 }
 

@@ -158,6 +158,7 @@ export function fakeApp(initial: Partial<AppState> = {}, outcome: Outcome = { ki
     confirmBinding: note('confirmBinding'),
     loadData: note('loadData'),
     insert: note('insert'),
+    board: note('board'),
     confirmFigures: note('confirmFigures'),
     seeUnchecked: () => void calls.push(['seeUnchecked']),
     dismiss: () => void calls.push(['dismiss']),

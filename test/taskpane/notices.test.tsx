@@ -53,7 +53,10 @@ const notices: readonly Notice[] = [
   { kind: 'applied', cell: 'B7', value: 515_000 },
   { kind: 'appliedAll', cells: 9, skipped: 0 },
   { kind: 'appliedAll', cells: 9, skipped: 1 },
-  { kind: 'undone', cells: 9, skipped: 1 },
+  { kind: 'undone', cells: 9, skipped: 1, sheets: 0 },
+  { kind: 'undone', cells: 0, skipped: 0, sheets: 1 },
+  { kind: 'made', what: 'board', sheet: '看板2012四川' },
+  { kind: 'nothingToShow', region: '510000', year: 2012 },
   { kind: 'handedIn', sheet: 'S1' },
   { kind: 'rolled', sheet: 'S1', year: 2014 },
   {

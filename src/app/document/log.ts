@@ -1,6 +1,12 @@
 import type { LogEntry } from '../state';
 
-const takesBack: ReadonlySet<LogEntry['action']> = new Set(['fill', 'correction', 'rollForward', 'insert']);
+const takesBack: ReadonlySet<LogEntry['action']> = new Set([
+  'fill',
+  'correction',
+  'rollForward',
+  'insert',
+  'make',
+]);
 
 /** Whether an entry tells of something that undo takes back. */
 export function canBeTakenBack({ action }: LogEntry): boolean {

@@ -66,7 +66,7 @@ const explanation = v.object({
 
 const logEntry = v.object({
   at: v.string(),
-  action: v.picklist(['fill', 'correction', 'insert', 'undo', 'rollForward', 'handIn']),
+  action: v.picklist(['fill', 'correction', 'insert', 'undo', 'rollForward', 'handIn', 'make']),
   sheet: v.string(),
   cell: v.string(),
   old: content,
@@ -112,7 +112,13 @@ const priors = v.object({
 export const stateSchema = v.object({
   version: v.literal(2),
   sheets: list(v.object({ sheet: v.string(), form: v.string() })),
-  made: list(v.object({ kind: v.picklist(['sources', 'report']), of: v.string(), sheet: v.string() })),
+  made: list(
+    v.object({
+      kind: v.picklist(['sources', 'report', 'board', 'bulletin', 'ranking', 'contents']),
+      of: v.string(),
+      sheet: v.string(),
+    }),
+  ),
   bindings: list(binding),
   prefilled: list(v.object({ sheet: v.string(), field: v.string(), value: v.number(), provenance })),
   explanations: list(explanation),

@@ -2,6 +2,8 @@ import { cellAddress, parseAddress } from '../../forms/address';
 import { contentAt } from '../../forms/sheet';
 import { sheetOf } from '../book';
 import { canBeTakenBack, undoableBatches } from '../document/log';
+import { sheetPrint } from '../document/sheetPrint';
+import { isAsMade } from './made';
 import { only } from './step';
 import type { SheetSnapshot } from '../../forms/sheet';
 import type { Book } from '../book';
@@ -18,10 +20,8 @@ export function undo({ book, environment }: Given, batch?: string): Step<Ending<
   const entries = state.log.filter((entry) => entry.batch === wanted && canBeTakenBack(entry));
   if (wanted === undefined || entries.length === 0) return only({ kind: 'gone' });
   const reverted = entries.filter((entry) => stillOurs(entry, sheetOf(book, entry.sheet)));
-  const removed = entries
-    .filter(({ cell }) => cell === '')
-    .map(({ sheet }) => sheet)
-    .filter((sheet) => !isTypedInto(book, sheet, reverted));
+  const created = entries.filter(({ cell }) => cell === '').map(({ sheet }) => sheet);
+  const removed = created.filter((sheet) => !isTypedInto(book, sheet, reverted));
   const after = afterUndo(book, wanted, reverted, removed, environment);
   const sources = emptySources(after, workbook.sheets);
   const cells = reverted.length;
@@ -30,12 +30,13 @@ export function undo({ book, environment }: Given, batch?: string): Step<Ending<
       writes: writesOf(reverted.filter(({ sheet }) => !removed.includes(sheet))),
       remove: [...removed, ...sources],
     },
-    state: () => withoutMade(after, sources),
+    state: () => withoutMade(after, [...removed, ...sources]),
     stateLast: true,
     outcome: () => ({
       kind: 'undone',
       cells,
-      skipped: entries.filter(({ cell }) => cell !== '').length - cells,
+      skipped: entries.length - created.length - cells + keptSheets(book, created, removed),
+      sheets: removed.length,
     }),
   };
 }
@@ -45,10 +46,18 @@ function stillOurs(entry: LogEntry, sheet: SheetSnapshot | undefined): boolean {
   return sheet !== undefined && place !== undefined && contentAt(sheet, place.top, place.left) === entry.new;
 }
 
+/** Sheets that stay because a person has written into them; one that is gone already is no news. */
+function keptSheets(book: Book, created: readonly string[], removed: readonly string[]): number {
+  return created.filter((sheet) => !removed.includes(sheet) && sheetOf(book, sheet) !== undefined).length;
+}
+
 /** Whether a sheet that we made holds figures beyond those that are being taken back. */
 function isTypedInto(book: Book, name: string, reverted: readonly LogEntry[]): boolean {
   const form = book.forms.find(({ snapshot }) => snapshot.name === name);
-  if (!form) return sheetOf(book, name) !== undefined;
+  if (!form) {
+    const sheet = sheetOf(book, name);
+    return sheet !== undefined && !isAsMade(book.state.log, name, sheetPrint(sheet));
+  }
   const ours = new Set(reverted.filter(({ sheet }) => sheet === name).map(({ cell }) => cell));
   return [...form.reading.entries.values()].some(({ content, isFormula, row, column }) => {
     if (content === null || isFormula) return false;

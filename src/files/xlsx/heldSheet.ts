@@ -17,8 +17,8 @@ export interface HeldSheet {
   readonly layout: SheetLayout;
 }
 
-/** Charts, pivot tables and their filters are not kept: only Excel itself changes a person's own workbook. */
-type Dropped = 'charts' | 'pivotTables' | 'slicers' | 'timelines' | 'threadedComments';
+/** Pivot tables and filters are not kept: only Excel itself changes a person's own workbook. Charts are those of plans. */
+type Dropped = 'pivotTables' | 'slicers' | 'timelines' | 'threadedComments';
 type SheetLayout = Omit<WriteSheet, 'rows' | 'cells' | 'data' | Dropped>;
 
 /** The key of a cell; row and column counted from 0. */

@@ -2,15 +2,15 @@ import { isPlanFormula } from '../../forms/sheetPlan';
 import { fontName } from '../../forms/style';
 import { MAX_COLUMNS, MAX_ROWS, formatAbsolute, quoteSheet } from '../../spreadsheet/address';
 import { DEFAULT_PAGE } from '../../spreadsheet/page';
+import { chartsTo } from '../../spreadsheet/xlsxCharts';
 import { pageTo } from '../../spreadsheet/xlsxPage';
 import { validationTo } from '../../spreadsheet/xlsxRules';
 import { fileStyle } from './cellStyle';
+import { areaOf, chartsOf } from './planCharts';
 import { cellAt } from './heldSheet';
 import type { DataValidation, NamedRange } from 'hucre';
 import type { CellStyle } from 'hucre/xlsx';
-import type { Rect } from '../../forms/address';
 import type { EntryGuard, PrintSetup, SheetPlan } from '../../forms/sheetPlan';
-import type { Area } from '../../spreadsheet/address';
 import type { PageLayout } from '../../spreadsheet/page';
 import type { HeldSheet } from './heldSheet';
 
@@ -45,6 +45,7 @@ export function planSheet(plan: SheetPlan, texts?: GuardTexts): HeldSheet {
       // The library breaks after a column or row; the plan says where a page begins.
       colBreaks: plan.print.columnBreaks.map((column) => column - 1),
       rowBreaks: plan.print.rowBreaks.map((row) => row - 1),
+      ...(plan.charts && { charts: chartsTo(chartsOf(plan.name, plan.charts)) }),
     },
   };
   dress(sheet, plan);
@@ -106,7 +107,8 @@ function page(print: PrintSetup): PageLayout {
   const [firstRow, lastRow] = print.titleRows;
   return {
     ...DEFAULT_PAGE,
-    orientation: 'Landscape',
+    orientation: print.paper?.upright === true ? 'Portrait' : 'Landscape',
+    paperSize: print.paper?.size ?? 'A4',
     zoom:
       print.pagesWide > 0
         ? { horizontalFitToPages: print.pagesWide, verticalFitToPages: print.pagesTall ?? 0 }
@@ -125,10 +127,6 @@ function page(print: PrintSetup): PageLayout {
         }
       : undefined,
   };
-}
-
-function areaOf({ top, left, bottom, right }: Rect): Area {
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
 /**

@@ -45,6 +45,7 @@ export const aidForm: FormDefinition = {
       items: [optional('A21'), optional('A22'), optional('A23'), optional('A24'), required('A25')],
     },
   ],
+  headlines: ['A25', 'A02', 'A15', 'A10'],
   notes: [
     {
       zh: '本表为时期指标，填报上年10月1日至本年9月30日的筹集额和发放额；在档困难职工为9月30日时点数。',

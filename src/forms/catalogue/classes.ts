@@ -35,6 +35,7 @@ export const classesForm: FormDefinition = {
       items: [required('M01'), optional('M52'), optional('M53')],
     },
   ],
+  headlines: ['M33', 'M45', 'M47'],
   notes: [
     {
       zh: '类别按统计年度9月30日的定类结果填报；分类标准由各市（州）总工会制定，在审核说明中注明文号。',

@@ -38,6 +38,7 @@ export const contractsForm: FormDefinition = {
       items: [optional('D01'), optional('D04'), optional('D05')],
     },
   ],
+  headlines: ['C03', 'C01', 'C23', 'D01'],
   notes: [
     {
       zh: '本表填报统计年度9月30日在有效期内的集体合同；份数、覆盖企业、覆盖职工须同时填报。',

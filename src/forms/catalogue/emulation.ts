@@ -62,6 +62,7 @@ export const emulationForm: FormDefinition = {
       ],
     },
   ],
+  headlines: ['E01', 'E37', 'E02', 'E15'],
   notes: [
     {
       zh: '参赛职工按人次计，竞赛参赛人数按人计，两项各填各的，不互相替代。',

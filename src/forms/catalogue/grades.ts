@@ -36,6 +36,7 @@ export const gradesForm: FormDefinition = {
       items: [optional('C34'), optional('C35'), optional('C36'), optional('C19'), part('C37'), part('C38')],
     },
   ],
+  headlines: ['C27', 'C33', 'C05'],
   notes: [
     {
       zh: '等级按统计年度9月30日前最近公布的一轮评价填报；当年没有评完一轮的沿用上一轮，并在审核说明中注明。',

@@ -44,6 +44,7 @@ export const hardshipForm: FormDefinition = {
       items: [optional('A36'), optional('A58'), part('A59'), optional('A32'), optional('A33'), part('A34')],
     },
   ],
+  headlines: ['A01', 'A51', 'A50'],
   notes: [
     {
       zh: '在档户数为9月30日时点数，建档、脱困和退出为上年10月1日至本年9月30日；档案系统按自然年统计的，在审核说明中注明。',

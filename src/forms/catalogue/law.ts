@@ -79,6 +79,7 @@ export const lawForm: FormDefinition = {
       ],
     },
   ],
+  headlines: ['L20', 'L18', 'L27', 'L01'],
   notes: [
     {
       zh: '件、人次、批次分别填报，不得混用；同一案件既援助又调解的，两处各计一件。',

@@ -38,6 +38,7 @@ export const membershipForm: FormDefinition = {
       items: [optional('M16'), optional('E02'), part('E03')],
     },
   ],
+  headlines: ['M09', 'M20', 'M01', 'M03'],
   notes: [
     {
       zh: '本表由各市（州）总工会及省（区）直、产业工会报送。统计时点为统计年度9月30日，时期指标为上年10月1日至本年9月30日。',

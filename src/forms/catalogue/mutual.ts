@@ -52,6 +52,7 @@ export const mutualForm: FormDefinition = {
       ],
     },
   ],
+  headlines: ['H03', 'H22', 'H13'],
   notes: [
     {
       zh: '按统计年度9月30日前最近结束的一期填报，期次和起止日期在审核说明中注明。',

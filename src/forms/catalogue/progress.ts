@@ -44,6 +44,7 @@ export const progressForm: FormDefinition = {
       items: [required('W16'), part('W17'), part('W18'), optional('W19')],
     },
   ],
+  headlines: ['W16', 'W17', 'W18'],
   notes: [
     {
       zh: '完成数自任务年度开始累计；任务年度与统计年度不一致的，在审核说明中注明起止日期。',

@@ -71,6 +71,7 @@ export const trainingForm: FormDefinition = {
       items: [optional('T06'), optional('T07'), optional('T43'), optional('T18')],
     },
   ],
+  headlines: ['T01', 'T09', 'T33'],
   notes: [
     {
       zh: '人与人次分栏填报，只掌握其中一种的，另一栏留空。',

@@ -60,6 +60,7 @@ export const venuesForm: FormDefinition = {
       ],
     },
   ],
+  headlines: ['S15', 'S18', 'K10', 'K07'],
   notes: [
     {
       zh: '只填正常开放、挂有标识的阵地，已撤并的不计；站点内设小屋的，两处各计一个。',

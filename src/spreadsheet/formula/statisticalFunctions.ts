@@ -1,7 +1,7 @@
 import { isCellError } from '../value';
 import { countMatching, gather } from './criterion';
 import { count, isDirect, numbers, overNumbers } from './functionForms';
-import { DIV0, NUM, toNumber } from './operand';
+import { DIV0, NA, NUM, toNumber } from './operand';
 import type { CellValue } from '../value';
 import type { FormulaFunction } from './functionForms';
 
@@ -38,11 +38,25 @@ const nth =
     return sorted[fromTop ? sorted.length - place : place - 1] ?? NUM;
   };
 
+/** The place of a number among others, the largest first unless an order is given; equal numbers share it. */
+const rank: FormulaFunction = (args, reader) => {
+  const value = toNumber(reader.scalar(args[0] ?? null));
+  if (isCellError(value)) return value;
+  const found = numbers(args.slice(1, 2), reader);
+  if (isCellError(found)) return found;
+  const order = toNumber(reader.scalar(args[2] ?? 0));
+  if (isCellError(order)) return order;
+  if (!found.includes(value)) return NA;
+  return 1 + found.filter((other) => (order === 0 ? other > value : other < value)).length;
+};
+
 export const STATISTICAL: Readonly<Record<string, FormulaFunction>> = {
   SUM: overNumbers(total),
   AVERAGE: overNumbers(average),
   MIN: overNumbers((found) => found.reduce((least, value) => Math.min(least, value), found[0] ?? 0)),
   MAX: overNumbers((found) => found.reduce((most, value) => Math.max(most, value), found[0] ?? 0)),
+  RANK: rank,
+  'RANK.EQ': rank,
   PRODUCT: overNumbers((found) => found.reduce((product, value) => product * value, 1)),
   MEDIAN: overNumbers(median),
   STDEV: overNumbers((found) => deviation(found, 1)),

@@ -54,6 +54,10 @@ export function HandInView({ go }: { readonly go: (view: View) => void }): React
           <CopyText label={texts.handIn.dataText} text={handInTexts.data} />
         </Section>
       )}
+      <Section title={texts.handIn.results}>
+        <p className={styles.quiet}>{texts.handIn.boardNote}</p>
+        <ActionButton action="board" onClick={() => void app.board()} />
+      </Section>
       <Section title={texts.handIn.roll}>
         <p className={styles.quiet}>{texts.handIn.rollNote(year)}</p>
         <ActionButton disabled={checked === null} onClick={() => void app.rollForward()}>

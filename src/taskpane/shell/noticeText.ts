@@ -24,6 +24,7 @@ export function toneOf(notice: Notice): Tone {
     case 'applied':
     case 'handedIn':
     case 'rolled':
+    case 'made':
     case 'dataLoaded':
       return 'success';
     case 'priorLoaded':
@@ -37,6 +38,7 @@ export function toneOf(notice: Notice): Tone {
       return notice.skipped > 0 ? 'warning' : 'success';
     case 'nothingToFill':
     case 'answeredLate':
+    case 'nothingToShow':
       return 'info';
     case 'noForm':
     case 'changedMeanwhile':

@@ -24,6 +24,14 @@ export function rewriteFormulas(
       ...format,
       formula: rewrite(format.formula, sheet.name),
     }));
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) => ({
+        ...series,
+        values: rewrite(series.values, ''),
+        categories: rewrite(series.categories, ''),
+      })),
+    }));
     for (const [key, name] of sheet.names)
       sheet.names.set(key, { ...name, formula: rewrite(name.formula, '') });
   }

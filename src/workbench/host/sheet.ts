@@ -14,6 +14,7 @@ import { DEFAULT_STYLE } from '../../spreadsheet/look';
 import { eachCell } from './lines';
 import { shiftedArea, shiftedLine } from '../../spreadsheet/shift';
 import type { Area } from '../../spreadsheet/address';
+import type { Chart } from '../../spreadsheet/chart';
 import type { CellStyle } from '../../spreadsheet/look';
 import type { CellValue } from '../../spreadsheet/value';
 import type { ConditionalFormat, DataValidation } from '../../spreadsheet/rules';
@@ -58,6 +59,7 @@ export class SheetModel {
   /** In order of priority, first wins. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   validations: readonly DataValidation[] = [];
+  charts: readonly Chart[] = [];
   horizontalBreaks: readonly number[] = [];
   verticalBreaks: readonly number[] = [];
   readonly customProperties = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { writeFile } from '../../spreadsheet/xlsxFile';
 import { isCellError } from '../../spreadsheet/value';
+import { chartsTo } from '../../spreadsheet/xlsxCharts';
 import { fontTo, styleTo } from '../../spreadsheet/xlsxLooks';
 import { pageTo, protectionTo } from '../../spreadsheet/xlsxPage';
 import { conditionalFormatsTo, validationTo } from '../../spreadsheet/xlsxRules';
@@ -86,6 +87,7 @@ function sheetTo(
     },
     ...(sheet.visibility === 'Hidden' && { hidden: true }),
     ...(sheet.visibility === 'VeryHidden' && { veryHidden: true }),
+    ...(sheet.charts.length > 0 && { charts: chartsTo(sheet.charts) }),
     rowBreaks: [...sheet.horizontalBreaks],
     colBreaks: [...sheet.verticalBreaks],
   };

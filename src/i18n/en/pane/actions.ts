@@ -7,5 +7,6 @@ export const actions: Readonly<Record<LabelledAction, string>> = {
   clearFlags: 'Clear flags',
   withdraw: 'Withdraw explanation',
   forgetPriors: 'Remove last year’s form',
+  board: 'Make dashboard',
   handIn: 'Hand in',
 };

@@ -34,6 +34,9 @@ export const handIn: typeof zh = {
   texts: 'Texts',
   reportText: 'Report (to copy)',
   dataText: 'Data (SDMX-CSV, to copy)',
+  results: 'Dashboard and bulletin',
+  boardNote:
+    'One page over all forms of this region and year; its figures and charts are linked to the forms.',
   roll: 'Roll forward',
   rollNote: (year) =>
     `Makes the form of ${year} with this one as last year; explanations are kept as memory.`,
@@ -46,6 +49,7 @@ export const handIn: typeof zh = {
     insert: 'Data inserted',
     undo: 'Undo',
     rollForward: 'Roll forward',
+    make: 'Made',
     handIn: 'Hand-in',
   },
   logBatch: (action, cells, time) => `${action} · ${cells} cells · ${time}`,

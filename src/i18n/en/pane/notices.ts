@@ -57,6 +57,12 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
     'This step was not completed. Please try again; if it still fails, save and reopen the workbook.',
 };
 
+const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set', (sheet: string) => string>> = {
+  board: (sheet) => `Made the dashboard “${sheet}”; its figures and charts follow the forms.`,
+  bulletin: (sheet) => `Made the bulletin “${sheet}”; its figures and charts follow the sheet of tasks.`,
+  set: (sheet) => `Made all forms; they are listed and linked on “${sheet}”.`,
+};
+
 /** Said after what stopped a write. */
 const halfWritten =
   ' A part may have been written: trying again completes it; the log on the hand-in page shows it and can take it back.';
@@ -88,11 +94,12 @@ export const notice: NoticeTexts = {
     (skipped > 0
       ? `${n(skipped)} had changed since the check or are locked and stay as they are; check them one by one.`
       : '“Undo” takes them all back at once.'),
-  undone: ({ cells, skipped }, n) =>
-    `${n(cells)} cells undone. ` +
-    (skipped > 0
-      ? `${n(skipped)} cells were edited since and stay as they are; change them by hand if needed.`
-      : ''),
+  undone: ({ cells, skipped, sheets }, n) =>
+    (sheets > 0 && cells === 0 ? `Removed ${n(sheets)} generated sheet(s).` : `Undid ${n(cells)} cell(s).`) +
+    (skipped > 0 ? ` ${n(skipped)} edited since stay as they are; change them by hand if needed.` : ''),
+  made: ({ what, sheet }) => `${madeSheets[what](sheet)} Undo takes the whole sheet away.`,
+  nothingToShow: ({ region, year }) =>
+    `This workbook has no form of ${areaLabels.en.area(region)} for ${year}. Fill one on the Fill tab, or open a filled workbook.`,
   handedIn: ({ sheet }) =>
     `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.`,
   rolled: ({ sheet, year }) =>

@@ -8,4 +8,5 @@ export const actions: Readonly<Record<LabelledAction, string>> = {
   withdraw: '收回说明',
   forgetPriors: '移除去年的表',
   handIn: '上报',
+  board: '生成看板',
 };

@@ -53,6 +53,12 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
   unknown: (): string => '这一步没有完成。请再试一次；仍不成功请保存后重新打开工作簿。',
 };
 
+const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set', (sheet: string) => string>> = {
+  board: (sheet) => `已生成看板“${sheet}”，数字和图表随各表变动。`,
+  bulletin: (sheet) => `已生成通报“${sheet}”，数字和图表随任务表变动。`,
+  set: (sheet) => `已生成全套报表，各表列在“${sheet}”，可点击打开。`,
+};
+
 /** Said after what stopped a write. */
 const halfWritten = '可能已写入一部分：再试一次会补全；也可在“上报”页的写入记录中查看和撤销。';
 
@@ -81,9 +87,12 @@ export const notice: NoticeTexts = {
     (skipped > 0
       ? `${n(skipped)} 格在审核后改过或被锁定，保持不变；请逐格核对。`
       : '如不合适，可点“撤销”，一次全部还原。'),
-  undone: ({ cells, skipped }, n) =>
-    `已撤销 ${n(cells)} 格。` +
-    (skipped > 0 ? `${n(skipped)} 格此后手工改过，保持不变；如需还原请手工修改。` : ''),
+  undone: ({ cells, skipped, sheets }, n) =>
+    (sheets > 0 && cells === 0 ? `已移除生成的 ${n(sheets)} 个工作表。` : `已撤销 ${n(cells)} 格。`) +
+    (skipped > 0 ? `${n(skipped)} 处此后手工改过，保持不变；如需还原请手工修改。` : ''),
+  made: ({ what, sheet }) => `${madeSheets[what](sheet)}如不需要，可点“撤销”整张移除。`,
+  nothingToShow: ({ region, year }) =>
+    `本工作簿没有${areaLabels.zh.area(region)} ${year} 年度的统计表。请先在“填报”页填表，或打开已填的工作簿。`,
   handedIn: ({ sheet }) => `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。`,
   rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,
   priorLoaded: ({ file, figures, onlyHere, onlyThere }, n) =>

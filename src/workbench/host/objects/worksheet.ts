@@ -4,6 +4,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';
 import { STANDARD_HEIGHT } from '../sheet';
+import { charts } from './chart';
 import { freezePanes } from './freezePanes';
 import { namedItems } from './name';
 import { pageBreaks } from './pageBreaks';
@@ -98,6 +99,7 @@ export const worksheetObject = defineRemote<SheetState>({
     TabId: { get: place },
   },
   children: {
+    Charts: (state) => charts(state),
     FreezePanes: (state) => freezePanes(state),
     Protection: protection,
     PageLayout: (state) => pageLayout(state),
