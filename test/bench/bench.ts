@@ -1,5 +1,5 @@
 /**
- * Time and memory of the ten standard edits, of MAD and HB at 14 … 1,000,000 units, and of a whole form. Prints JSON:
+ * Time to read a report's text; time and memory of the ten standard edits, of MAD and HB at 14 … 1,000,000 units, and of a whole form. Prints JSON:
  * milliseconds are the best of several runs; the bare pass reads and adds up the same typed arrays once. `exponent` is
  * k of time ∝ n^k against the size before: 1 is linear, a little more where the figures no longer fit the caches.
  */
@@ -12,6 +12,7 @@ import { hidiroglouBerthelot } from '../../src/validation/methods/hidiroglouBert
 import { madEdit } from '../../src/validation/methods/mad';
 import { readingOf } from '../validation/support/reading';
 import { createRandom } from './random';
+import { benchText } from './text';
 import type { Edit } from '../../src/validation';
 import type { Plan, PlansResult, PlanTable } from '../../src/validation/plan';
 import type { FormReading } from '../../src/forms/reading';
@@ -247,10 +248,13 @@ function exponents(points: readonly (readonly [n: number, ms: number])[]): reado
   });
 }
 
+// First, so that the reader's patterns are as cold as in a pane that was just opened.
+const text = benchText(20_000);
 const columns = [14, 500, 100_000, 1_000_000].map(benchColumns);
 const forms = [14, 111, 500, 2000].map(benchForm);
 const report = {
   node: process.version,
+  text,
   columns,
   forms,
   exponent: {

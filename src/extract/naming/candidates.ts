@@ -1,12 +1,9 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import type { Candidate } from '../figure';
-import { wordings } from '../lexicon/phrases';
 import type { Reading } from '../reading/reading';
 import { narrowedBy } from './modifiers';
-import { phrasesOf } from './phrase';
+import { phraseIndex } from './phraseIndex';
 import { unitCost } from './units';
-
-const phrases = wordings.flatMap(phrasesOf);
 
 /** Growth of a level, where the catalogue has an indicator for it. */
 const growthOf: ReadonlyMap<string, string> = new Map([
@@ -64,15 +61,14 @@ const isPlan = (before: string): boolean => planned.test(before);
  */
 export function candidatesOf(reading: Reading, before: string, after: string): Named {
   const best = new Map<string, { readonly score: number; readonly words: string }>();
-  for (const phrase of phrases) {
-    if (!fits(phrase.indicator, reading)) continue;
-    const cost = unitCost(reading.unit, phrase.indicator);
+  for (const phrase of phraseIndex.near(before, after)) {
+    const { indicator } = phrase;
+    const cost = fits(indicator, reading) ? unitCost(reading.unit, indicator) : undefined;
     if (cost === undefined) continue;
     const match = phrase.match(before, after, reading.unit);
     if (match === undefined) continue;
     const score = match.score - cost;
-    const known = best.get(phrase.indicator);
-    if (score >= least && score > (known?.score ?? 0)) best.set(phrase.indicator, { ...match, score });
+    if (score >= least && score > (best.get(indicator)?.score ?? 0)) best.set(indicator, { ...match, score });
   }
   if (ofNew.test(before)) for (const code of ['M07', 'M10', 'M11']) best.delete(code);
   if (perHead.test(before)) for (const code of best.keys()) if (!standards.has(code)) best.delete(code);

@@ -3,6 +3,8 @@ import type { Wording } from '../lexicon/phrases';
 /** A wording ready to be looked for in the words before and behind a figure. */
 export interface Phrase {
   readonly indicator: string;
+  /** Words that must stand before and behind the figure; '' where any may. */
+  readonly needs: { readonly before: string; readonly after: string };
   /** How much of the phrase stands at a figure, with the words found; undefined where it does not stand there. */
   match(
     before: string,
@@ -42,7 +44,7 @@ function sideOf(side: string): { readonly pattern: string; readonly isFar: reado
   return { pattern, isFar };
 }
 
-/** The longest run of plain characters that every match has: a quick test before the pattern. */
+/** The longest run of plain characters that every match has. */
 function mustHave(side: string): string {
   const runs = side
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)\??/gu, ' ')
@@ -74,31 +76,48 @@ export function phrasesOf({ indicator, wording }: Wording): readonly Phrase[] {
 const measure =
   /^(?:\()?(人次|户次|户|人|名|份|件|次|场|批|期|届|条|家|个|项|册|对|类|轮|篇)(?:\))?(\?)?(?= |$)/u;
 
+interface Sides {
+  readonly before: RegExp | undefined;
+  readonly after: RegExp | undefined;
+  /** For each word, whether it is found far from its figure. */
+  readonly far: readonly boolean[];
+}
+
+function sidesOf(left: string, right: string): Sides {
+  const [l, r] = [sideOf(left), sideOf(right)];
+  return {
+    // Greedy up to the words, so that the ones nearest to the figure are found.
+    before:
+      l.pattern === ''
+        ? undefined
+        : new RegExp(`^.*(${l.pattern}${left.endsWith('>>') ? '[^。；，\\uE000]*' : toFigure})$`, 'u'),
+    after:
+      r.pattern === ''
+        ? undefined
+        : new RegExp(`^${right.startsWith('>>') ? farGap : fromFigure}${r.pattern}`, 'u'),
+    far: [...l.isFar, ...r.isFar],
+  };
+}
+
 function phrase(indicator: string, left: string, behind: string): Phrase {
   // The measure word belongs to the figure: behind its place it says in what the figure must be counted.
   const own = measure.exec(behind);
   const counted = own === null || own[2] !== undefined ? undefined : own[1];
   const right = own === null ? behind : behind.slice(own[0].length).trim();
-  const [l, r] = [sideOf(left), sideOf(right)];
-  // Greedy up to the words, so that the ones nearest to the figure are found.
-  const before =
-    l.pattern === ''
-      ? undefined
-      : new RegExp(`^.*(${l.pattern}${left.endsWith('>>') ? '[^。；，\\uE000]*' : toFigure})$`, 'u');
-  const after =
-    r.pattern === ''
-      ? undefined
-      : new RegExp(`^${right.startsWith('>>') ? farGap : fromFigure}${r.pattern}`, 'u');
-  const [needLeft, needRight] = [mustHave(left), mustHave(right)];
+  // A text uses few of the wordings: a pattern is made when it is first tried.
+  let made: Sides | undefined;
   return {
     indicator,
+    needs: { before: mustHave(left), after: mustHave(right) },
     match(wordsBefore, wordsAfter, unit) {
       if (counted !== undefined && !sameWord(counted, unit)) return undefined;
-      if (!wordsBefore.includes(needLeft) || !wordsAfter.includes(needRight)) return undefined;
-      const [a, b] = [before?.exec(wordsBefore), after?.exec(wordsAfter)];
-      if ((before !== undefined && !a) || (after !== undefined && !b)) return undefined;
+      made ??= sidesOf(left, right);
+      const { before, after, far } = made;
+      const a = before?.exec(wordsBefore);
+      if (before !== undefined && !a) return undefined;
+      const b = after?.exec(wordsAfter);
+      if (after !== undefined && !b) return undefined;
       const words = [...(a?.slice(2) ?? []), ...(b?.slice(1) ?? [])];
-      const far = [...l.isFar, ...r.isFar];
       const weight = words.reduce(
         (sum, word, index) => sum + (word ?? '').length * (far[index] === true ? farWeight : 1),
         0,

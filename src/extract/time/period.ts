@@ -3,7 +3,7 @@ import type { Period } from '../../catalogue/period';
 import type { Sentence } from '../text/sentence';
 import { openTo, point, span, wholeYear } from './clock';
 import type { Clock } from './clock';
-import type { TimeMark } from './expressions';
+import type { TimeMark } from './mark';
 
 /** What must be known of a figure to say of what time it is. */
 export interface Timed {
@@ -43,6 +43,20 @@ function headOf(text: string, marks: readonly TimeMark[], clock: Clock): Period 
   return isYears(first.period) ? first.period : undefined;
 }
 
+const longestHeading = 45;
+
+/** The stretches with which paragraphs begin, or which a heading names: they hold until the next one. */
+function openingsOf(text: string, marks: readonly TimeMark[]): readonly TimeMark[] {
+  return marks.filter((mark) => {
+    if (mark.role !== 'span') return false;
+    const start = text.lastIndexOf('\n', mark.from - 1) + 1;
+    const end = text.indexOf('\n', mark.to);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    const isHeading = line.length <= longestHeading && !/[。；]/u.test(line) && start > 0;
+    return isHeading || text.slice(start, mark.from).trim() === '';
+  });
+}
+
 const length = (period: Period): number => {
   const [from = '', to = ''] = period.text.split('/');
   return Number(to) - Number(from);
@@ -76,9 +90,23 @@ const yearIn = (period: Period): number =>
 
 export function createCalendar(text: string, marks: readonly TimeMark[], clock: Clock): Calendar {
   const head = headOf(text, marks, clock);
+  const openings = openingsOf(text, marks);
   const settle = settling(marks);
   const now = point(clock.text);
   const paragraphStart = (place: number): number => text.lastIndexOf('\n', place - 1) + 1;
+
+  const isEachYear = ({ role, from, to }: TimeMark): boolean =>
+    role === 'each' && /^(?:每年|年均)$/u.test(text.slice(from, to));
+
+  /** What happened on a day, or since it and until now. */
+  const sinceDay = ({ period }: TimeMark, isUntilNow: boolean): Period =>
+    isUntilNow ? span(period.text, clock.text) : period;
+
+  /** What happened up to a moment (截至6月底), or on the day that a full date names. */
+  function flowAt(mark: TimeMark, isUntilNow: boolean): Period {
+    const isDay = /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(text.slice(mark.from, mark.to));
+    return isDay ? sinceDay(mark, isUntilNow) : flowTo(mark);
+  }
 
   /** What the sentence itself says, or undefined. */
   function said({ from, sentence, kind, isEnd }: Timed): Period | undefined {
@@ -86,6 +114,11 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     const scopes = mine.filter(isScope);
     const usable = mine.filter((mark, index) => {
       if (mark.role === 'base' || (mark.role === 'now' && kind === 'flow')) return false;
+      if (mark.role === 'day' && kind === 'stock') return false;
+      // 每年资助…，帮扶…: what stands in the next clause is not of each year.
+      const isOver = /[，；]/u.test(text.slice(mark.to, from));
+      if (isEachYear(mark) && kind === 'flow' && isOver && !mine.some(({ role }) => role === 'state'))
+        return false;
       // 去年…开展春节慰问: the festival is of the year already named.
       return (
         !/(?:节|元旦)/u.test(text.slice(mark.from, mark.to)) ||
@@ -95,17 +128,18 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     });
     const near = usable.at(-1);
     if (near === undefined) return undefined;
+    const isUntilNow = mine.some(({ role, from: at }) => role === 'now' && at > near.from);
     if (near.role === 'now') return now;
+    if (near.role === 'day') return sinceDay(near, isUntilNow);
     if (near.role === 'each') {
       if (kind === 'stock') return now;
       const scope = scopes.at(-1);
       if (scope === undefined || text.slice(near.from, near.to) !== '累计') return openTo(clock.text);
       return scope.role === 'state' ? openTo(scope.period.text) : settle(scope);
     }
-    if (near.role === 'state') return kind === 'flow' ? flowTo(near) : near.period;
+    if (near.role === 'state') return kind === 'flow' ? flowAt(near, isUntilNow) : near.period;
     const period = settle(near);
     if (kind === 'flow') {
-      const isUntilNow = mine.some(({ role, from: at }) => role === 'now' && at > near.from);
       // 2015年设立…，截至目前共补助: from then until now.
       return isUntilNow && period.kind === 'year' && Number(period.text) < clock.year
         ? span(period.text, clock.year)
@@ -132,15 +166,24 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     const last = before.findLast((mark) => isScope(mark) || (mark.role === 'now' && kind !== 'flow'));
     if (last === undefined) return undefined;
     if (last.role === 'now') return now;
-    if (last.role === 'state' && kind === 'flow') return flowTo(last);
+    if (last.role === 'state' && kind === 'flow') {
+      const isUntilNow = marks.some((mark) => mark.role === 'now' && mark.from >= sentence.from && mark.to <= from);
+      return flowAt(last, isUntilNow);
+    }
     return kind !== 'flow' && last.role === 'span' ? undefined : settle(last);
+  }
+
+  /** What the paragraphs before opened with (2018年，…; 一、2012年工作), for what happened. */
+  function opened({ sentence }: Timed): Period | undefined {
+    const last = openings.findLast(({ from }) => from < sentence.from);
+    return last === undefined ? undefined : settle(last);
   }
 
   function level(figure: Timed): Period {
     const period = said(figure) ?? carried(figure);
     if (period !== undefined) return period;
     if (figure.kind !== 'flow') return now;
-    return head ?? openTo(clock.text);
+    return opened(figure) ?? head ?? openTo(clock.text);
   }
 
   return {

@@ -2,26 +2,17 @@ import { chineseNumber } from '../../dataset/chineseNumber';
 import type { Period } from '../../catalogue/period';
 import { monthEnd, monthText, openTo, point, span, wholeYear } from './clock';
 import type { Clock } from './clock';
+import type { TimeRole } from './mark';
 
-/**
- * What a time expression does. span: a stretch in which flows happen. state: a moment at which stocks are counted. now:
- * 目前, which moves stocks alone. base: what is compared with. each: 每年, a figure of no one year.
- */
-export type TimeRole = 'span' | 'state' | 'now' | 'base' | 'each';
+type Groups = Readonly<Record<string, string | undefined>>;
 
-export interface TimeMark {
-  readonly from: number;
-  readonly to: number;
-  readonly role: TimeRole;
-  readonly period: Period;
-  /** The years that an expression such as 五年来 leaves to be inferred. */
-  readonly inferred: boolean;
+/** `named` is the year that the text named last, by which it says 全年 and 当年. */
+type Read = (groups: Groups, clock: Clock, named: number | undefined) => [TimeRole, Period] | undefined;
+
+export interface TimeExpression {
+  readonly pattern: string;
+  readonly read: Read;
 }
-
-type Read = (
-  groups: Readonly<Record<string, string | undefined>>,
-  clock: Clock,
-) => [TimeRole, Period] | undefined;
 
 const number = (text: string | undefined): number =>
   text === undefined ? Number.NaN : /^\d/u.test(text) ? Number(text) : (chineseNumber(text) ?? Number.NaN);
@@ -38,6 +29,9 @@ function yearOf(word: string | undefined, clock: Clock): number {
 const yearOfMonth = (month: number, clock: Clock): number =>
   month > clock.month ? clock.year - 1 : clock.year;
 
+const dayText = (year: number, inMonth: number, day: string | undefined): string =>
+  `${monthText(year, inMonth)}-${(day ?? '').padStart(2, '0')}`;
+
 const plans: Readonly<Record<string, number>> = {
   十一五: 2006,
   十二五: 2011,
@@ -46,8 +40,18 @@ const plans: Readonly<Record<string, number>> = {
   十五五: 2026,
 };
 
-const month = (groups: Readonly<Record<string, string | undefined>>, name: string): number =>
+const month = (groups: Groups, name: string): number =>
   number(groups[name]);
+
+const stretches: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  前三季度: [1, 9],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+};
 
 const table: readonly (readonly [pattern: string, read: Read])[] = [
   [
@@ -82,10 +86,32 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     String.raw`(?:截至|截止|至|到)?${years}(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日`,
     (g, clock) => [
       'state',
-      point(
-        `${monthText(yearOf(g['year'], clock), month(g, 'm'))}-${String(month(g, 'd')).padStart(2, '0')}`,
-      ),
+      point(dayText(yearOf(g['year'], clock), month(g, 'm'), g['d'])),
     ],
+  ],
+  [
+    String.raw`(?:${years})?(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日?(?:至|到|-)(?:(?<n>1[0-2]|[1-9])月)?(?<e>[12]\d|3[01]|[1-9])日`,
+    (g, clock) => {
+      const year = g['year'] === undefined ? yearOfMonth(month(g, 'm'), clock) : yearOf(g['year'], clock);
+      const last = g['n'] === undefined ? month(g, 'm') : month(g, 'n');
+      return ['span', span(dayText(year, month(g, 'm'), g['d']), dayText(year, last, g['e']))];
+    },
+  ],
+  [
+    // A report's dateline (新华社10月31日电, 记者9月15日从…获悉) is no time of what it tells.
+    String.raw`(?<![者讯社报道\d年至到截]|截至|截止)(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日(?!电|讯|消息|从|报道|在[^，。]{0,30}(?:获悉|了解))`,
+    (g, clock) => ['day', point(dayText(yearOfMonth(month(g, 'm'), clock), month(g, 'm'), g['d']))],
+  ],
+  [
+    String.raw`(?:截至|截止|至|到)(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日`,
+    (g, clock) => ['state', point(dayText(yearOfMonth(month(g, 'm'), clock), month(g, 'm'), g['d']))],
+  ],
+  [
+    String.raw`(?:${years})?(?:前|头)(?<n>1[0-2]|[1-9]|[一二两三四五六七八九十]|十一)个月`,
+    (g, clock, named) => {
+      const year = g['year'] === undefined ? (named ?? clock.year) : yearOf(g['year'], clock);
+      return ['span', span(monthText(year, 1), monthText(year, number(g['n'])))];
+    },
   ],
   [
     String.raw`(?:(?<till>截至|截止|至|到)(?:了)?)?(?:${years})?(?<m>1[0-2]|[1-9])月(?<end>底|末)`,
@@ -106,16 +132,12 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
-    String.raw`(?:${years})?(?<half>上半年|下半年|一季度|前三季度|三季度)`,
+    String.raw`(?:${years})?(?<half>上半年|下半年|前三季度|第?[一二三四]季度)`,
     (g, clock) => {
-      const year =
-        g['year'] === undefined && clock.month < 6 && g['half'] !== '一季度'
-          ? clock.year - 1
-          : yearOf(g['year'], clock);
-      const [from, to] = { 上半年: [1, 6], 下半年: [7, 12], 一季度: [1, 3], 三季度: [7, 9] }[
-        g['half'] ?? ''
-      ] ?? [1, 9];
-      return ['span', span(monthText(year, from ?? 1), monthText(year, to ?? 9))];
+      const [from, to] = stretches[(g['half'] ?? '').replace('第', '')] ?? [1, 9];
+      // Without a year it is the last one that is over.
+      const year = g['year'] !== undefined ? yearOf(g['year'], clock) : clock.year - (to > clock.month ? 1 : 0);
+      return ['span', span(monthText(year, from), monthText(year, to))];
     },
   ],
   [
@@ -133,7 +155,7 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     (_, clock) => ['span', wholeYear(clock.month >= 6 ? clock.year : clock.year - 1)],
   ],
   [
-    String.raw`(?:近|过去的?|这|最近)?(?<n>[二两三四五六七八九十]|\d{1,2})年(?:间|以来|来)|(?:近|过去的?|最近)(?<k>[二两三四五六七八九十]|\d{1,2})年`,
+    String.raw`(?:近|过去的?|这|最近)?(?<n>[二两三四五六七八九十]|\d{1,2})年多?(?:间|以来|来)|(?:近|过去的?|最近|这)(?<k>[二两三四五六七八九十]|\d{1,2})年里?`,
     (g, clock) => {
       const n = number(g['n'] ?? g['k']);
       const last = clock.month >= 11 ? clock.year : clock.year - 1;
@@ -167,43 +189,23 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
   [String.raw`(?<year>(?:19|20)\d{2})(?:年度|年)`, (g) => ['span', wholeYear(month(g, 'year'))]],
   [
     String.raw`(?<year>今|去|(?<!以)前|明|当|本|上)年(?!来)`,
-    (g, clock) => ['span', wholeYear(yearOf(g['year'], clock))],
+    (g, clock, named) => [
+      'span',
+      wholeYear(g['year'] === '当' ? (named ?? clock.year) : yearOf(g['year'], clock)),
+    ],
   ],
   [String.raw`全年(?=[^，。]{0,8}(?:计划|将|拟))`, (_, clock) => ['span', wholeYear(clock.year)]],
   [
-    String.raw`(?:全年|年内)`,
-    (_, clock) => ['span', wholeYear(clock.month >= 11 ? clock.year : clock.year - 1)],
+    String.raw`全年|年内`,
+    (_, clock, named) => ['span', wholeYear(named ?? (clock.month >= 11 ? clock.year : clock.year - 1))],
   ],
+  [String.raw`(?<year>(?:19|20)\d{2})(?=[“《"])`, (g) => ['span', wholeYear(month(g, 'year'))]],
   [
     String.raw`截至目前|截止目前|截至今|目前|迄今(?:为止)?|至今|到目前|现在|现有|现已`,
     (_, clock) => ['now', point(clock.text)],
   ],
-  [String.raw`每年|年均|多年来|近年来|这几年|历年|累计`, (_, clock) => ['each', openTo(clock.text)]],
+  [String.raw`每年|年均|多年(?:以)?来|近(?:几)?年来?|这(?:几|些)年来?|历年|累计`, (_, clock) => ['each', openTo(clock.text)]],
 ];
 
-const compiled = table.map(([pattern, read]) => ({ pattern: new RegExp(pattern, 'gu'), read }));
-
-const compared = /(?:比|较|同|与|和|相较与|相比于|相较于)(?:上|去)?$/u;
-
-/** Every time expression of a tidy text in its order; where two overlap, the one that begins first, then the longer. */
-export function timeMarks(text: string, clock: Clock): readonly TimeMark[] {
-  const found = compiled.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly TimeMark[] => {
-      const result = read(match.groups ?? {}, clock);
-      if (result === undefined) return [];
-      const [from, to] = [match.index, match.index + match[0].length];
-      if (/\d$/u.test(text.slice(Math.max(0, from - 1), from))) return [];
-      const isBase =
-        compared.test(text.slice(Math.max(0, from - 3), from)) ||
-        /^(?:同期|相比|同比|度?的?任务)/u.test(text.slice(to, to + 4));
-      const role = isBase ? 'base' : result[0];
-      return [{ from, to, role, period: result[1], inferred: !/\d{4}/u.test(match[0]) }];
-    }),
-  );
-  const ordered = found.sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: TimeMark[] = [];
-  for (const mark of ordered) {
-    if (mark.from >= (kept.at(-1)?.to ?? -1)) kept.push(mark);
-  }
-  return kept;
-}
+/** How Chinese reports say when, the fuller expressions first. */
+export const timeExpressions: readonly TimeExpression[] = table.map(([pattern, read]) => ({ pattern, read }));

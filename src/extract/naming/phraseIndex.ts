@@ -1,0 +1,59 @@
+import { wordings } from '../lexicon/phrases';
+import { phrasesOf } from './phrase';
+import type { Phrase } from './phrase';
+
+/** Finds the phrases that may stand at a figure, so that not every one is tried at every figure. */
+export interface PhraseIndex {
+  /** In the order of the lexicon. */
+  near(before: string, after: string): readonly Phrase[];
+}
+
+interface Entry {
+  readonly phrase: Phrase;
+  readonly order: number;
+}
+
+// Two characters tell most phrases apart, and are looked up without a search.
+const keyAt = (words: string, at: number): number =>
+  words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1);
+
+function keysOf(words: string): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (let at = 0; at + 1 < words.length; at += 1) keys.add(keyAt(words, at));
+  return keys;
+}
+
+export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
+  const [left, right] = [new Map<number, Entry[]>(), new Map<number, Entry[]>()];
+  const always: Entry[] = [];
+  phrases.forEach((phrase, order) => {
+    const { before, after } = phrase.needs;
+    const [index, need] = before.length >= after.length ? [left, before] : [right, after];
+    const entry = { phrase, order };
+    if (need.length < 2) {
+      always.push(entry);
+      return;
+    }
+    const entries = index.get(keyAt(need, 0));
+    if (entries === undefined) index.set(keyAt(need, 0), [entry]);
+    else entries.push(entry);
+  });
+  return {
+    near(before, after) {
+      const found: Entry[] = [];
+      const add = (entries: readonly Entry[] | undefined): void => {
+        for (const entry of entries ?? []) {
+          const { needs } = entry.phrase;
+          if (before.includes(needs.before) && after.includes(needs.after)) found.push(entry);
+        }
+      };
+      add(always);
+      for (const key of keysOf(before)) add(left.get(key));
+      for (const key of keysOf(after)) add(right.get(key));
+      return found.sort((a, b) => a.order - b.order).map(({ phrase }) => phrase);
+    },
+  };
+}
+
+/** The index of all wordings that the product knows. */
+export const phraseIndex = createPhraseIndex(wordings.flatMap(phrasesOf));
