@@ -85,6 +85,24 @@ describe('what a figure counts', () => {
   });
 
   test.each([
+    ['送温暖', '“两节”期间，市总工会筹措资金170万元。', 'A02'],
+    ['助学', '金秋助学活动中，市总工会筹措资金170万元。', 'A14'],
+    ['互助', '职工医疗互助收缴保费170万元。', 'H21'],
+    ['欠薪', '帮农民工讨薪，共追回欠薪170万元。', 'L27'],
+  ])('the topic of its passage tells what money is: %s', (_, text, code) => {
+    expect(figures(text).map(first)).toEqual([code]);
+  });
+
+  test('of several objects is each its own, with the verb of all', () => {
+    const text = '元旦春节期间，走访慰问困难职工1200户、一线职工3500名。新发展基层工会19家、会员166人。';
+    expect(figures(text).map(first)).toEqual(['A09', 'A27', 'M14', 'M15']);
+  });
+
+  test('with an act before it is not how many there are', () => {
+    expect(first(figures('春节前夕为4202户困难职工家庭发放帮扶金。')[0] as Figure)).toBe('A09');
+  });
+
+  test.each([
     '新就业形态劳动者会员5768人。',
     '货车司机会员300人。',
     '村级工会122家。',
@@ -108,8 +126,22 @@ describe('time and place', () => {
     ['今年上半年，新建基层工会30家。', '2013-01/2013-06'],
     ['会员达51.13万人，比2008年增长38%。', '2013-09-23'],
     ['新建基层工会30家。', '../2013-09-23'],
+    ['过去五年里，新建基层工会30家。', '2008/2012'],
+    ['今年前7个月，新建基层工会30家。', '2013-01/2013-07'],
+    ['第二季度新建基层工会30家。', '2013-04/2013-06'],
+    ['2011年成立专班，全年新建基层工会30家。', '2011'],
+    ['8月28日，县总工会发放助学金22.9万元。', '2013-08-28'],
+    ['9月10日至15日，培训工会干部30人次。', '2013-09-10/2013-09-15'],
+    ['2012年11月17日启动以来，截至目前，共举办招聘会30场。', '2012-11-17/2013-09-23'],
+    ['2011年以来开展专项行动。截至2013年1月15日，追讨工资30万元。', '2011/2013-01-15'],
+    ['新华社北京8月31日电，新建基层工会30家。', '../2013-09-23'],
   ])('%s', (text, period) => {
     expect(figures(text)[0]?.period.text).toBe(period);
+  });
+
+  test('the year of a heading, or with which a paragraph opens, holds until the next', () => {
+    const text = `${'全市工会工作扎实推进。'.repeat(80)}\n一、2012年工作情况\n全市新建基层工会30家。\n其他各项工作平稳。\n新发展会员200人。\n2011年，工作起步。\n新建基层工会9家。`;
+    expect(figures(text).map(({ period }) => period.text)).toEqual(['2012', '2012', '2011']);
   });
 
   test('a year is carried over within its paragraph, and over those of a short item', () => {

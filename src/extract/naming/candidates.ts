@@ -3,6 +3,8 @@ import type { Candidate } from '../figure';
 import type { Reading } from '../reading/reading';
 import { narrowedBy } from './modifiers';
 import { phraseIndex } from './phraseIndex';
+import { isOffTopic } from './topics';
+import type { Topics } from './topics';
 import { unitCost } from './units';
 
 /** Growth of a level, where the catalogue has an indicator for it. */
@@ -42,13 +44,30 @@ function fits(code: string, reading: Reading): boolean {
     : reading.unit !== '%';
 }
 
-const perHead = /(?:平均|每(?:个|家|户|人|名|位|所)|人均)[^，。；\uE000]{0,14}$/u;
+const perHead = /(?:平均|(?<!每)年均|每(?:个|家|户|人|名|位|所)|人均)[^，。；\uE000]{0,14}$/u;
 // Indicators that are themselves per head or per unit.
-const standards = new Set(['A31', 'A35', 'F02', 'F06', 'L33', 'L32']);
+const standards = new Set(['A26', 'A31', 'A35', 'F02', 'F06', 'L33', 'L32']);
 
 // Of members who are new, a part is none of all members.
 const ofNew =
   /(?:新增|新发展|净增)[^，。；]{0,8}\uE000[，（]其中[^，。；]*$|新(?:增|发展)(?:的)?(?:农民工|女)[^，。；\uE000]*$/u;
+
+// 慰问…户困难职工 counts what was done, not how many there are.
+const acts =
+  /(?:慰问|发放|惠及|资助|救助|帮助|帮扶|培训|服务|走访|补助|参加|参与|举办|组织|对|为|给|向|整顿|表彰)[^，。；]*$/u;
+const objectCost = 3;
+const offTopicCost = 3;
+// So little money is what one person gets, not what a return counts in 万元.
+const pettyMoney = 10_000;
+const pettyCost = 4;
+
+// The stock that a figure of something new would be of, and the flow that it is.
+const newOf: readonly (readonly [stock: string, flow: string])[] = [
+  ['M01', 'M14'],
+  ['M09', 'M15'],
+  ['A01', 'A50'],
+];
+const isOfNew = /(?:新发展|新建立?|新组建|新增|新吸收|新吸纳|新成立)(?:了)?[^，。；]*(?:，其中[^，。；]*)?$/u;
 
 const planned = /(?:有望|力争|力求|争取达|计划|目标|将达|规划)[^，。；\uE000]{0,24}$/u;
 
@@ -59,16 +78,35 @@ const isPlan = (before: string): boolean => planned.test(before);
  * The indicators that a figure may be of, by the phrases that stand beside it, best first. A figure of a part (the
  * leftover modifier) is never offered as the whole.
  */
-export function candidatesOf(reading: Reading, before: string, after: string): Named {
+export function candidatesOf(reading: Reading, before: string, after: string, around: Topics): Named {
   const best = new Map<string, { readonly score: number; readonly words: string }>();
+  const isActedOn = acts.test(before);
+  const isPetty = reading.unit === '元' && reading.value < pettyMoney;
   for (const phrase of phraseIndex.near(before, after)) {
-    const { indicator } = phrase;
+    const { indicator, topic } = phrase;
+    const near = topic === null ? 0 : around.get(topic);
+    if (near === undefined) continue;
     const cost = fits(indicator, reading) ? unitCost(reading.unit, indicator) : undefined;
     if (cost === undefined) continue;
     const match = phrase.match(before, after, reading.unit);
     if (match === undefined) continue;
-    const score = match.score - cost;
+    const isObject = phrase.isBehind && isActedOn && indicatorOf(indicator)?.kind === 'stock';
+    const score =
+      match.score +
+      near -
+      cost -
+      (isObject ? objectCost : 0) -
+      (isPetty && !standards.has(indicator) ? pettyCost : 0) -
+      (isOffTopic(indicator, around) ? offTopicCost : 0);
     if (score >= least && score > (best.get(indicator)?.score ?? 0)) best.set(indicator, { ...match, score });
+  }
+  if (isOfNew.test(before)) {
+    for (const [stock, flow] of newOf) {
+      const found = best.get(stock);
+      if (found === undefined) continue;
+      best.delete(stock);
+      if (found.score > (best.get(flow)?.score ?? 0)) best.set(flow, found);
+    }
   }
   if (ofNew.test(before)) for (const code of ['M07', 'M10', 'M11']) best.delete(code);
   if (perHead.test(before)) for (const code of best.keys()) if (!standards.has(code)) best.delete(code);

@@ -19,5 +19,6 @@ export function narrowedBy(indicator: string, own: string, words: string, beside
     .map(([word]) => word)
     .filter((word) => !words.includes(word) && !own.includes(word));
   const subject = rest[0] ?? '';
-  return { subject, refused: subject !== '' && wholes.has(indicator) };
+  const isUnited = subject === '联合会' && indicator === 'M14';
+  return { subject, refused: isUnited || (subject !== '' && wholes.has(indicator)) };
 }

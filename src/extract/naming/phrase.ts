@@ -1,8 +1,12 @@
-import type { Wording } from '../lexicon/phrases';
+import type { Topic, Wording } from '../lexicon/phrases';
 
 /** A wording ready to be looked for in the words before and behind a figure. */
 export interface Phrase {
   readonly indicator: string;
+  /** What the passage must be about. */
+  readonly topic: Topic | null;
+  /** All its words stand behind the figure. */
+  readonly isBehind: boolean;
   /** Words that must stand before and behind the figure; '' where any may. */
   readonly needs: { readonly before: string; readonly after: string };
   /** How much of the phrase stands at a figure, with the words found; undefined where it does not stand there. */
@@ -59,22 +63,28 @@ const gapCost = 0.06;
 const clauseCost = 0.8;
 
 const persons = ['人', '名', '位'];
+const cases = ['件', '起', '宗', '例'];
 
 const sameWord = (wanted: string, unit: string): boolean =>
   wanted === unit ||
   (persons.includes(wanted) && persons.includes(unit)) ||
+  (cases.includes(wanted) && cases.includes(unit)) ||
   (wanted === '场' && unit === '场次');
 
 /** The phrase of a wording. Where a wording has several places for figures, each is tried. */
-export function phrasesOf({ indicator, wording }: Wording): readonly Phrase[] {
+export function phrasesOf({ indicator, wording, topic }: Wording): readonly Phrase[] {
   const places = [...wording.matchAll(/#/gu)].map(({ index }) => index);
   return places.map((place) =>
-    phrase(indicator, wording.slice(0, place).trim(), wording.slice(place + 1).trim()),
+    phrase(indicator, topic, wording.slice(0, place).trim(), wording.slice(place + 1).trim()),
   );
 }
 
-const measure =
-  /^(?:\()?(人次|户次|户|人|名|份|件|次|场|批|期|届|条|家|个|项|册|对|类|轮|篇)(?:\))?(\?)?(?= |$)/u;
+const measureWord =
+  '人次|户次|户|人|名|份|件|起|宗|例|次|场次|场|批|期|班|届|条|家|个|项|册|对|类|轮|篇|所|处|座|间|元';
+const measure = new RegExp(
+  `^(?:(?<one>${measureWord})|\\((?<any>(?:${measureWord})(?:\\|(?:${measureWord}))*)\\))(?<isOptional>\\?)?(?= |$)`,
+  'u',
+);
 
 interface Sides {
   readonly before: RegExp | undefined;
@@ -99,18 +109,21 @@ function sidesOf(left: string, right: string): Sides {
   };
 }
 
-function phrase(indicator: string, left: string, behind: string): Phrase {
+function phrase(indicator: string, topic: Topic | null, left: string, behind: string): Phrase {
   // The measure word belongs to the figure: behind its place it says in what the figure must be counted.
   const own = measure.exec(behind);
-  const counted = own === null || own[2] !== undefined ? undefined : own[1];
+  const { one, any, isOptional } = own?.groups ?? {};
+  const counted = isOptional === undefined ? (one ?? any)?.split('|') : undefined;
   const right = own === null ? behind : behind.slice(own[0].length).trim();
   // A text uses few of the wordings: a pattern is made when it is first tried.
   let made: Sides | undefined;
   return {
     indicator,
+    topic,
+    isBehind: left === '',
     needs: { before: mustHave(left), after: mustHave(right) },
     match(wordsBefore, wordsAfter, unit) {
-      if (counted !== undefined && !sameWord(counted, unit)) return undefined;
+      if (counted !== undefined && !counted.some((word) => sameWord(word, unit))) return undefined;
       made ??= sidesOf(left, right);
       const { before, after, far } = made;
       const a = before?.exec(wordsBefore);

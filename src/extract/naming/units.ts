@@ -22,12 +22,14 @@ const groups: readonly (readonly string[])[] = [
 const baseUnit = ({ unit }: Indicator): string => unitOf(unit)?.base ?? unit;
 
 /** What an ill-fitting measure word costs a candidate; undefined where it cannot count the indicator at all. */
-export function unitCost(printed: string, code: string): number | undefined {
+export function unitCost(measureWord: string, code: string): number | undefined {
   const indicator = indicatorOf(code);
+  const printed = /^[名位]$/u.test(measureWord) ? '人' : measureWord;
   if (indicator === undefined) return undefined;
   const unit = baseUnit(indicator);
   if (printed === unit) return 0;
-  if (printed === '户' && unit === '人') return 2;
+  if (printed === '户' && unit === '人') return 3;
+  if (printed === '户次' && unit === '户') return 1;
   if (printed === '人' && unit === '户') return 1;
   if (printed === '人次' && unit === '户次') return 1;
   if (!canCount(printed, unit)) return undefined;
@@ -40,6 +42,6 @@ export function unitCost(printed: string, code: string): number | undefined {
         : 1.2;
   }
   if (a === 'share') return printed === '%' ? undefined : 1;
-  if (a !== b && (a === 'person-times' || b === 'person-times')) return 1;
+  if (a !== b && (a === 'person-times' || b === 'person-times')) return 1.5;
   return 0;
 }

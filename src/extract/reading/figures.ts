@@ -125,7 +125,7 @@ export function figuresOf(text: string, sentences: readonly Sentence[]): Found {
       text: numeral.text,
       value,
       unit,
-      qualifier: atLeast(before, qualifier),
+      qualifier: roughly(before, qualifier),
       step,
       nextDigit,
       kind,
@@ -153,6 +153,23 @@ export function wordsBefore(
   }
   return words + text.slice(at, place);
 }
+
+/** The words between a figure and the one before it in its sentence. */
+export function gapBefore(
+  text: string,
+  readings: readonly Reading[],
+  index: number,
+  { sentence, from }: Reading,
+): string {
+  const last = readings[index - 1];
+  return text.slice(last !== undefined && last.sentence === sentence ? last.to : sentence.from, from);
+}
+
+// 约获400元, 将近达到300户
+const nearly = /(?:大约|将近|接近|约|近)(?:共|已|获得?|有|为|达到?|计|需|用)$/u;
+
+const roughly = (before: string, qualifier: Reading['qualifier']): Reading['qualifier'] =>
+  qualifier === 'exact' && nearly.test(before) ? 'about' : atLeast(before, qualifier);
 
 const atLeast = (before: string, qualifier: Reading['qualifier']): Reading['qualifier'] =>
   qualifier === 'exact' &&

@@ -13,17 +13,26 @@ const right: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+// Behind a large numeral the noun may have words of its own before it (5.2万新就业形态劳动者, 400万温暖资金).
+const rightOfLarge: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:名|位)?[\p{Script=Han}“”]{0,10}?(?:劳动者|职工|会员|农民工|人员|司机|配送员|快递员|群众|居民)/u,
+    '人',
+  ],
+  [/^[\p{Script=Han}“”]{0,6}?(?:资金|经费|款项|专款|助学金|慰问金|救助金|补助|奖金)/u, '元'],
+];
+
 const left: readonly (readonly [RegExp, string])[] = [
   [personTimes, '人次'],
   [
-    /(?:会员|职工|农民工|人数|总人数|代表|队伍)(?:总数|人数|总量)?(?:中)?(?:已|就|更|也)?(?:经)?(?:由|从)?[^，。；\d]{0,4}(?:\d{4}年(?:底)?的?)?(?:增加到|增长到|发展到|增至|达到?|为|有|超过?|突破|共)?[^，。；\d]{0,3}$/u,
+    /(?:会员|职工|农民工|人数|总人数|人口|代表|队伍)(?:总数|人数|总量)?(?:中)?(?:已|就|更|也)?(?:经)?(?:由|从)?[^，。；\d]{0,4}(?:\d{4}年(?:底)?的?)?(?:增加到|增长到|发展到|增至|达到?|为|有|超过?|突破|共)?[^，。；\d]{0,3}$/u,
     '人',
   ],
   [
     /(?:组织|企业|单位|法人)(?:总?数)?(?:已|就)?(?:由|从|增加到|达到?|为|有|超过?|共)[^，。；\d]{0,3}$/u,
     '个',
   ],
-  [/(?:资金|经费|金额|款|效益)[^，。；\d]{0,4}$/u, '元'],
+  [/(?:资金|经费|金额|款|效益|工资|欠薪|损失|钱)[^，。；\d]{0,4}$/u, '元'],
   [/率(?:已|均)?(?:分别)?(?:达到?|为|是)$/u, '%'],
 ];
 
@@ -34,7 +43,7 @@ const left: readonly (readonly [RegExp, string])[] = [
 export function unitOfNumeral(numeral: Numeral, before: string, after: string): string {
   if (numeral.unit !== '') return numeral.unit;
   const isLarge = numeral.value >= 10_000 || /[万亿多余]/u.test(numeral.text);
-  const next = right.find(([pattern]) => pattern.test(after));
+  const next = [...right, ...(isLarge ? rightOfLarge : [])].find(([pattern]) => pattern.test(after));
   if (next !== undefined) return next[1];
   const last = left.find(([pattern, unit]) => (isLarge || unit === '%') && pattern.test(before));
   if (last === undefined) return '';

@@ -85,6 +85,9 @@ function flowTo({ period }: TimeMark): Period {
   return span(`${match[1] ?? ''}-01`, `${match[1] ?? ''}-${match[2] ?? ''}`);
 }
 
+// A total at the end of a stretch is the total that stands now.
+const total = /(?:总数|总量|共有|现有)[^，。；]*$/u;
+
 const yearIn = (period: Period): number =>
   Number(/\d{4}(?=\D*$|-\d{2}(?:-\d{2})?$)/u.exec(period.text)?.[0] ?? Number.NaN);
 
@@ -102,10 +105,18 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
   const sinceDay = ({ period }: TimeMark, isUntilNow: boolean): Period =>
     isUntilNow ? span(period.text, clock.text) : period;
 
+  const isSince = ({ role, period, from, to }: TimeMark): boolean =>
+    role === 'span' && isYears(period) && /(?:以来|起|开始)$/u.test(text.slice(from, to));
+
   /** What happened up to a moment (截至6月底), or on the day that a full date names. */
   function flowAt(mark: TimeMark, isUntilNow: boolean): Period {
     const isDay = /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(text.slice(mark.from, mark.to));
-    return isDay ? sinceDay(mark, isUntilNow) : flowTo(mark);
+    if (isDay) return sinceDay(mark, isUntilNow);
+    // 2013年以来，…。截至2016年1月15日: from the one to the other.
+    const since = marks.findLast(
+      (one) => one.from >= paragraphStart(mark.from) && one.to <= mark.from && isSince(one),
+    );
+    return since === undefined ? flowTo(mark) : span(since.period.text.slice(0, 4), mark.period.text);
   }
 
   /** What the sentence itself says, or undefined. */
@@ -147,7 +158,8 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     }
     if (isEnd && period.kind === 'span') return lastDay(period);
     // What stands behind a semicolon is counted today, unless it happened in the stretch.
-    if (isYears(period) && text.slice(near.to, from).includes('；')) return now;
+    const since = text.slice(near.to, from);
+    if (isYears(period) && (since.includes('；') || (kind === 'stock' && total.test(since)))) return now;
     return period.kind === 'span' && kind === 'stock' && period.text.endsWith(clock.text.slice(0, 7))
       ? now
       : period;
@@ -167,7 +179,9 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     if (last === undefined) return undefined;
     if (last.role === 'now') return now;
     if (last.role === 'state' && kind === 'flow') {
-      const isUntilNow = marks.some((mark) => mark.role === 'now' && mark.from >= sentence.from && mark.to <= from);
+      const isUntilNow = marks.some(
+        (mark) => mark.role === 'now' && mark.from >= sentence.from && mark.to <= from,
+      );
       return flowAt(last, isUntilNow);
     }
     return kind !== 'flow' && last.role === 'span' ? undefined : settle(last);

@@ -40,8 +40,7 @@ const plans: Readonly<Record<string, number>> = {
   十五五: 2026,
 };
 
-const month = (groups: Groups, name: string): number =>
-  number(groups[name]);
+const month = (groups: Groups, name: string): number => number(groups[name]);
 
 const stretches: Readonly<Record<string, readonly [from: number, to: number]>> = {
   上半年: [1, 6],
@@ -84,10 +83,7 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   [
     String.raw`(?:截至|截止|至|到)?${years}(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日`,
-    (g, clock) => [
-      'state',
-      point(dayText(yearOf(g['year'], clock), month(g, 'm'), g['d'])),
-    ],
+    (g, clock) => ['state', point(dayText(yearOf(g['year'], clock), month(g, 'm'), g['d']))],
   ],
   [
     String.raw`(?:${years})?(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日?(?:至|到|-)(?:(?<n>1[0-2]|[1-9])月)?(?<e>[12]\d|3[01]|[1-9])日`,
@@ -136,7 +132,8 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     (g, clock) => {
       const [from, to] = stretches[(g['half'] ?? '').replace('第', '')] ?? [1, 9];
       // Without a year it is the last one that is over.
-      const year = g['year'] !== undefined ? yearOf(g['year'], clock) : clock.year - (to > clock.month ? 1 : 0);
+      const year =
+        g['year'] !== undefined ? yearOf(g['year'], clock) : clock.year - (to > clock.month ? 1 : 0);
       return ['span', span(monthText(year, from), monthText(year, to))];
     },
   ],
@@ -204,7 +201,10 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     String.raw`截至目前|截止目前|截至今|目前|迄今(?:为止)?|至今|到目前|现在|现有|现已`,
     (_, clock) => ['now', point(clock.text)],
   ],
-  [String.raw`每年|年均|多年(?:以)?来|近(?:几)?年来?|这(?:几|些)年来?|历年|累计`, (_, clock) => ['each', openTo(clock.text)]],
+  [
+    String.raw`每年|年均|多年(?:以)?来|近(?:几)?年来?|这(?:几|些)年来?|历年|累计`,
+    (_, clock) => ['each', openTo(clock.text)],
+  ],
 ];
 
 /** How Chinese reports say when, the fuller expressions first. */
