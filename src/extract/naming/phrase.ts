@@ -7,8 +7,8 @@ export interface Phrase {
   readonly topic: Topic | null;
   /** All its words stand behind the figure. */
   readonly isBehind: boolean;
-  /** Words that must stand before and behind the figure; '' where any may. */
-  readonly needs: { readonly before: string; readonly after: string };
+  /** Words of which one must stand before and behind the figure; '' where any may. */
+  readonly needs: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** How much of the phrase stands at a figure, with the words found; undefined where it does not stand there. */
   match(
     before: string,
@@ -48,13 +48,24 @@ function sideOf(side: string): { readonly pattern: string; readonly isFar: reado
   return { pattern, isFar };
 }
 
-/** The longest run of plain characters that every match has. */
-function mustHave(side: string): string {
+const bare = /^\p{Script=Han}+$/u;
+
+/**
+ * Words of which every match has one: the longest run of plain characters, otherwise the alternatives of a group that
+ * must stand. [''] where neither is found.
+ */
+function needed(side: string): readonly string[] {
   const runs = side
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)\??/gu, ' ')
     .replace(/.\?/gu, ' ')
     .split(/[^\p{Script=Han}]+/u);
-  return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
+  const run = runs.reduce((best, one) => (one.length > best.length ? one : best), '');
+  if (run.length >= 2) return [run];
+  const groups = [...side.matchAll(/\((?!\?)([^()]*)\)(?!\?)/gu)]
+    .map(([, inside = '']) => inside.split('|'))
+    .filter((words) => words.every((word) => bare.test(word)));
+  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
+  return groups.reduce((best, words) => (shortest(words) > shortest(best) ? words : best), [run]);
 }
 
 // A word found far from its figure speaks less for it.
@@ -121,7 +132,7 @@ function phrase(indicator: string, topic: Topic | null, left: string, behind: st
     indicator,
     topic,
     isBehind: left === '',
-    needs: { before: mustHave(left), after: mustHave(right) },
+    needs: { before: needed(left), after: needed(right) },
     match(wordsBefore, wordsAfter, unit) {
       if (counted !== undefined && !counted.some((word) => sameWord(word, unit))) return undefined;
       made ??= sidesOf(left, right);

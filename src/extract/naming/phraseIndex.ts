@@ -23,34 +23,39 @@ function keysOf(words: string): ReadonlySet<number> {
   return keys;
 }
 
+const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
+const hasOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
 export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const [left, right] = [new Map<number, Entry[]>(), new Map<number, Entry[]>()];
   const always: Entry[] = [];
   phrases.forEach((phrase, order) => {
     const { before, after } = phrase.needs;
-    const [index, need] = before.length >= after.length ? [left, before] : [right, after];
+    const [index, needs] = shortest(before) >= shortest(after) ? [left, before] : [right, after];
     const entry = { phrase, order };
-    if (need.length < 2) {
+    if (shortest(needs) < 2) {
       always.push(entry);
       return;
     }
-    const entries = index.get(keyAt(need, 0));
-    if (entries === undefined) index.set(keyAt(need, 0), [entry]);
-    else entries.push(entry);
+    for (const key of new Set(needs.map((word) => keyAt(word, 0)))) {
+      const entries = index.get(key);
+      if (entries === undefined) index.set(key, [entry]);
+      else entries.push(entry);
+    }
   });
   return {
     near(before, after) {
-      const found: Entry[] = [];
+      const found = new Set<Entry>();
       const add = (entries: readonly Entry[] | undefined): void => {
         for (const entry of entries ?? []) {
           const { needs } = entry.phrase;
-          if (before.includes(needs.before) && after.includes(needs.after)) found.push(entry);
+          if (hasOne(before, needs.before) && hasOne(after, needs.after)) found.add(entry);
         }
       };
       add(always);
       for (const key of keysOf(before)) add(left.get(key));
       for (const key of keysOf(after)) add(right.get(key));
-      return found.sort((a, b) => a.order - b.order).map(({ phrase }) => phrase);
+      return [...found].sort((a, b) => a.order - b.order).map(({ phrase }) => phrase);
     },
   };
 }

@@ -21,8 +21,16 @@ const groups: readonly (readonly string[])[] = [
 /** The base unit of an indicator (万元 → 元). */
 const baseUnit = ({ unit }: Indicator): string => unitOf(unit)?.base ?? unit;
 
+const known = new Map<string, number | undefined>();
+
 /** What an ill-fitting measure word costs a candidate; undefined where it cannot count the indicator at all. */
 export function unitCost(measureWord: string, code: string): number | undefined {
+  const key = `${measureWord} ${code}`;
+  if (!known.has(key)) known.set(key, costOf(measureWord, code));
+  return known.get(key);
+}
+
+function costOf(measureWord: string, code: string): number | undefined {
   const indicator = indicatorOf(code);
   const printed = /^[名位]$/u.test(measureWord) ? '人' : measureWord;
   if (indicator === undefined) return undefined;
