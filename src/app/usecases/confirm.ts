@@ -6,6 +6,7 @@ import { entryOf, fieldKey } from '../../forms/reading';
 import { isOneOf } from '../port';
 import { only } from './step';
 import type { Entry } from '../../forms/reading';
+import type { CellContent } from '../../forms/sheet';
 import type { Ending } from '../outcome';
 import type { CellWrite } from '../port';
 import type { LogEntry, Prefilled, Provenance } from '../state';
@@ -18,6 +19,8 @@ export interface ConfirmedFigure {
   /** In base units. */
   readonly value: number;
   readonly source: Extract<Provenance, { readonly kind: 'text' }>;
+  /** What the person saw in the cell and wants replaced; a cell that holds anything else stays as it is. */
+  readonly replaces?: CellContent;
 }
 
 interface Placed {
@@ -34,7 +37,8 @@ function valueIn({ scale }: Entry, { indicator, value }: ConfirmedFigure): numbe
 
 /**
  * Writes figures that a person confirmed into 本年 of the form that is shown, as one action with their sentence as
- * source. A cell that holds anything stays as it is; where two figures are for one cell, the first is written.
+ * source. A cell that holds anything but what a figure is to replace stays as it is; where two figures are for one
+ * cell, the first is written.
  */
 export function confirmFigures(
   { book, now, environment }: Given,
@@ -52,7 +56,7 @@ export function confirmFigures(
   for (const { figure, entry } of found) {
     if (entry === undefined) continue;
     const key = fieldKey(entry.area, entry.indicator, entry.period);
-    if (entry.content !== null || entry.isFormula || taken.has(key)) continue;
+    if (entry.content !== (figure.replaces ?? null) || entry.isFormula || taken.has(key)) continue;
     taken.add(key);
     placed.push({ entry, figure, value: valueIn(entry, figure) });
   }
@@ -77,7 +81,7 @@ export function confirmFigures(
     action: 'insert',
     sheet,
     cell: cellAddress(entry.row, entry.column),
-    old: null,
+    old: entry.content,
     new: value,
     reason: figure.source.title,
     batch,

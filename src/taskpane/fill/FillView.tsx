@@ -1,7 +1,10 @@
+import { Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AppState } from '../../app/appState';
 import { BindingView } from '../binding/BindingView';
 import { ActionButton } from '../ui/ActionButton';
+import { Disclosure } from '../ui/Disclosure';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
 import { useApp, usePane } from '../tools';
@@ -12,6 +15,9 @@ import { PriorFile } from './PriorFile';
 import { RegionPicker } from './RegionPicker';
 import { SelectedCell } from './SelectedCell';
 
+// What reads a paste is loaded when something is to be pasted.
+const PasteBox = lazy(() => import('../paste/PasteBox').then((module) => ({ default: module.PasteBox })));
+
 /** 填报: what to fill, from what, and the one button that does it. */
 export function FillView(): ReactElement {
   const { app, texts, numbers } = usePane();
@@ -19,6 +25,7 @@ export function FillView(): ReactElement {
   const noAreas = useApp(({ choice }) => choice.areas?.length === 0);
   const dataset = useApp((state) => state.dataset);
   const lastFill = useApp(lastFillOf);
+  const [pasting, setPasting] = useState(false);
   const styles = useStyles();
   const { observations, derived } = dataset;
   const documents = new Set(observations.map(({ source }) => source.doc)).size;
@@ -35,6 +42,13 @@ export function FillView(): ReactElement {
         <Section title={texts.fill.preview}>
           <Preview />
         </Section>
+        <Disclosure card summary={texts.paste.section} onOpen={() => setPasting(true)}>
+          {pasting && (
+            <Suspense fallback={<Spinner size="tiny" label={texts.paste.loading} />}>
+              <PasteBox />
+            </Suspense>
+          )}
+        </Disclosure>
         <Section title={texts.fill.selected}>
           <SelectedCell />
         </Section>

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useApp, usePane } from '../tools';
+import type { Notice } from '../../app/outcome';
 import { noticeText, toneOf } from './noticeText';
 
 const useLook = makeStyles({
@@ -42,15 +43,22 @@ export function NoticeBar(): ReactElement {
               </Button>
             }
           >
-            {(notice.kind === 'applied' || (notice.kind === 'appliedAll' && notice.cells > 0)) &&
-              last !== undefined && (
-                <Button size="small" disabled={busy !== null} onClick={() => void app.undo(last)}>
-                  {texts.check.undo}
-                </Button>
-              )}
+            {wroteFigures(notice) && last !== undefined && (
+              <Button size="small" disabled={busy !== null} onClick={() => void app.undo(last)}>
+                {texts.check.undo}
+              </Button>
+            )}
           </MessageBarActions>
         </MessageBar>
       )}
     </div>
+  );
+}
+
+/** Whether figures were written that can be taken back from where it is said. */
+function wroteFigures(notice: Notice): boolean {
+  return (
+    notice.kind === 'applied' ||
+    ((notice.kind === 'appliedAll' || notice.kind === 'confirmed') && notice.cells > 0)
   );
 }

@@ -6,6 +6,7 @@ import { data } from './data';
 import { fill } from './fill';
 import { handIn } from './handIn';
 import { notice } from './notices';
+import { paste } from './paste';
 import { recognition } from './recognition';
 import { ribbon } from './ribbon';
 import { screening } from './screening';
@@ -24,6 +25,7 @@ export const pane = {
   guard,
   handIn,
   notice,
+  paste,
   recognition,
   ribbon,
   screening,

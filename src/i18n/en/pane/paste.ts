@@ -1,0 +1,42 @@
+import type { paste as zh } from '../../zh/pane/paste';
+
+export const paste: typeof zh = {
+  section: 'Paste figures',
+  loading: 'Opening…',
+  noForm: 'No form is open. Fill a form first, or open a filled one, then paste.',
+  box: 'A table or message as it came',
+  hint: 'Paste it as it is: columns in any order, persons and ten thousands mixed. Only this year is written, never last year or a formula; the text stays on this computer.',
+  file: 'Load a file',
+  fileHint: '.csv, .txt, or drop it here',
+  source: 'Pasted',
+  nothing:
+    'No area and indicator of this form was found. Paste the names of the areas and the heads as well; a work report belongs in the Text view.',
+  found: (figures, converted, left) =>
+    `${figures} figures found, ${converted} of them converted; ${left} not taken`,
+  original: (text) => `as written: ${text}`,
+  converted: 'converted',
+  likely: (unit) => `taken for 10,000s and converted to ${unit}, please check`,
+  present: (value) => `now ${value}, tick to replace`,
+  same: 'already there',
+  noCell: 'no such cell on this form',
+  formula: 'the cell is a formula, not written',
+  left: (count) => `${count} not taken`,
+  leftOne: (about, text) => `${about}: ${text}`,
+  andMore: (count) => `${count} more`,
+  reasons: {
+    area: 'Area not understood, or not on this form:',
+    indicator: 'Indicator not understood, or not on this form:',
+    number: 'Not one single number; check the original and type it:',
+    inexact: 'About a figure, not one to report; find the exact one:',
+    unit: 'Unit does not fit the indicator:',
+    period: 'Last year or another year, not written into this year:',
+    computed: 'Changes and shares are computed, not reported:',
+    total: 'Totals are added up by the form:',
+    twice: 'A second figure for one cell; the first is taken:',
+  },
+  whichIndicator: (example) => `Which indicator is ${example} and the like?`,
+  whichOf: (label, example) => `Which indicator is “${label}” (such as ${example})?`,
+  choose: 'Choose an indicator',
+  write: (count) => `Write ${count} cells of this year`,
+  clear: 'Clear',
+};
