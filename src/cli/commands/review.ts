@@ -1,12 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { formOf, forms } from '../../forms/catalogue';
-import { itemsOf } from '../../forms/definition';
-import { priorFigures } from '../../app/priorFigures';
+import { reviewForms, reviewPlans } from '../../app/review';
 import { FileWorkbook } from '../../files/fileWorkbook';
 import { overviewNames, reportWording } from '../../i18n/report';
-import { consolidate, consolidationPlans } from '../../review/consolidation';
-import { ruleSet, validate } from '../../validation';
-import { printedRelations } from '../../validation/catalogue';
 import { folderContents } from '../folder';
 import { readFolderPriors } from '../folderPriors';
 import { readHandedIn } from '../handedIn';
@@ -14,11 +9,7 @@ import { readBytes } from '../workbookFile';
 import { seedDataset } from '../environment';
 import { done, unusable } from '../outcome';
 import type { Dataset } from '../../dataset/dataset';
-import type { FormId } from '../../forms/definition';
-import type { FormReading } from '../../forms/reading';
-import type { SheetPlan } from '../../forms/sheetPlan';
-import type { Consolidation, ConsolidationWording, HandedIn } from '../../review/consolidation';
-import type { ValidationResult } from '../../validation/finding';
+import type { Consolidation, HandedIn } from '../../review/consolidation';
 import type { Command, CommandContext } from '../command';
 import type { FolderContents } from '../folder';
 import type { FolderPriors } from '../folderPriors';
@@ -51,7 +42,7 @@ export const reviewCommand: Command = {
     const reviews = reviewForms(inputs, dataset);
     if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
     const workbook = FileWorkbook.empty();
-    await workbook.write({ plans: plansOf(reviews, reportWording(lang)) });
+    await workbook.write({ plans: reviewPlans(reviews, reportWording(lang)) });
     try {
       await writeFile(path(out), await workbook.toBytes());
     } catch {
@@ -94,51 +85,6 @@ async function readAll(
     progress(texts.progress(index + 1, files.length, first?.file ?? file, problem));
   }
   return inputs;
-}
-
-/** A form that fewer than this share of the most frequent one's files hold was handed in by mistake. */
-const leastShare = 0.2;
-
-/** One review for each form that was asked for; files that cannot be used are named in each. */
-function reviewForms(inputs: readonly HandedIn[], dataset: Dataset): readonly Consolidation[] {
-  const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
-  const most = Math.max(...counts.map(({ files }) => files));
-  const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
-  return asked.flatMap((id) => {
-    const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
-    const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset);
-    return consolidate(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
-  });
-}
-
-function filesWith(inputs: readonly HandedIn[], form: FormId): ReadonlySet<string> {
-  return new Set(
-    inputs.flatMap((input) => ('reading' in input && input.reading.form === form ? input.file : [])),
-  );
-}
-
-/** The form in question, what cannot be read, and files that hold none of the forms that were asked for. */
-function forForm(inputs: readonly HandedIn[], form: FormId, asked: readonly FormId[]): readonly HandedIn[] {
-  const right = new Set(asked.flatMap((id) => [...filesWith(inputs, id)]));
-  return inputs.filter(
-    (input) => !('reading' in input) || input.reading.form === form || !right.has(input.file),
-  );
-}
-
-function checkCombined(reading: FormReading, dataset: Dataset): ValidationResult {
-  const priors = priorFigures(reading, [], [], dataset);
-  return validate({ reading, priors, rules: ruleSet(), related: [] });
-}
-
-/** Sheets of several forms are told apart by the form's name. */
-function plansOf(reviews: readonly Consolidation[], wording: ConsolidationWording): readonly SheetPlan[] {
-  return reviews.flatMap((review) =>
-    consolidationPlans(review, wording).map((plan) =>
-      reviews.length === 1 || plan === review.combined.plan
-        ? plan
-        : { ...plan, name: `${plan.name}_${wording.labels.formShort(review.form)}` },
-    ),
-  );
 }
 
 function summary(

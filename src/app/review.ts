@@ -1,0 +1,95 @@
+import { formOf, forms } from '../forms/catalogue';
+import { itemsOf } from '../forms/definition';
+import { consolidate, consolidationPlans } from '../review/consolidation';
+import { ruleSet, validate } from '../validation';
+import { printedRelations } from '../validation/catalogue';
+import { openBook } from './book';
+import { checkBook } from './check';
+import { priorFigures } from './priorFigures';
+import type { Dataset } from '../dataset/dataset';
+import type { FormId } from '../forms/definition';
+import type { FormReading } from '../forms/reading';
+import type { SheetPlan } from '../forms/sheetPlan';
+import type { Consolidation, ConsolidationWording, HandedIn, ReturnProblem } from '../review/consolidation';
+import type { ValidationResult } from '../validation/finding';
+import type { Book } from './book';
+import type { WorkbookSnapshot } from './port';
+import type { SavedPriors } from './state';
+
+/**
+ * A file that a unit handed in, checked: one entry for each form in it, or the one reason why there is none. `given`
+ * are last year's figures that come before what the file itself keeps.
+ */
+export function handedInFile(
+  file: string,
+  workbook: WorkbookSnapshot,
+  dataset: Dataset,
+  given: (reading: FormReading) => readonly SavedPriors[] = () => [],
+): readonly HandedIn[] {
+  const book = openBook(workbook, { asks: 'nobody' });
+  if (book.forms.length === 0) return [{ file, problem: whyNone(book) }];
+  const { explanations, stamps } = book.state;
+  return checkBook(book, dataset, ({ reading }) => given(reading)).map(({ reading, result }) => ({
+    file,
+    reading,
+    result,
+    explanations,
+    stamps,
+  }));
+}
+
+function whyNone({ sheets }: Book): ReturnProblem {
+  if (sheets.some(({ standard }) => standard.kind === 'edited')) return 'edited_head';
+  const reasons = sheets.flatMap(({ office }) =>
+    office?.found.kind === 'refused' && office.found.reason !== 'empty' ? [office.found.reason] : [],
+  );
+  return reasons[0] ?? 'no_form';
+}
+
+/** A form that fewer than this share of the most frequent one's files hold was handed in by mistake. */
+const leastShare = 0.2;
+
+/** One review for each form that was asked for; files that cannot be used are named in each. */
+export function reviewForms(inputs: readonly HandedIn[], dataset: Dataset): readonly Consolidation[] {
+  const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
+  const most = Math.max(...counts.map(({ files }) => files));
+  const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
+  return asked.flatMap((id) => {
+    const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
+    const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset);
+    return consolidate(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
+  });
+}
+
+function filesWith(inputs: readonly HandedIn[], form: FormId): ReadonlySet<string> {
+  return new Set(
+    inputs.flatMap((input) => ('reading' in input && input.reading.form === form ? input.file : [])),
+  );
+}
+
+/** The form in question, what cannot be read, and files that hold none of the forms that were asked for. */
+function forForm(inputs: readonly HandedIn[], form: FormId, asked: readonly FormId[]): readonly HandedIn[] {
+  const right = new Set(asked.flatMap((id) => [...filesWith(inputs, id)]));
+  return inputs.filter(
+    (input) => !('reading' in input) || input.reading.form === form || !right.has(input.file),
+  );
+}
+
+function checkCombined(reading: FormReading, dataset: Dataset): ValidationResult {
+  const priors = priorFigures(reading, [], [], dataset);
+  return validate({ reading, priors, rules: ruleSet(), related: [] });
+}
+
+/** The sheets of the report; those of several forms are told apart by the form's name. */
+export function reviewPlans(
+  reviews: readonly Consolidation[],
+  wording: ConsolidationWording,
+): readonly SheetPlan[] {
+  return reviews.flatMap((review) =>
+    consolidationPlans(review, wording).map((plan) =>
+      reviews.length === 1 || plan === review.combined.plan
+        ? plan
+        : { ...plan, name: `${plan.name}_${wording.labels.formShort(review.form)}` },
+    ),
+  );
+}
