@@ -56,6 +56,16 @@ export type Cause =
   /** Changing this cell alone would satisfy every relation folded here. */
   | { readonly kind: 'oneCell' };
 
+/** What happened to many figures at once. */
+export type PatternKind =
+  | 'rowsExchanged'
+  | 'cellsExchanged'
+  | 'columnShifted'
+  | 'columnCopied'
+  | 'cellCopied'
+  | 'columnMoved'
+  | 'areaMoved';
+
 /**
  * The facts that a message needs, by what went wrong. No text: a finding becomes a sentence in i18n.
  * Figures are in the indicator's unit (人, 万元), as the form shows them.
@@ -120,8 +130,7 @@ export type Facts =
   /** Many figures with one cause: exchanged, moved down a row, copied, or moved all alike. `growth` as a share. */
   | {
       readonly kind: 'pattern';
-      readonly what:
-        'rowsExchanged' | 'cellsExchanged' | 'columnShifted' | 'columnCopied' | 'cellCopied' | 'columnMoved';
+      readonly what: PatternKind;
       readonly cells: number;
       /** The other area of an exchange. */
       readonly other: string | null;

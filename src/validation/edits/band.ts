@@ -9,11 +9,13 @@ import {
   not,
   plus,
   readable,
+  some,
   times,
   when,
 } from '../plan/build';
 import { rememberOf } from '../plan/remember';
 import { fail } from '../engine/stage';
+import { notAboveOwn, notBelowOwn } from './ownRatio';
 import { elsewhere, othersOf, runRelation, valueAt } from './relation';
 import type { Cause } from '../finding';
 import type { EditDefinition, EditOf, PlanBody } from './definition';
@@ -37,15 +39,21 @@ const planFor = rememberOf((edit: Band): PlanBody => {
       when(not(compare(y, '>', 0)), 'not_applicable'),
       when(
         every(
-          compare(
-            times(factor, minus(x, halfStep(numerator))),
-            '<=',
-            times(high * (1 + ratioNoise), plus(y, halfStep(denominator))),
+          some(
+            compare(
+              times(factor, minus(x, halfStep(numerator))),
+              '<=',
+              times(high * (1 + ratioNoise), plus(y, halfStep(denominator))),
+            ),
+            notAboveOwn(edit.numerator, edit.denominator),
           ),
-          compare(
-            times(low * (1 - ratioNoise), minus(y, halfStep(denominator))),
-            '<=',
-            times(factor, plus(x, halfStep(numerator))),
+          some(
+            compare(
+              times(low * (1 - ratioNoise), minus(y, halfStep(denominator))),
+              '<=',
+              times(factor, plus(x, halfStep(numerator))),
+            ),
+            notBelowOwn(edit.numerator, edit.denominator),
           ),
         ),
         'passed',
@@ -56,7 +64,7 @@ const planFor = rememberOf((edit: Band): PlanBody => {
   };
 });
 
-/** low ≤ factor × numerator ÷ denominator ≤ high. */
+/** low ≤ factor × numerator ÷ denominator ≤ high; beyond the band, no further than last year's own ratio. */
 export const band: EditDefinition<Band> = {
   parameters: [
     { name: 'factor', label: { zh: '倍数', en: 'Factor' }, least: 1e-9, most: 1e9, fixed: true },

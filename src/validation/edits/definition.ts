@@ -1,5 +1,6 @@
 import type { Indicator } from '../../catalogue/indicator';
 import type { Text } from '../../forms/definition';
+import type { Severity } from '../finding';
 import type { Stage } from '../engine/stage';
 import type { Plan, Unplanned } from '../plan/model';
 import type { Edit, Rule, RuleSet } from '../rule';
@@ -51,7 +52,9 @@ export interface Problem {
 
 /** What a plan is written for: the indicators of a form and the limits in force. */
 export interface PlanScope {
-  readonly rules: Pick<RuleSet, 'limits' | 'floors'>;
+  readonly rules: Pick<RuleSet, 'limits' | 'floors' | 'rules'>;
+  /** Of the rule that the edit belongs to. */
+  readonly severity: Severity;
   readonly indicators: readonly Indicator[];
   /** Codes of the indicators that may not be left blank. */
   readonly required: readonly string[];

@@ -18,6 +18,7 @@ import {
 } from '../plan/build';
 import { correctionAt } from '../engine/corrections';
 import { isHeadcount } from '../engine/columnModel';
+import { stocksOfGross } from '../engine/gross';
 import { remember } from '../plan/remember';
 import { runPlan, tableOf } from '../engine/rowEdit';
 import { cellState } from '../engine/grid';
@@ -25,7 +26,7 @@ import { bandOf, fail, pass, reasonOf, standing, uncheck } from '../engine/stage
 import { growthEdit, widened } from '../methods/growth';
 import type { Indicator } from '../../catalogue/indicator';
 import type { GrowthBand } from '../methods/growth';
-import type { Expression } from '../plan/model';
+import type { Expression, PlanCase } from '../plan/model';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';
 import type { Rule } from '../rule';
@@ -38,8 +39,9 @@ const compounded = (share: number, sign: 1 | -1, age: Expression): Expression =>
   choose(compare(age, '<=', 1), share, times(sign, minus(apply('power', 1 + sign * share, age), 1)));
 
 const planFor = remember(
-  ({ code }: Indicator, { rise, fall, floor }: GrowthBand) => [code, rise, fall, floor].join('|'),
-  (indicator: Indicator, { rise, fall, floor }: GrowthBand): PlanBody => {
+  ({ code }: Indicator, { rise, fall, floor }: GrowthBand, stock: string) =>
+    [code, rise, fall, floor, stock].join('|'),
+  (indicator: Indicator, { rise, fall, floor }: GrowthBand, stock: string): PlanBody => {
     const { code } = indicator;
     const at = current(code);
     const base = reference(code);
@@ -62,12 +64,30 @@ const planFor = remember(
           'passed',
         ),
         ...(isHeadcount(indicator) ? [] : [usualCase(indicator)]),
+        ...(stock === '' ? [] : [followsStock(code, stock)]),
       ],
       otherwise: 'failed',
       proof: { kind: 'between', x: at, y: base, least: 1 - fall, most: 1 + rise },
     };
   },
 );
+
+/** More came in than last year, and the stock that it came into grew by as much. */
+function followsStock(code: string, stock: string): PlanCase {
+  const [c, p] = [figure(current(code)), figure(reference(code))];
+  const [s, was] = [figure(current(stock)), figure(reference(stock))];
+  return when(
+    every(
+      usable(current(stock)),
+      usable(reference(stock)),
+      compare(ageOf(reference(stock)), '<=', 1),
+      compare(minus(s, was), '<=', c),
+      compare(minus(c, p), '<=', minus(s, was)),
+      compare(c, '>', p),
+    ),
+    'passed',
+  );
+}
 
 /** Change against last year's figure beyond the limit of its class and the floor, and unlike the other areas'. */
 export const growth: EditDefinition<EditOf<'growth'>> = {
@@ -76,23 +96,31 @@ export const growth: EditDefinition<EditOf<'growth'>> = {
   explains: 11,
   plans: (_, { indicators, rules }) =>
     indicators.map((indicator) =>
-      planFor(indicator, {
-        ...rules.limits[indicator.growthClass],
-        floor: rules.floors[indicator.unit] ?? 0,
-      }),
+      planFor(
+        indicator,
+        { ...rules.limits[indicator.growthClass], floor: rules.floors[indicator.unit] ?? 0 },
+        stocksOfGross(rules.rules).get(indicator.code) ?? '',
+      ),
     ),
   run: { change: growthOfAreas, totalChange: growthOfTotals },
 };
 
 function growthOfAreas(stage: Stage, rule: Rule): void {
   const table = tableOf(stage);
+  const gross = stocksOfGross(stage.rules.rules);
   for (const column of stage.grid.current.values()) {
     const band = bandOf(stage.rules, column.indicator);
     const describe = (at: Column, row: number): void => {
       const fact = factAt(stage, at, row);
       if (fact) failGrowth(stage, rule, at, row, at.values[row] ?? Number.NaN, fact, band);
     };
-    runPlan(stage, rule, planFor(column.indicator, band), describe, table);
+    runPlan(
+      stage,
+      rule,
+      planFor(column.indicator, band, gross.get(column.indicator.code) ?? ''),
+      describe,
+      table,
+    );
   }
 }
 

@@ -1,11 +1,13 @@
 import { ratioNoise } from '../../catalogue/numbers';
 import { apply, compare, current, figure, minus, named, of, over, plus, times, when } from '../plan/build';
 import { correctionAt } from '../engine/corrections';
+import { unusualAt, unusualFrom } from '../engine/columnModel';
 import { erroneous, sampleOf, summed } from '../engine/sample';
 import { bandOf, fail, pass, uncheck } from '../engine/stage';
 import { madConstant, madEdit } from '../methods/mad';
 import { count, median } from '../plan/build';
 import { comparable, pairCases } from './pairs';
+import { usualCase } from './usual';
 import type { Rule } from '../rule';
 import type { Stage } from '../engine/stage';
 import type { EditDefinition, EditOf } from './definition';
@@ -25,7 +27,8 @@ export const mad: EditDefinition<EditOf<'mad'>> = {
   indicators: () => [],
   explains: 12,
   plans: (edit, { indicators, rules }) =>
-    indicators.flatMap(({ code, kind, unit }) => {
+    indicators.flatMap((indicator) => {
+      const { code, kind, unit } = indicator;
       if (kind === 'ratio') return [];
       const [c, p] = [figure(current(code)), figure({ period: 'reference', indicator: code })];
       const beside = of('absolute', minus(named('x'), named('centre')));
@@ -57,6 +60,7 @@ export const mad: EditDefinition<EditOf<'mad'>> = {
             ...pairCases(code),
             when(compare(named('n'), '<', edit.minimum), 'too_few'),
             when(compare(named('mad'), '<=', ratioNoise), 'no_spread'),
+            usualCase(indicator),
             when(compare(beside, '<=', times(reach, 1 + ratioNoise)), 'passed'),
             when(
               compare(
@@ -91,7 +95,8 @@ function runMad(stage: Stage, rule: Rule, edit: EditOf<'mad'>): void {
       const c = current[unit] ?? Number.NaN;
       const expected = [result.limits[0] * p, result.limits[1] * p] as const;
       const isFar = Math.abs(c - p * result.ratio) > floor;
-      if (!flagged.has(unit) || !isFar) return pass(stage, rule);
+      const isUsual = Math.abs(unusualAt(stage, column, row, c)) <= unusualFrom;
+      if (!flagged.has(unit) || !isFar || isUsual) return pass(stage, rule);
       const score = result.scores[unit] ?? Number.NaN;
       fail(stage, rule, 'mad', column, row, {
         ...correctionAt(stage, column, row),

@@ -1,5 +1,6 @@
 import { growthOf } from '../engine/columnModel';
-import { misplaced, movedColumns } from '../engine/patterns';
+import { misplaced, movedAreas, movedColumns } from '../engine/patterns';
+import { median } from '../methods/quantile';
 import { exclude, fail, relatedCell } from '../engine/stage';
 import type { Pattern } from '../engine/patterns';
 import type { Severity } from '../finding';
@@ -15,10 +16,13 @@ export const pattern: EditDefinition<EditOf<'pattern'>> = {
   plans: () => 'pattern',
   run: {
     places: (stage, rule) => misplaced(stage).forEach((found) => tell(stage, rule, found)),
-    wide: (stage, rule) => movedColumns(stage).forEach((found) => tell(stage, rule, found)),
+    wide: (stage, rule) =>
+      [...movedColumns(stage), ...movedAreas(stage)].forEach((found) => tell(stage, rule, found)),
   },
 };
 
+/** Patterns whose figures may well be right: they are judged on. */
+const standing: ReadonlySet<Pattern['what']> = new Set(['cellCopied', 'areaMoved']);
 const lesser: ReadonlySet<Pattern['what']> = new Set(['cellCopied']);
 
 function tell(stage: Stage, rule: Rule, { what, cells }: Pattern): void {
@@ -34,7 +38,7 @@ function tell(stage: Stage, rule: Rule, { what, cells }: Pattern): void {
       what,
       cells: cells.length,
       other: isExchange && other ? (stage.grid.areas[other.row]?.code ?? null) : null,
-      growth: what === 'columnMoved' ? Math.exp(growthOf(stage, first.column).centre) - 1 : null,
+      growth: growthIn(stage, what, cells),
     },
     correction: first.meant,
     severity,
@@ -44,7 +48,14 @@ function tell(stage: Stage, rule: Rule, { what, cells }: Pattern): void {
       ...(isCopied ? cells.flatMap(({ column, row }) => priorCell(stage, column.indicator.code, row)) : []),
     ],
   });
-  if (what !== 'cellCopied') cells.forEach(({ column, row }) => exclude(stage, column, row));
+  if (!standing.has(what)) cells.forEach(({ column, row }) => exclude(stage, column, row));
+}
+
+/** The growth that the figures have in common, where that is what is told. */
+function growthIn(stage: Stage, what: Pattern['what'], cells: Pattern['cells']): number | null {
+  if (what !== 'columnMoved' && what !== 'areaMoved') return null;
+  const growths = cells.map(({ column, row }) => growthOf(stage, column).growth[row] ?? Number.NaN);
+  return Math.exp(median(growths)) - 1;
 }
 
 function priorCell({ grid }: Stage, code: string, row: number): ReturnType<typeof relatedCell> {

@@ -124,8 +124,10 @@ function comparedIn(stage: Stage, rule: Rule, column: Column, delta: number): re
       return uncheck(stage, rule, column, row, state === cellState.text ? 'text' : 'blank');
     }
     const isBroken = state === cellState.failed;
-    const value = isBroken ? (column.entries[row]?.value ?? Number.NaN) : (column.values[row] ?? Number.NaN);
-    if (value < 0) return uncheck(stage, rule, column, row, 'failed_before');
+    const value = column.entries[row]?.value ?? Number.NaN;
+    // Of what is known to be wrong only a broken number of people may be one of the right size in another unit.
+    const isExplained = isBroken && (value < 0 || hasDecimals(value, column.indicator.decimals));
+    if (isExplained) return uncheck(stage, rule, column, row, 'failed_before');
     const prior = priors?.[row] ?? Number.NaN;
     if (prior > 0) {
       const common = Math.exp(growthOf(stage, column).centre);

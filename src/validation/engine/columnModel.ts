@@ -1,4 +1,4 @@
-import { columnGrowth, density, unusual } from '../methods/columnGrowth';
+import { columnGrowth, density, logGrowth, unusual } from '../methods/columnGrowth';
 import type { GrowthClass, Indicator } from '../../catalogue/indicator';
 import type { ColumnGrowth } from '../methods/columnGrowth';
 import type { Column } from './grid';
@@ -36,7 +36,7 @@ export function growthOf({ grid, models }: Pick<Stage, 'grid' | 'models'>, colum
     const fact = facts?.[row];
     return fact && isUnit.has(row) && fact.year === last ? fact.value : Number.NaN;
   });
-  const fresh = columnGrowth(column.values, prior, ordinarySpread(column.indicator));
+  const fresh = columnGrowth(logGrowth(column.values, prior), ordinarySpread(column.indicator));
   models.set(column, fresh);
   return fresh;
 }

@@ -25,8 +25,12 @@ export const enough = 0.8;
  * commoner is a slip; within what a merger or a new system explains, a mere change of one digit is not offered.
  */
 const asTyped = 2;
-/** A figure that a relation with known figures refuses. */
+/**
+ * What is left of a figure that a relation with known figures refuses: little where nothing but a mistake breaks the
+ * relation, and a part where another figure or the scope of one may be what is wrong.
+ */
 const refused = 1e-4;
+const refusedWithReason = 0.3;
 
 /**
  * What may have been meant at a cell, likeliest first: each slip weighed by how readily it is made, by how well its
@@ -48,11 +52,11 @@ export function candidatesAt(stage: Stage, column: Column, row: number): readonl
   ];
   const relations = relationsAt(stage, column, row);
   const weighed = all.map((one) => {
-    const holds = relations.every((test) => test(one.value));
-    return {
-      ...one,
-      weight: one.weight * likelihoodAt(stage, column, row, one.value) * (holds ? 1 : refused),
-    };
+    const left = relations.reduce(
+      (share, relation) => share * (relation.holds(one.value) ? 1 : relation.left),
+      1,
+    );
+    return { ...one, weight: one.weight * likelihoodAt(stage, column, row, one.value) * left };
   });
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (!(whole > 0)) return [];
@@ -112,13 +116,43 @@ export function closuresAt(stage: Stage, column: Column, row: number): readonly 
   });
 }
 
+// A sum of many digits closes by chance hardly ever.
+const closing = 6;
+
+/** How much the exact sums of its row speak for one figure at a cell and against another, as ln of odds. */
+export function sumsSpeakFor(
+  stage: Stage,
+  column: Column,
+  row: number,
+  value: number,
+  other: number,
+): number {
+  const { code } = column.indicator;
+  let spoken = 0;
+  for (const { total, parts, tolerance } of balancesWith(stage, code)) {
+    const rest = [total, ...parts].filter((one) => one !== code);
+    if (!rest.every((one) => known(stage.grid.current.get(one), row))) continue;
+    const differenceOf = (own: number): number => {
+      const valueOf = (one: string): number =>
+        one === code ? own : (stage.grid.current.get(one)?.values[row] ?? 0);
+      return Math.abs(valueOf(total) - parts.reduce((sum, one) => sum + valueOf(one), 0));
+    };
+    const closes = (own: number): number => (differenceOf(own) <= tolerance + 0.005 ? 1 : 0);
+    spoken += closing * (closes(value) - closes(other));
+  }
+  return spoken;
+}
+
+/** Whether the form prints an exact sum that the indicator is part of. */
+export const inExactSum = (stage: Stage, code: string): boolean => balancesWith(stage, code).length > 0;
+
 interface Sum {
   readonly total: string;
   readonly parts: readonly string[];
   readonly tolerance: number;
 }
 
-function balancesWith({ rules, grid }: Stage, code: string): readonly Sum[] {
+function balancesWith({ rules, grid }: Pick<Stage, 'rules' | 'grid'>, code: string): readonly Sum[] {
   return rules.rules.flatMap((rule) =>
     rules.off.includes(rule.id)
       ? []
@@ -133,39 +167,44 @@ function balancesWith({ rules, grid }: Stage, code: string): readonly Sum[] {
   );
 }
 
-/** Whether a value at the cell satisfies each hard relation of its row with figures that are known. */
-function relationsAt(stage: Stage, column: Column, row: number): readonly ((value: number) => boolean)[] {
+interface RelationAt {
+  readonly holds: (value: number) => boolean;
+  /** What is left of a value's weight where the relation does not hold. */
+  readonly left: number;
+}
+
+/** The hard relations of the cell's row with figures that are known. */
+function relationsAt(stage: Stage, column: Column, row: number): readonly RelationAt[] {
   const { code } = column.indicator;
   const valueOf = (one: string, value: number): number =>
     one === code ? value : (stage.grid.current.get(one)?.values[row] ?? Number.NaN);
   const isKnown = (one: string): boolean => one === code || known(stage.grid.current.get(one), row);
   return stage.rules.rules.flatMap((rule) => {
     if (rule.severity !== 'error' || rule.scope === 'between' || stage.rules.off.includes(rule.id)) return [];
-    return rule.edits.flatMap((edit): readonly ((value: number) => boolean)[] => {
+    const left = rule.overridable ? refusedWithReason : refused;
+    return rule.edits.flatMap((edit): readonly RelationAt[] => {
       if (edit.kind === 'order') {
         const all = [...edit.left, edit.right];
         if (!all.includes(code) || !all.every(isKnown)) return [];
-        return [
-          (value) =>
-            orderEdit(
-              edit.left.map((one) => rounded(valueOf(one, value))),
-              rounded(valueOf(edit.right, value)),
-              edit.factor,
-            ).passed,
-        ];
+        const holds = (value: number): boolean =>
+          orderEdit(
+            edit.left.map((one) => rounded(valueOf(one, value))),
+            rounded(valueOf(edit.right, value)),
+            edit.factor,
+          ).passed;
+        return [{ holds, left }];
       }
       if (edit.kind === 'balance' && edit.atMost) {
         const all = [edit.total, ...edit.parts];
         if (!all.includes(code) || !all.every(isKnown)) return [];
-        return [
-          (value) =>
-            balanceEdit(
-              rounded(valueOf(edit.total, value)),
-              edit.parts.map((one) => rounded(valueOf(one, value))),
-              edit.tolerance,
-              true,
-            ).passed,
-        ];
+        const holds = (value: number): boolean =>
+          balanceEdit(
+            rounded(valueOf(edit.total, value)),
+            edit.parts.map((one) => rounded(valueOf(one, value))),
+            edit.tolerance,
+            true,
+          ).passed;
+        return [{ holds, left }];
       }
       return [];
     });

@@ -13,7 +13,7 @@ const lastly = 100;
 /** One finding for each cell and cause, those of higher severity first, then those that explain most. */
 export function fold(pending: readonly PendingFinding[]): readonly Finding[] {
   const groups = new Map<string, PendingFinding[]>();
-  for (const one of pending) {
+  for (const one of withoutConsequences(pending)) {
     const { area, indicator, period } = one.finding;
     const own = definitionOf(one.kind).explains === null ? one.rule.id : '';
     const key = `${area}|${indicator}|${period}|${own}`;
@@ -22,6 +22,42 @@ export function fold(pending: readonly PendingFinding[]): readonly Finding[] {
     else groups.set(key, [one]);
   }
   return [...groups.values()].flatMap(foldGroup);
+}
+
+/** What follows for a single figure from its area's having moved as a whole. */
+const consequences: ReadonlySet<PendingFinding['kind']> = new Set([
+  'growth',
+  'mad',
+  'hb',
+  'share',
+  'series',
+  'net',
+]);
+
+/** The findings with those that a moved area explains folded into the one that says so. */
+function withoutConsequences(pending: readonly PendingFinding[]): readonly PendingFinding[] {
+  const moved = pending.filter(
+    ({ finding: { facts } }) => facts.kind === 'pattern' && facts.what === 'areaMoved',
+  );
+  if (moved.length === 0) return pending;
+  const explained = new Map<PendingFinding, Set<string>>();
+  const rest = pending.filter((one) => {
+    if (!consequences.has(one.kind)) return true;
+    const { area, indicator, period, rule } = one.finding;
+    const by = moved.find(({ finding }) =>
+      [finding, ...finding.related].some(
+        (cell) => cell.area === area && cell.indicator === indicator && cell.period === period,
+      ),
+    );
+    if (!by) return true;
+    const rules = explained.get(by) ?? new Set();
+    explained.set(by, rules.add(rule));
+    return false;
+  });
+  return rest.map((one) => {
+    const rules = explained.get(one);
+    return rules ? { ...one, finding: { ...one.finding, folded: [...rules].sort() } } : one;
+  });
 }
 
 function foldGroup(group: readonly PendingFinding[]): readonly Finding[] {

@@ -15,17 +15,18 @@ export interface ColumnGrowth {
 export const classWeight = 6;
 const normal = 1.4826;
 
-/** The growth of a column over its units; below three of them the class alone says how far figures move. */
-export function columnGrowth(
-  current: ArrayLike<number>,
-  prior: ArrayLike<number>,
-  ordinary: number,
-): ColumnGrowth {
+/** ln(current / prior) of each unit; NaN where either is missing or not above zero. */
+export function logGrowth(current: ArrayLike<number>, prior: ArrayLike<number>): Float64Array {
   const growth = new Float64Array(current.length).fill(Number.NaN);
   for (let row = 0; row < growth.length; row++) {
     const [c = Number.NaN, p = Number.NaN] = [current[row], prior[row]];
     if (c > 0 && p > 0) growth[row] = Math.log(c / p);
   }
+  return growth;
+}
+
+/** The growth of a column over its units; below three of them the class alone says how far figures move. */
+export function columnGrowth(growth: Float64Array, ordinary: number): ColumnGrowth {
   const known = growth.filter((x) => !Number.isNaN(x));
   const n = known.length;
   if (n < 3) return { n, centre: 0, spread: ordinary, growth };
@@ -33,6 +34,26 @@ export function columnGrowth(
   const mad = normal * median(known.map((x) => Math.abs(x - centre)));
   const spread = Math.sqrt((n * mad ** 2 + classWeight * ordinary ** 2) / (n + classWeight));
   return { n, centre, spread, growth };
+}
+
+// Huber's limit: nearly as exact as a mean where growth is normal, nearly as safe as a median where it is not.
+const huber = 1.5;
+
+/** The common growth of a column and its standard error: one step of Huber's M-estimator from the median. */
+export function commonGrowth({ centre, spread, growth }: ColumnGrowth): {
+  readonly growth: number;
+  readonly error: number;
+} {
+  let sum = 0;
+  let inside = 0;
+  for (const x of growth) {
+    const z = (x - centre) / spread;
+    if (Number.isNaN(z)) continue;
+    sum += Math.max(-huber, Math.min(huber, z));
+    if (Math.abs(z) < huber) inside++;
+  }
+  const weight = Math.max(1, inside);
+  return { growth: centre + (spread * sum) / weight, error: (1.03 * spread) / Math.sqrt(weight) };
 }
 
 /** How unusual a log growth is in its column, in standard deviations. */

@@ -10,14 +10,17 @@ export interface Slip {
   readonly weight: number;
 }
 
-/** How often each slip is made where one is made; ours, from the literature on keying errors by order of magnitude. */
+/**
+ * How often each slip is made where one is made; ours, from the literature on keying errors by order of magnitude. That
+ * of one kind is shared among the places and digits at which it could have been made.
+ */
 const share: Readonly<Record<SlipKind, number>> = {
   power: 0.3,
   sign: 1,
   doubled: 0.2,
-  extra: 0.03,
+  extra: 0.05,
   missing: 0.12,
-  swap: 0.15,
+  swap: 0.17,
   digit: 0.15,
 };
 
@@ -32,7 +35,7 @@ export function slipsOf(typed: number, decimals: number): readonly Slip[] {
     const value = twelveDigits(power > 0 ? typed * 10 ** power : typed / 10 ** -power);
     // A whole number that lacks its last digit is far more often a digit forgotten than a unit mistaken.
     const isUnlikely = power === 1 && hasDecimals(typed, decimals);
-    add('power', value, share.power * (isUnlikely ? 0.03 : Math.abs(power) === 1 ? 0.5 : 1));
+    add('power', value, share.power * (isUnlikely ? 0.03 : Math.abs(power) === 1 ? 0.33 : 1));
   }
   if (!hasDecimals(typed, decimals)) return found;
   const scale = 10 ** decimals;
@@ -42,8 +45,8 @@ export function slipsOf(typed: number, decimals: number): readonly Slip[] {
   for (let at = 0; at < size; at++) {
     const without = digits.slice(0, at) + digits.slice(at + 1);
     const isDoubled = at > 0 && digits[at] === digits[at - 1];
-    if (isDoubled) add('doubled', fromDigits(without), share.doubled);
-    else if (digits[at + 1] !== digits[at]) add('extra', fromDigits(without), share.extra / size);
+    if (isDoubled) add('doubled', fromDigits(without), share.doubled / size);
+    else if (digits[at + 1] !== digits[at]) add('extra', fromDigits(without), share.extra / (10 * size));
     if (at + 1 < size && digits[at] !== digits[at + 1] && !(at === 0 && digits[1] === '0')) {
       const swapped =
         digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2);

@@ -17,7 +17,10 @@ export interface Plans {
 }
 
 /** The active edits of a rule set, written out for a form with these indicators. */
-export function plansOf({ rules, off, limits, floors }: RuleSet, scope: Omit<PlanScope, 'rules'>): Plans {
+export function plansOf(
+  { rules, off, limits, floors }: RuleSet,
+  scope: Omit<PlanScope, 'rules' | 'severity'>,
+): Plans {
   const plans: Plan[] = [];
   const unplanned: UnplannedEdit[] = [];
   const carried = new Set(scope.indicators.map(({ code }) => code));
@@ -28,7 +31,7 @@ export function plansOf({ rules, off, limits, floors }: RuleSet, scope: Omit<Pla
       const [first, ...others] = indicators(edit);
       if (first !== undefined && !carried.has(first)) return;
       if (rule.scope !== 'between' && !others.every((code) => carried.has(code))) return;
-      const written = write(edit, { ...scope, rules: { limits, floors } });
+      const written = write(edit, { ...scope, rules: { rules, limits, floors }, severity: rule.severity });
       if (typeof written === 'string') {
         unplanned.push({ rule: rule.id, edit: at, kind: edit.kind, why: written });
       } else {

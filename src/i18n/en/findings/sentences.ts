@@ -234,5 +234,7 @@ function patternSaid(
       return `${column} of ${place} is exactly last year’s figure; copied and not updated?`;
     case 'columnMoved':
       return `${column} moved everywhere alike (median ${names.percent(growth ?? 0)}): a change of scope, or the wrong column?`;
+    case 'areaMoved':
+      return `${place}: ${cells} figures moved alike (median ${names.percent(growth ?? 0)}) and unlike the other areas: a merger, or the wrong scope of the whole row?`;
   }
 }

@@ -249,5 +249,7 @@ function patternSaid(
       return `${place}${column}本年数与上年数完全相同，可能复制后未更新`;
     case 'columnMoved':
       return `${column}各地普遍${(growth ?? 0) < 0 ? '减少' : '增加'}，中位增幅${names.percent(growth ?? 0)}，可能是口径变化或填错栏`;
+    case 'areaMoved':
+      return `${place}${cells}项指标普遍${(growth ?? 0) < 0 ? '减少' : '增加'}，中位增幅${names.percent(growth ?? 0)}，与其他地区不同，可能是区划、机构调整或整行口径有误`;
   }
 }

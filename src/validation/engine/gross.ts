@@ -1,0 +1,12 @@
+import { rememberOf } from '../plan/remember';
+import type { Rule } from '../rule';
+
+/** The stock that each gross flow adds to, as the rules relate them (members and those recruited in the year). */
+export const stocksOfGross = rememberOf(
+  (rules: readonly Rule[]): ReadonlyMap<string, string> =>
+    new Map(
+      rules.flatMap(({ edits }) =>
+        edits.flatMap((edit) => (edit.kind === 'net' ? [[edit.gross, edit.stock] as const] : [])),
+      ),
+    ),
+);
