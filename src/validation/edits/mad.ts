@@ -1,7 +1,7 @@
 import { ratioNoise } from '../../catalogue/numbers';
 import { apply, compare, current, figure, minus, named, of, over, plus, times, when } from '../plan/build';
 import { correctionAt } from '../engine/corrections';
-import { unusualAt, unusualFrom } from '../engine/columnModel';
+import { unusualAt } from '../engine/columnModel';
 import { erroneous, sampleOf, summed } from '../engine/sample';
 import { bandOf, fail, pass, uncheck } from '../engine/stage';
 import { madConstant, madEdit } from '../methods/mad';
@@ -11,6 +11,9 @@ import { usualCase } from './usual';
 import type { Rule } from '../rule';
 import type { Stage } from '../engine/stage';
 import type { EditDefinition, EditOf } from './definition';
+
+/** A column whose areas happen to agree closely is not measured by their agreement alone, but by its class too. */
+const unlikeFrom = 3.5;
 
 /** Robust z of log growth among the areas. */
 export const mad: EditDefinition<EditOf<'mad'>> = {
@@ -60,7 +63,7 @@ export const mad: EditDefinition<EditOf<'mad'>> = {
             ...pairCases(code),
             when(compare(named('n'), '<', edit.minimum), 'too_few'),
             when(compare(named('mad'), '<=', ratioNoise), 'no_spread'),
-            usualCase(indicator),
+            usualCase(indicator, unlikeFrom),
             when(compare(beside, '<=', times(reach, 1 + ratioNoise)), 'passed'),
             when(
               compare(
@@ -95,7 +98,7 @@ function runMad(stage: Stage, rule: Rule, edit: EditOf<'mad'>): void {
       const c = current[unit] ?? Number.NaN;
       const expected = [result.limits[0] * p, result.limits[1] * p] as const;
       const isFar = Math.abs(c - p * result.ratio) > floor;
-      const isUsual = Math.abs(unusualAt(stage, column, row, c)) <= unusualFrom;
+      const isUsual = Math.abs(unusualAt(stage, column, row, c)) <= unlikeFrom;
       if (!flagged.has(unit) || !isFar || isUsual) return pass(stage, rule);
       const score = result.scores[unit] ?? Number.NaN;
       fail(stage, rule, 'mad', column, row, {

@@ -42,7 +42,7 @@ export function growthStages(code: string): readonly StatisticStage[] {
 }
 
 /** Beyond the limit, but not unlike the other areas: no more than this column always moves. */
-export function usualCase(indicator: Indicator): PlanCase {
+export function usualCase(indicator: Indicator, from = unusualFrom): PlanCase {
   const ordinary = ordinarySpread(indicator);
   const evidence = times(named('n'), apply('power', times(1.4826, named('mad')), 2));
   const spread = apply(
@@ -54,7 +54,7 @@ export function usualCase(indicator: Indicator): PlanCase {
     every(
       compare(named('n'), '>=', fewestAreas),
       compare(figure(current(indicator.code)), '>', 0),
-      compare(named('beside'), '<=', times(unusualFrom, spread)),
+      compare(named('beside'), '<=', times(from, spread)),
     ),
     'passed',
   );

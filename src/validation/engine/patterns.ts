@@ -149,6 +149,9 @@ function exchangedRows(stage: Stage, columns: readonly Column[]): readonly Patte
     });
 }
 
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 const lnLikelihood = (stage: Stage, column: Column, row: number, from: number): number =>
   Math.log(likelihoodAt(stage, column, row, column.values[from] ?? 0));
 
@@ -158,11 +161,16 @@ function likelihoodOfRow(stage: Stage, columns: readonly Column[], row: number, 
     const { centre } = growthOf(stage, column);
     return Math.log((column.values[from] ?? 0) / baseAt(stage, column, row)) - centre;
   });
-  const common = Math.exp(median(moved));
+  const middle = median(moved);
+  const common = Math.exp(middle);
+  // That it moved just so much and no more or less is as unlikely as the figures tell it exactly.
+  const width =
+    2.5 * Math.sqrt(mean(columns.map((column) => growthOf(stage, column).spread ** 2)) / columns.length);
+  const justSo = Math.min(1, (width * Math.exp(-Math.abs(middle) / 0.4)) / 0.8);
   const still = columns.reduce((sum, column) => sum + lnLikelihood(stage, column, row, from), 0);
   const together = columns.reduce(
     (sum, column) => sum + Math.log(likelihoodAt(stage, column, row, (column.values[from] ?? 0) / common)),
-    Math.log(shareOfMoved),
+    Math.log(shareOfMoved * justSo),
   );
   return Math.max(still, together);
 }
