@@ -6,6 +6,7 @@ import { confirmFigures } from './usecases/confirm';
 import { explain, withdraw } from './usecases/explain';
 import { fillStep } from './usecases/fill';
 import { handIn } from './usecases/handIn';
+import { insertReview } from './usecases/insertReview';
 import { insert } from './usecases/insert';
 import { loadData } from './usecases/loadData';
 import { loadPrior } from './usecases/loadPrior';
@@ -78,6 +79,8 @@ export const workbookActions = {
   confirmBinding: action('writing', 'forms', confirmBinding),
   /** Writes figures of a text into 本年 of the form that is shown, as a person confirmed them. */
   confirmFigures: action('writing', 'all', confirmFigures),
+  /** Writes the sheets of a review of handed-in files. */
+  insertReview: action('writing', 'all', insertReview),
   /** Writes a figure, or a block of figures, at the selected cell with its source beside it. */
   insert: action('writing', 'all', insert),
 } as const;

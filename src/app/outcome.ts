@@ -54,7 +54,7 @@ export type Notice =
       readonly sheets: number;
     }
   /** A sheet of ours was written: 看板, 通报, 目录. */
-  | { readonly kind: 'made'; readonly what: 'board' | 'bulletin' | 'set'; readonly sheet: string }
+  | { readonly kind: 'made'; readonly what: 'board' | 'bulletin' | 'set' | 'review'; readonly sheet: string }
   /** The workbook has no form of this region and year to show. */
   | { readonly kind: 'nothingToShow'; readonly region: string; readonly year: number }
   | { readonly kind: 'handedIn'; readonly sheet: string }

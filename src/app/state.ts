@@ -66,7 +66,7 @@ export interface KnownSheet {
 
 /** A list or report that the add-in made as a sheet of its own; `of` names the sheet or subject it is about, or is ''. */
 export interface GeneratedSheet {
-  readonly kind: 'sources' | 'report' | 'board' | 'bulletin' | 'ranking' | 'contents';
+  readonly kind: 'sources' | 'report' | 'board' | 'bulletin' | 'ranking' | 'contents' | 'review';
   readonly of: string;
   readonly sheet: string;
 }

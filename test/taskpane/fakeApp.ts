@@ -160,6 +160,7 @@ export function fakeApp(initial: Partial<AppState> = {}, outcome: Outcome = { ki
     insert: note('insert'),
     board: note('board'),
     confirmFigures: note('confirmFigures'),
+    insertReview: note('insertReview'),
     seeUnchecked: () => void calls.push(['seeUnchecked']),
     dismiss: () => void calls.push(['dismiss']),
   };

@@ -114,7 +114,7 @@ export const stateSchema = v.object({
   sheets: list(v.object({ sheet: v.string(), form: v.string() })),
   made: list(
     v.object({
-      kind: v.picklist(['sources', 'report', 'board', 'bulletin', 'ranking', 'contents']),
+      kind: v.picklist(['sources', 'report', 'board', 'bulletin', 'ranking', 'contents', 'review']),
       of: v.string(),
       sheet: v.string(),
     }),

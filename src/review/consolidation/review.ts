@@ -119,7 +119,10 @@ export function consolidate(
     files,
     combined,
     combinedResult,
-    findings: rankedFindings(counted, combined.reading, combinedResult),
+    // That a unit has sent nothing is said once, not again for each of its cells.
+    findings: rankedFindings(counted, combined.reading, combinedResult).filter(
+      ({ file, finding }) => file !== null || !combined.missing.includes(finding.area),
+    ),
   };
 }
 

@@ -36,6 +36,9 @@ export interface ConsolidationWords {
   readonly receivedOf: (received: number, due: number) => string;
   readonly names: (names: readonly string[]) => string;
   readonly duplicate: (file: string, area: string, first: string) => string;
+  /** How a note to a unit begins and ends. */
+  readonly returnHead: (unit: string, form: string, year: number) => string;
+  readonly returnEnd: string;
   readonly combinedIn: (sheet: string, missing: number) => string;
 }
 

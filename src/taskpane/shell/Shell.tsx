@@ -43,12 +43,17 @@ const useLook = makeStyles({
 // What a report's text is read with is loaded when the view is first opened.
 const TextView = lazy(() => import('../extract/TextView').then((module) => ({ default: module.TextView })));
 
+const ReviewView = lazy(() =>
+  import('../review/ReviewView').then((module) => ({ default: module.ReviewView })),
+);
+
 const panels: Readonly<Record<View, ComponentType<{ go: (view: View) => void }>>> = {
   fill: FillView,
   check: CheckView,
   data: DataView,
   text: TextView,
   handIn: HandInView,
+  review: ReviewView,
 };
 
 /** The tabs with the view that is chosen. A view that was opened keeps what was typed in it. */

@@ -25,20 +25,24 @@ export interface FilePickerProps {
   readonly label: string;
   readonly hint: string;
   readonly accept: string;
-  readonly onFile: (name: string, bytes: Uint8Array) => void;
+  /** Several files may be chosen at once. */
+  readonly many?: boolean;
+  /** Called for one file after the other; `at` counts from 0. The next is read when this one is dealt with. */
+  readonly onFile: (name: string, bytes: Uint8Array, at: number, all: number) => void | Promise<void>;
 }
 
-/** Chooses one file, or takes one that is dropped. The platform's own input is the control; only its look is ours. */
-export function FilePicker({ label, hint, accept, onFile }: FilePickerProps): ReactElement {
+/** Chooses a file, or takes one that is dropped. The platform's own input is the control; only its look is ours. */
+export function FilePicker({ label, hint, accept, many = false, onFile }: FilePickerProps): ReactElement {
   const styles = useStyles();
   const look = useLook();
   const [over, setOver] = useState(false);
   const take = async (files: FileList | null): Promise<void> => {
-    const file = files?.[0];
-    if (file === undefined) return;
-    // A file that has gone or cannot be held in memory reads as an empty one, which is refused in words.
-    const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-    onFile(file.name, new Uint8Array(bytes));
+    const given = [...(files ?? [])].slice(0, many ? undefined : 1);
+    for (const [at, file] of given.entries()) {
+      // A file that has gone or cannot be held in memory reads as an empty one, which is refused in words.
+      const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+      await onFile(file.name, new Uint8Array(bytes), at, given.length);
+    }
   };
   return (
     <label
@@ -58,6 +62,7 @@ export function FilePicker({ label, hint, accept, onFile }: FilePickerProps): Re
         type="file"
         className={styles.unseen}
         accept={accept}
+        multiple={many}
         aria-label={label}
         onChange={(event) => {
           const input = event.currentTarget;

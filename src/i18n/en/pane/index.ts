@@ -8,6 +8,7 @@ import { handIn } from './handIn';
 import { notice } from './notices';
 import { paste } from './paste';
 import { recognition } from './recognition';
+import { review } from './review';
 import { ribbon } from './ribbon';
 import { screening } from './screening';
 import { settings } from './settings';
@@ -28,6 +29,7 @@ export const pane: typeof zh = {
   notice,
   paste,
   recognition,
+  review,
   ribbon,
   screening,
   settings,

@@ -57,10 +57,11 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
     'This step was not completed. Please try again; if it still fails, save and reopen the workbook.',
 };
 
-const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set', (sheet: string) => string>> = {
+const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set' | 'review', (sheet: string) => string>> = {
   board: (sheet) => `Made the dashboard “${sheet}”; its figures and charts follow the forms.`,
   bulletin: (sheet) => `Made the bulletin “${sheet}”; its figures and charts follow the sheet of tasks.`,
   set: (sheet) => `Made all forms; they are listed and linked on “${sheet}”.`,
+  review: (sheet) => `Wrote the results of the review, beginning with “${sheet}”.`,
 };
 
 /** Said after what stopped a write. */

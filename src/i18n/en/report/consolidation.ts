@@ -37,6 +37,9 @@ export const consolidation: ConsolidationWords = {
   receivedOf: (received, due) => `${received} of ${due} units`,
   names: (names) => names.join(', '),
   duplicate: (file, area, first) => `${file}: ${first} was used for ${area}, this file was not counted`,
+  returnHead: (unit, form, year) =>
+    `${unit}: please look again at these figures of your ${form} for ${year}:`,
+  returnEnd: 'Correct what is wrong, explain what is right, and hand the form in again.',
   combinedIn: (sheet, missing) =>
     missing === 0
       ? `see sheet "${sheet}"`

@@ -8,6 +8,7 @@ import { handIn } from './handIn';
 import { notice } from './notices';
 import { paste } from './paste';
 import { recognition } from './recognition';
+import { review } from './review';
 import { ribbon } from './ribbon';
 import { screening } from './screening';
 import { settings } from './settings';
@@ -27,6 +28,7 @@ export const pane = {
   notice,
   paste,
   recognition,
+  review,
   ribbon,
   screening,
   settings,

@@ -53,10 +53,11 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
   unknown: (): string => '这一步没有完成。请再试一次；仍不成功请保存后重新打开工作簿。',
 };
 
-const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set', (sheet: string) => string>> = {
+const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set' | 'review', (sheet: string) => string>> = {
   board: (sheet) => `已生成看板“${sheet}”，数字和图表随各表变动。`,
   bulletin: (sheet) => `已生成通报“${sheet}”，数字和图表随任务表变动。`,
   set: (sheet) => `已生成全套报表，各表列在“${sheet}”，可点击打开。`,
+  review: (sheet) => `已写入汇审结果，从“${sheet}”开始。`,
 };
 
 /** Said after what stopped a write. */

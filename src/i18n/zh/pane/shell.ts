@@ -1,6 +1,6 @@
 export const shell = {
   product: '工会统计助手',
-  tabs: { fill: '填报', check: '审核', data: '数据', text: '文本', handIn: '上报' },
+  tabs: { fill: '填报', check: '审核', data: '数据', text: '文本', handIn: '上报', review: '汇审' },
   tabList: '功能',
   busy: {
     filling: '正在填表…',

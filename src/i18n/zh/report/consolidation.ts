@@ -38,6 +38,9 @@ export const consolidation: ConsolidationWords = {
   names: (names: readonly string[]): string => names.join('、'),
   duplicate: (file: string, area: string, first: string): string =>
     `${file}：${area}已采用 ${first}，本文件未计入`,
+  returnHead: (unit: string, form: string, year: number): string =>
+    `${unit}：你单位报送的${year}年度《${form}》经审核，下列数据请核实：`,
+  returnEnd: '确有错误的请更正；属实的请写明原因后重新报送。',
   combinedIn: (sheet: string, missing: number): string =>
     missing === 0 ? `见工作表“${sheet}”` : `见工作表“${sheet}”；缺 ${missing} 个单位，合计只是已报单位之和`,
 };
