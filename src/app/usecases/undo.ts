@@ -53,11 +53,10 @@ function keptSheets(book: Book, created: readonly string[], removed: readonly st
 
 /** Whether a sheet that we made holds figures beyond those that are being taken back. */
 function isTypedInto(book: Book, name: string, reverted: readonly LogEntry[]): boolean {
+  const sheet = sheetOf(book, name);
+  if (sheet === undefined || isAsMade(book.state.log, name, sheetPrint(sheet))) return false;
   const form = book.forms.find(({ snapshot }) => snapshot.name === name);
-  if (!form) {
-    const sheet = sheetOf(book, name);
-    return sheet !== undefined && !isAsMade(book.state.log, name, sheetPrint(sheet));
-  }
+  if (!form) return true;
   const ours = new Set(reverted.filter(({ sheet }) => sheet === name).map(({ cell }) => cell));
   return [...form.reading.entries.values()].some(({ content, isFormula, row, column }) => {
     if (content === null || isFormula) return false;

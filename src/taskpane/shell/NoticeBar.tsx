@@ -17,7 +17,7 @@ const useLook = makeStyles({
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
-/** What just happened, said once and aloud; an accepted offer can be taken back from here. */
+/** What just happened, said once and aloud; what was written can be taken back from here. */
 export function NoticeBar(): ReactElement {
   const { app, texts, numbers } = usePane();
   const notice = useApp((state) => state.notice);
@@ -43,7 +43,7 @@ export function NoticeBar(): ReactElement {
               </Button>
             }
           >
-            {wroteFigures(notice) && last !== undefined && (
+            {canBeUndone(notice) && last !== undefined && (
               <Button size="small" disabled={busy !== null} onClick={() => void app.undo(last)}>
                 {texts.check.undo}
               </Button>
@@ -55,10 +55,11 @@ export function NoticeBar(): ReactElement {
   );
 }
 
-/** Whether figures were written that can be taken back from where it is said. */
-function wroteFigures(notice: Notice): boolean {
+/** Whether something was written that can be taken back from where it is said. */
+function canBeUndone(notice: Notice): boolean {
   return (
     notice.kind === 'applied' ||
+    notice.kind === 'made' ||
     ((notice.kind === 'appliedAll' || notice.kind === 'confirmed') && notice.cells > 0)
   );
 }
