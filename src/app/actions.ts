@@ -11,6 +11,7 @@ import { insert } from './usecases/insert';
 import { loadData } from './usecases/loadData';
 import { loadPrior } from './usecases/loadPrior';
 import { goTo, jump } from './usecases/navigate';
+import { listRelations, switchRelation } from './usecases/relations';
 import { rollForward } from './usecases/rollForward';
 import { changeRules, confirmBinding, forgetPriors } from './usecases/saved';
 import { screen } from './usecases/screen';
@@ -77,6 +78,9 @@ export const workbookActions = {
   forgetPriors: labelled(action('writing', 'forms', forgetPriors)),
   changeRules: action('writing', 'forms', changeRules),
   confirmBinding: action('writing', 'forms', confirmBinding),
+  /** The sheet 审核关系: made where there is none, else shown. */
+  listRelations: action('writing', 'all', listRelations),
+  switchRelation: action('writing', 'forms', switchRelation),
   /** Writes figures of a text into 本年 of the form that is shown, as a person confirmed them. */
   confirmFigures: action('writing', 'all', confirmFigures),
   /** Writes the sheets of a review of handed-in files. */

@@ -6,7 +6,9 @@ import type { FormReading, ReportedPeriod } from '../forms/reading';
 import type { RecognitionNote, RefusalFacts, RefusalReason, Unmatched } from '../forms/recognise';
 import type { Explanation, Stamp } from '../review/answers';
 import type { Gate } from '../review/answers';
+import type { AuditRelations } from '../validation/relations';
 import type { ValidationResult } from '../validation/finding';
+import type { ShownRelations } from './derive/relations';
 import type { Notice } from './outcome';
 import type { CellRef } from './port';
 import type { Screening } from './screening';
@@ -43,6 +45,8 @@ export interface Checked {
   readonly result: ValidationResult;
   /** When the sheet was read, ISO 8601. */
   readonly at: string;
+  /** What the office says of relations in this workbook. */
+  readonly relations?: AuditRelations;
 }
 
 /** What is known of the selected cell. */
@@ -122,6 +126,8 @@ export interface AppState {
   readonly priorDifferences: readonly PriorDifference[];
   /** Kept from the last hand-in of the active form, or null. */
   readonly handInTexts: HandInTexts | null;
+  /** The office's own audit relations, each with what it would question. */
+  readonly relations: ShownRelations;
   /** Findings that last year's table would have under the rules as set, or null without such a table. */
   readonly lastYearFindings: number | null;
 }

@@ -1,3 +1,4 @@
+import { isRelationSheet, relationSheetIn } from './document/auditRelations';
 import { parseState } from './document/parseState';
 import { namedNow } from './document/sheetNames';
 import { understand } from './document/understand';
@@ -5,6 +6,7 @@ import { emptyState, stateText } from './state';
 import type { Binding } from '../forms/binding';
 import type { Hints, Recognition, Unmatched } from '../forms/recognise';
 import type { SheetSnapshot } from '../forms/sheet';
+import type { RelationSheet } from './document/auditRelations';
 import type { FormSheet, UnderstoodSheet } from './document/understand';
 import type { WorkbookSnapshot } from './port';
 import type { StateProblem, WorkbookState } from './state';
@@ -25,6 +27,8 @@ export interface Book {
   readonly active: FormSheet | null;
   /** Each sheet that was read, with what it was found to be. */
   readonly sheets: readonly UnderstoodSheet[];
+  /** The office's own audit relations. */
+  readonly relations: RelationSheet;
   readonly options: BookOptions;
 }
 
@@ -92,8 +96,8 @@ function assembled(
   const { active } = workbook;
   const known = new Map(before?.sheets.map((sheet) => [sheet.snapshot.name, sheet]));
   const sheets = workbook.read.map((snapshot) => {
-    // A list that we made (数据来源) holds codes, areas and figures, and is no form.
-    const ours = stored.made.some(({ sheet }) => sheet === snapshot.name);
+    // A list (数据来源, 审核关系) holds codes, areas and figures, and is no form.
+    const ours = stored.made.some(({ sheet }) => sheet === snapshot.name) || isRelationSheet(snapshot);
     const asked = !ours && (asks === 'nobody' || snapshot.name === active);
     const understanding = { bindings: stored.bindings, asked, takesSure: asks === 'nobody', hints };
     return understand(snapshot, understanding, known.get(snapshot.name));
@@ -101,6 +105,7 @@ function assembled(
   const forms = sheets.flatMap(({ form }) => form ?? []);
   return {
     workbook,
+    relations: relationsNow(workbook, forms, before),
     state: namedNow(stored, workbook, forms),
     problem,
     forms,
@@ -108,6 +113,23 @@ function assembled(
     sheets,
     options,
   };
+}
+
+/** The relations of the workbook; what is known of them holds until their sheet or the forms change. */
+function relationsNow(
+  { read }: WorkbookSnapshot,
+  forms: readonly FormSheet[],
+  before: Book | null,
+): RelationSheet {
+  const lists = read.filter(isRelationSheet);
+  const present = [...new Set(forms.map(({ reading }) => reading.form))].sort();
+  const earlier = before?.workbook.read.filter(isRelationSheet) ?? [];
+  const known = [...new Set(before?.forms.map(({ reading }) => reading.form))].sort();
+  const isSame =
+    lists.length === earlier.length &&
+    lists.every((sheet, at) => sheet === earlier[at]) &&
+    present.join() === known.join();
+  return before && isSame ? before.relations : relationSheetIn(lists, present);
 }
 
 /** What was read now, beside sheets that are still there and were read before. */

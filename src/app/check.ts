@@ -1,10 +1,13 @@
+import { cellAddress } from '../forms/address';
 import { ruleSet, validate } from '../validation';
 import { priorFigures } from './priorFigures';
 import type { Dataset } from '../dataset/dataset';
 import type { Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
-import type { ValidationResult } from '../validation/finding';
+import type { Unchecked, ValidationResult } from '../validation/finding';
+import type { RuleSet } from '../validation/rule';
 import type { Book, FormSheet } from './book';
+import type { RelationSheet } from './document/auditRelations';
 import type { SavedPriors } from './state';
 
 /** A form of the workbook with what the rules say of it. */
@@ -17,16 +20,42 @@ export interface CheckedSheet extends FormSheet {
 /** Checks one form of a workbook; `given` are last year's figures that come before what the workbook keeps. */
 export function checkForm(
   sheet: FormSheet,
-  { state, forms }: Book,
+  book: Book,
   dataset: Dataset,
   given: readonly SavedPriors[] = [],
 ): CheckedSheet {
+  const { state, forms } = book;
   const { reading } = sheet;
   const priors = priorFigures(reading, [...given, ...state.priors], forms, dataset);
   const related = forms
     .filter((other) => other !== sheet && other.reading.year === reading.year)
     .map((other) => other.reading);
-  return { ...sheet, priors, result: validate({ reading, priors, rules: ruleSet(state.rules), related }) };
+  const result = validate({ reading, priors, rules: rulesIn(book), related });
+  return { ...sheet, priors, result: withBroken(result, book.relations) };
+}
+
+/** The rules in force in a workbook: the catalogue as it is set there, and the office's own. */
+export function rulesIn({ state, relations }: Pick<Book, 'state' | 'relations'>): RuleSet {
+  const own = relations.own.flatMap(({ rule, isActive }) => (isActive ? [rule] : []));
+  return ruleSet([...state.rules, ...relations.changes], own);
+}
+
+/** A relation that is not well written was not checked, and says so where its line stands. */
+function withBroken(result: ValidationResult, { sheet, broken }: RelationSheet): ValidationResult {
+  if (broken.length === 0) return result;
+  const unchecked = broken.map(({ id, line, problem }): Unchecked => ({
+    rule: id,
+    sheet: sheet ?? '',
+    cell: cellAddress(line.row, Math.max(0, line.columns[problem.column])),
+    area: '',
+    indicator: '',
+    reason: 'broken_relation',
+  }));
+  return {
+    ...result,
+    unchecked: [...result.unchecked, ...unchecked],
+    counts: [...result.counts, ...broken.map(({ id }) => ({ rule: id, passed: 0, failed: 0, unchecked: 1 }))],
+  };
 }
 
 /** Checks every form of a workbook. */

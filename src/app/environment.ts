@@ -1,12 +1,15 @@
 import type { Dataset } from '../dataset/dataset';
 import type { BoardWords } from '../review/board';
+import type { RelationListWords } from './usecases/relations';
 import type { SourceListWords } from './usecases/sourceSheet';
 
+export type { RelationListWords } from './usecases/relations';
 export type { SourceListWords } from './usecases/sourceSheet';
 
-/** The words of sheets that show results, for a chairman or a circular. */
+/** The words of sheets that show results, for a chairman or a circular, and of lists that a person fills. */
 export interface SheetWords {
   readonly board: BoardWords;
+  readonly relations: RelationListWords;
 }
 
 /** What the use cases are given: what is known, the time, and the words for what they write into sheets. */

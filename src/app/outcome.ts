@@ -110,6 +110,8 @@ type QuietOutcome =
   | { readonly kind: 'withdrawn' }
   /** Rules, bindings or last year's files kept in the workbook are as they were asked for. */
   | { readonly kind: 'saved' }
+  /** The list of audit relations is shown. */
+  | { readonly kind: 'listed'; readonly sheet: string }
   /** What the action was about is no longer there. */
   | { readonly kind: 'gone' };
 
@@ -131,6 +133,7 @@ const quiet: Readonly<Record<QuietOutcome['kind'], true>> = {
   explained: true,
   withdrawn: true,
   saved: true,
+  listed: true,
   gone: true,
 };
 

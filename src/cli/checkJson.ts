@@ -2,8 +2,9 @@ import { recognitionsIn } from '../app/book';
 import { pendingCells } from '../app/check';
 import { correctionsOf } from '../app/corrections';
 import { twelveDigits } from '../catalogue/numbers';
-import { columnLetters } from '../forms/address';
+import { cellAddress, columnLetters } from '../forms/address';
 import { findingMessage } from '../i18n/findings';
+import { brokenText } from '../i18n/relations';
 import type { Book } from '../app/book';
 import type { CheckedSheet } from '../app/check';
 import type { Binding } from '../forms/binding';
@@ -26,12 +27,28 @@ export function checkJson(
     findings: checked.flatMap(({ result, reading }) =>
       result.findings.map((finding) => findingJson(finding, reading, lang)),
     ),
-    unchecked: checked.flatMap(({ result }) =>
-      result.unchecked.map(({ rule, cell, reason }) => ({ rule, cell, reason })),
-    ),
+    unchecked: [
+      ...checked.flatMap(({ result }) =>
+        result.unchecked
+          .filter(({ reason }) => reason !== 'broken_relation')
+          .map(({ rule, cell, reason }) => ({ rule, cell, reason })),
+      ),
+      ...brokenRelations(book, lang),
+    ],
     pending: checked.reduce((sum, { reading }) => sum + pendingCells(reading), 0),
     not_read: [...notRead(book), ...damaged.map(wholeSheet)],
   };
+}
+
+/** Relations of the office that are not well written: once for the workbook, whatever forms it holds. */
+function brokenRelations({ relations: { sheet, broken } }: Book, lang: Lang) {
+  return broken.map((one) => ({
+    rule: one.id,
+    cell: cellAddress(one.line.row, Math.max(0, one.line.columns[one.problem.column])),
+    reason: 'broken_relation' as const,
+    sheet: sheet ?? '',
+    message: brokenText(one, sheet ?? '', lang),
+  }));
 }
 
 function findingJson(finding: Finding, reading: FormReading, lang: Lang) {

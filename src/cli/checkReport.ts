@@ -1,4 +1,7 @@
 import { findingMessage } from '../i18n/findings';
+import { contradictionsOf } from '../app/derive/relations';
+import { brokenText, contradictionText, relationText, relationWords } from '../i18n/relations';
+import type { Book } from '../app/book';
 import type { CheckedSheet } from '../app/check';
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
@@ -11,6 +14,18 @@ const severities: readonly Severity[] = ['error', 'query', 'hint'];
 /** The result of a check as a person reads it: by sheet, gravest first, and what could not be checked. */
 export function checkReport(checked: readonly Reported[], lang: Lang, texts: CliTexts): string {
   return checked.map((sheet) => sheetLines(sheet, lang, texts).join('\n')).join('\n\n');
+}
+
+/** The office's own relations: which there are, which cannot be checked, which contradict each other. */
+export function relationLines(book: Book, lang: Lang): readonly string[] {
+  const { sheet, own, broken } = book.relations;
+  if (own.length + broken.length === 0) return [];
+  return [
+    relationWords(lang).pane.title,
+    ...own.map((one) => `  ${relationText(one, lang)}`),
+    ...broken.map((one) => `  ${one.id} ${brokenText(one, sheet ?? '', lang)}`),
+    ...contradictionsOf(book).map((one) => `  ${contradictionText(one, lang)}`),
+  ];
 }
 
 function sheetLines({ reading, result }: Reported, lang: Lang, texts: CliTexts): readonly string[] {

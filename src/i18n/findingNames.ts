@@ -27,6 +27,8 @@ export interface FindingSentences {
   message(title: string, next: string): string;
   /** The thresholds of a rule and whose they are. */
   parameters(list: readonly string[]): string;
+  /** What any rule of an office's own is called. */
+  readonly ownRule: string;
 }
 
 export function findingNames(lang: Lang, form: AreaForm): FindingNames {

@@ -1,7 +1,9 @@
 import { parametersOf, ruleOf } from '../validation';
+import { isOwnRule } from '../validation/relations';
 import { findings as en } from './en/findings/sentences';
 import { findingNames } from './findingNames';
 import { createNumbers } from './number';
+import { ruleOfFinding } from './relation';
 import { findings as zh } from './zh/findings/sentences';
 import type { AreaForm } from '../forms/formAreas';
 import type { Finding } from '../validation';
@@ -22,7 +24,7 @@ export interface FindingText {
 
 /** A finding of a form in words. */
 export function findingText(finding: Finding, form: AreaForm, lang: Lang): FindingText {
-  const rule = ruleOf(finding.rule);
+  const rule = ruleOfFinding(finding);
   const names = findingNames(lang, form);
   return {
     title: all[lang].title(finding, names),
@@ -50,7 +52,10 @@ export interface RuleText {
 /** A rule in words; the id itself for one that is not in the catalogue. */
 export function ruleText(id: string, lang: Lang): RuleText {
   const rule = ruleOf(id);
-  if (!rule) return { name: id, relation: '', why: '', fix: '', parameters: '' };
+  if (!rule) {
+    const name = isOwnRule(id) ? all[lang].ownRule : id;
+    return { name, relation: '', why: '', fix: '', parameters: '' };
+  }
   const numbers = createNumbers(lang);
   const list = parametersOf(rule).map(({ label, value }) => `${label[lang]} ${numbers.number(value)}`);
   return {

@@ -1,10 +1,15 @@
 import { indicatorsOfEdit, ruleOf } from '../validation';
-import type { Edit, Finding } from '../validation';
+import type { Edit, Finding, Rule } from '../validation';
+
+/** The rule that made a finding: the office's own, or one of the catalogue. */
+export function ruleOfFinding({ own, rule }: Finding): Rule | undefined {
+  return own ?? ruleOf(rule);
+}
 
 /** The relation of its rule that a finding is about: the one whose indicators are at its cell and related cells. */
 export function relationOf(finding: Finding): Edit | undefined {
   const present = new Set([finding.indicator, ...finding.related.map(({ indicator }) => indicator)]);
-  const checks = ruleOf(finding.rule)?.edits ?? [];
+  const checks = ruleOfFinding(finding)?.edits ?? [];
   const fitting = checks.filter((check) =>
     indicatorsOfEdit(check).every((indicator) => present.has(indicator)),
   );

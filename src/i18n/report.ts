@@ -1,5 +1,6 @@
 import * as en from './en/report';
 import { findingMessage, ruleText } from './findings';
+import { relationText } from './relations';
 import { createLabels } from './labels';
 import * as zh from './zh/report';
 import type { ConsolidationWording } from '../review/consolidation';
@@ -14,6 +15,7 @@ export function reportWording(lang: Lang): ConsolidationWording {
     many: all[lang].consolidation,
     labels: createLabels(lang),
     finding: (finding, form) => findingMessage(finding, form, lang),
+    relation: (relation) => relationText(relation, lang),
     ruleName: (rule) => ruleText(rule, lang).name,
   };
 }

@@ -1,12 +1,13 @@
 import { board as boardEn } from './en/sheets/board';
 import { createLabels } from './labels';
+import { relationListWords } from './relations';
 import { board as boardZh } from './zh/sheets/board';
 import type { SheetWords } from '../app/environment';
 import type { Lang } from './language';
 
 const boards: Readonly<Record<Lang, typeof boardZh>> = { zh: boardZh, en: boardEn };
 
-/** The words of sheets that show results: 看板. */
+/** The words of 看板 and 审核关系. */
 export function sheetWords(lang: Lang): SheetWords {
   const labels = createLabels(lang);
   return {
@@ -19,5 +20,6 @@ export function sheetWords(lang: Lang): SheetWords {
       form: labels.formShort,
       time: labels.time,
     },
+    relations: relationListWords(lang),
   };
 }

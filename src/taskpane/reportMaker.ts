@@ -21,7 +21,21 @@ export function createReportMaker(lang: Lang): ReportMaker {
   };
 }
 
-function reportOf({ reading, result }: Checked, kept: WorkbookState, { unit, at }: Stamp): ReviewReport {
-  const { explanations, rules: changes, log } = kept;
-  return reviewReport({ reading, result, explanations, changes, log, unit, at });
+function reportOf(
+  { reading, result, relations }: Checked,
+  kept: WorkbookState,
+  { unit, at }: Stamp,
+): ReviewReport {
+  const { explanations, rules, log } = kept;
+  const changes = [...rules, ...(relations?.changes ?? [])];
+  return reviewReport({
+    reading,
+    result,
+    explanations,
+    changes,
+    relations: relations?.own ?? [],
+    log,
+    unit,
+    at,
+  });
 }

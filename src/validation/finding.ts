@@ -1,5 +1,6 @@
 import type { PriorOrigin } from '../dataset/prior';
 import type { ReportedPeriod } from '../forms/reading';
+import type { Rule } from './rule';
 
 /** 强制性 blocks hand-in, 核实性 needs an explanation, 提示 informs. */
 export type Severity = 'error' | 'query' | 'hint';
@@ -113,6 +114,8 @@ export type Facts =
   | { readonly kind: 'existence'; readonly present: number; readonly absent: number | null }
   | { readonly kind: 'band'; readonly ratio: number; readonly low: number; readonly high: number }
   | { readonly kind: 'net'; readonly change: number; readonly gross: number }
+  /** A relation that does not hold, with what its sides come to. */
+  | { readonly kind: 'formula'; readonly sides: readonly number[] }
   | {
       readonly kind: 'priorMismatch';
       readonly shown: number;
@@ -166,6 +169,8 @@ export interface Finding {
   readonly folded: readonly string[];
   /** |current − expected| as a share of the column total of last year or this, 0…; null when it cannot be said. */
   readonly impact: number | null;
+  /** The office's own rule that found it, which no catalogue knows. */
+  readonly own?: Rule;
 }
 
 /** Why a rule could not be checked at a cell. Never shown as a pass. */
@@ -178,7 +183,9 @@ export type UncheckedReason =
   | 'too_few'
   | 'no_spread'
   | 'other_form_absent'
-  | 'not_applicable';
+  | 'not_applicable'
+  /** A relation of the office that is not well written. */
+  | 'broken_relation';
 
 export interface Unchecked {
   readonly rule: string;

@@ -1,6 +1,7 @@
 import type { GrowthClass } from '../catalogue/indicator';
 import type { Text } from '../forms/definition';
 import type { Severity } from './finding';
+import type { Formula } from './relations/formula';
 
 export type RuleScope = 'cell' | 'row' | 'column' | 'sheet' | 'between';
 
@@ -27,6 +28,8 @@ export interface Rule {
   readonly relation: string;
   readonly why: Text;
   readonly fix: Text;
+  /** Made by the office (审核关系), not of the catalogue. */
+  readonly isOwn?: true;
   /** What is computed; a rule with several relations of one kind has one for each. */
   readonly edits: readonly Edit[];
 }
@@ -82,6 +85,8 @@ type EditKind =
       readonly high: number;
     }
   | { readonly kind: 'net'; readonly stock: string; readonly gross: string }
+  /** What none of the other kinds of relation says. */
+  | { readonly kind: 'formula'; readonly formula: Formula }
   | { readonly kind: 'lineTotal'; readonly perPart: number }
   | { readonly kind: 'published'; readonly tolerance: number }
   | { readonly kind: 'priorAgreement' }

@@ -2,12 +2,15 @@ import { growthFloors, growthLimits, rules } from './catalogue';
 import type { Rule, RuleChange, Edit, RuleSet } from './rule';
 
 // Off unless a person turns it on: see its `why`.
-const offAtFirst: readonly string[] = ['R52'];
+export const offAtFirst: readonly string[] = ['R52'];
 
-/** The catalogue with a person's changes applied in their order; a change that names an unknown rule does nothing. */
-export function ruleSet(changes: readonly RuleChange[] = []): RuleSet {
+/**
+ * The catalogue and the office's own rules with a person's changes applied in their order; a change that names an
+ * unknown rule does nothing.
+ */
+export function ruleSet(changes: readonly RuleChange[] = [], own: readonly Rule[] = []): RuleSet {
   return changes.reduce(changed, {
-    rules,
+    rules: own.length === 0 ? rules : [...rules, ...own],
     limits: growthLimits,
     floors: growthFloors,
     off: offAtFirst,

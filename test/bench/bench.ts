@@ -4,9 +4,11 @@
  * k of time ∝ n^k against the size before: 1 is linear, a little more where the figures no longer fit the caches.
  */
 import { areas } from '../../src/catalogue/areas';
-import { indicatorOf } from '../../src/catalogue/indicators';
+import { indicatorOf, indicators } from '../../src/catalogue/indicators';
 import { noPriors } from '../../src/dataset/prior';
+import { forms as standard } from '../../src/forms/catalogue';
 import { ruleSet, validate } from '../../src/validation';
+import { readRelations, relationLines, vocabularyOf } from '../../src/validation/relations';
 import { plansOf, runPlans } from '../../src/validation/plan';
 import { hidiroglouBerthelot } from '../../src/validation/methods/hidiroglouBerthelot';
 import { madEdit } from '../../src/validation/methods/mad';
@@ -240,6 +242,48 @@ function benchForm(size: number) {
   return { areas: size, ms, usPerArea, findings, peakMemoryMB: megabytes() };
 }
 
+const written = [
+  'M10≤0.61×M09',
+  'M09≤M05×1.02',
+  '2≤M09÷M01≤4000',
+  'M05－M09≥0',
+  'M06＋M07≤M05×0.9',
+  '本年≤上年×1.6',
+  'M09本年－M09上年≤M15×2',
+  '若M01＞0且M05＞0则M09＞0',
+  'M10、M09、M05同有同无',
+  '|M05本年÷M05上年－1|≤40%',
+];
+
+/** A hundred relations as an office writes them, put to a form of 111 areas; and what it takes to read them. */
+function benchRelations() {
+  const reading = formOf(111);
+  const lines = Array.from({ length: 100 }, (_, at) => [
+    String(at + 1),
+    written[at % written.length] ?? '',
+    '核实性',
+    '',
+    '是',
+  ]);
+  const table = [['编号', '关系式', '性质', '说明', '启用'], ...lines];
+  const membership = standard.filter(({ id }) => id === 'membership');
+  const vocabulary = vocabularyOf({ forms: standard, indicators, present: membership });
+  const read = () =>
+    readRelations(relationLines(table) ?? [], { vocabulary, forms: standard, rules: [], offAtFirst: [] });
+  const own = read().own.map(({ rule }) => rule);
+  const rules = { ...ruleSet(), rules: own, off: [] };
+  const none = { ...rules, rules: [] };
+  const all = best(() => validate({ reading, priors: noPriors, rules }), 100);
+  const bare = best(() => validate({ reading, priors: noPriors, rules: none }), 100);
+  return {
+    relations: own.length,
+    areas: 111,
+    ms: all,
+    msOfRelations: Number((all - bare).toFixed(3)),
+    msToRead: best(read, 50),
+  };
+}
+
 /** k of time ∝ n^k between neighbouring sizes, null for the first. */
 function exponents(points: readonly (readonly [n: number, ms: number])[]): readonly (number | null)[] {
   return points.map(([n, ms], at) => {
@@ -257,6 +301,7 @@ const report = {
   text,
   columns,
   forms,
+  ownRelations: benchRelations(),
   exponent: {
     tenRules: exponents(columns.map(({ units, tenRules }) => [units, tenRules.ms])),
     mad: exponents(columns.map(({ units, mad }) => [units, mad.ms])),

@@ -99,6 +99,7 @@ export function appState(part: Partial<AppState> = {}): AppState {
     priorDifferences: [],
     handInTexts: null,
     lastYearFindings: null,
+    relations: { sheet: null, own: [], broken: [], contradictions: [] },
     ...part,
   };
 }
@@ -156,6 +157,8 @@ export function fakeApp(initial: Partial<AppState> = {}, outcome: Outcome = { ki
     forgetPriors: note('forgetPriors'),
     changeRules: note('changeRules'),
     confirmBinding: note('confirmBinding'),
+    listRelations: note('listRelations'),
+    switchRelation: note('switchRelation'),
     loadData: note('loadData'),
     insert: note('insert'),
     board: note('board'),

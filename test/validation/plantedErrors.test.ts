@@ -33,6 +33,7 @@ function broken(edit: Edit, clean: Readonly<Record<string, number>>): Cells | un
       const prior = at(edit.stock) - at(edit.gross) - 1;
       return { ...clean, [edit.stock]: [at(edit.stock), prior] };
     }
+    case 'formula':
     case 'number':
     case 'required':
     case 'sign':

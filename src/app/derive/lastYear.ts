@@ -1,4 +1,5 @@
-import { ruleSet, validate } from '../../validation';
+import { validate } from '../../validation';
+import { rulesIn } from '../check';
 import { priorFigures } from '../priorFigures';
 import type { Dataset } from '../../dataset/dataset';
 import type { FormReading } from '../../forms/reading';
@@ -6,7 +7,7 @@ import type { Book } from '../book';
 
 /** How many findings last year's table would have under the rules as set: what the limits mean in practice. */
 export function lastYearFindings(
-  { forms, active, state }: Book,
+  { forms, active, state, relations }: Book,
   loaded: FormReading | null,
   dataset: Dataset,
 ): number | null {
@@ -22,5 +23,5 @@ export function lastYearFindings(
     (loaded && isLastYear(loaded) ? loaded : undefined);
   if (!reading) return null;
   const priors = priorFigures(reading, state.priors, forms, dataset);
-  return validate({ reading, priors, rules: ruleSet(state.rules), related: [] }).findings.length;
+  return validate({ reading, priors, rules: rulesIn({ state, relations }), related: [] }).findings.length;
 }

@@ -8,6 +8,7 @@ import { prepareFill } from '../usecases/fill';
 import { lastYearFindings } from './lastYear';
 import { memo, memoList } from './memo';
 import { priorDifferences } from './priorDifferences';
+import { shownRelations } from './relations';
 import { selectedAt } from './selected';
 import type { AppState, BindingProposal, Checked, Refusal } from '../appState';
 import type { Book } from '../book';
@@ -33,11 +34,18 @@ export function createView(): (session: Session) => AppState {
     (sheet: CheckedSheet) => sheet.result.repairs,
     ({ area, rules }) => `${area}|${rules.join('|')}`,
   );
-  const shownCheck = memo((sheet: CheckedSheet | null, at: string): Checked | null => {
-    if (!sheet) return null;
-    const { reading, result } = sheet;
-    return { reading, result: { ...result, findings: findings(sheet), repairs: repairs(sheet) }, at };
-  });
+  const shownCheck = memo(
+    (sheet: CheckedSheet | null, at: string, relations: Book['relations']): Checked | null => {
+      if (!sheet) return null;
+      const { reading, result } = sheet;
+      return {
+        reading,
+        result: { ...result, findings: findings(sheet), repairs: repairs(sheet) },
+        at,
+        relations,
+      };
+    },
+  );
   const explained = memoList(explainedOn, ({ finding }) => finding);
   const gate = memo((checked: Checked | null, answers: Explained, seen: string | null) =>
     gateOf({
@@ -54,6 +62,7 @@ export function createView(): (session: Session) => AppState {
     book === emptyBook ? null : prepareFill(book, choice, dataset).preview,
   );
   const lastYear = memo(lastYearFindings);
+  const relations = memo(shownRelations);
   const selected = memo(selectedAt);
   const undoable = memo(undoableBatches);
   const stamp = memo(stampOn);
@@ -61,7 +70,7 @@ export function createView(): (session: Session) => AppState {
   return memo((session: Session): AppState => {
     const { book, dataset, choice, notice, cell, screening, handInTexts, busy } = session;
     const sheet = check(book, dataset);
-    const checked = shownCheck(sheet, session.readAt);
+    const checked = shownCheck(sheet, session.readAt, book.relations);
     const answers = explained(checked, book.state.explanations);
     return {
       busy,
@@ -81,6 +90,7 @@ export function createView(): (session: Session) => AppState {
       preview: preview(book, choice, dataset),
       selected: selected(cell, book),
       priorDifferences: differences(sheet),
+      relations: relations(book, sheet),
       lastYearFindings: lastYear(book, session.lastYear, dataset),
       ...unknown(book),
     };

@@ -96,9 +96,9 @@ async function persistently(following: Following, listen: () => Promise<Stop>): 
 
 /** A sheet that is known to hold no form; the one that is shown may become one while a person works on it. */
 function isNoForm({ store }: Running, name: string): boolean {
-  const { workbook, forms } = store.get().book;
+  const { workbook, forms, relations } = store.get().book;
   const known = workbook.sheets.some((sheet) => sheet.name === name) && name !== workbook.active;
-  return known && !forms.some(({ snapshot }) => snapshot.name === name);
+  return known && name !== relations.sheet && !forms.some(({ snapshot }) => snapshot.name === name);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { emptyBook, openBook, withState } from '../book';
-import { flagsOf } from '../derive/flags';
+import { flagsShown } from '../derive/flags';
 import { isNotice, unreadable } from '../outcome';
 import { HostError } from '../port';
 import { commit } from './commit';
@@ -98,22 +98,20 @@ function attemptOf({ port, environment, store, view }: Running) {
   // Where the host does not take the colours, the pane still shows what was found. A form that has just been laid out
   // has none: nobody has typed into it.
   const flag = async (laidOut: readonly { readonly name: string }[]): Promise<void> => {
-    const { checked } = view(session());
-    if (!checked) return;
-    const { sheet } = checked.reading;
-    if (laidOut.some(({ name }) => name === sheet)) return;
-    const flags = flagsOf(checked.result.findings);
-    const text = JSON.stringify(flags);
-    const known = session().flags;
-    if (known.get(sheet) === text) return;
-    try {
-      await port.write({ flags: [{ sheet, flags }] });
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      // A protected sheet stays so: it is not asked again at every edit.
-      if (error.problem !== 'protected') return;
+    for (const { sheet, flags } of flagsShown(view(session()))) {
+      if (laidOut.some(({ name }) => name === sheet)) continue;
+      const text = JSON.stringify(flags);
+      const known = session().flags;
+      if (known.get(sheet) === text) continue;
+      try {
+        await port.write({ flags: [{ sheet, flags }] });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        // A protected sheet stays so: it is not asked again at every edit.
+        if (error.problem !== 'protected') return;
+      }
+      keep({ flags: new Map([...known, [sheet, text]]) });
     }
-    keep({ flags: new Map([...known, [sheet, text]]) });
   };
   return {
     step,
@@ -135,7 +133,11 @@ function optionsFor({ form, region, year }: Choice): Book['options'] {
 
 function requestOf(reads: Exclude<Reads, 'nothing'>, book: Book): SheetRequest {
   if (reads === 'all' || (reads === 'forms' && book === emptyBook)) return 'visible';
-  return reads === 'forms' ? { activeAnd: book.forms.map(({ snapshot }) => snapshot.name) } : reads;
+  if (reads !== 'forms') return reads;
+  const { sheet } = book.relations;
+  return {
+    activeAnd: [...book.forms.map(({ snapshot }) => snapshot.name), ...(sheet === null ? [] : [sheet])],
+  };
 }
 
 /** Whether what was read may no longer be what is there. */

@@ -1,5 +1,5 @@
 import { recognitionOf } from '../book';
-import { flagsOf } from '../derive/flags';
+import { flagsShown } from '../derive/flags';
 import { only } from './step';
 import type { Severity } from '../../validation/finding';
 import type { Ending } from '../outcome';
@@ -13,7 +13,7 @@ export function check({ book, now }: Given): Step<Ending<'checked' | 'noForm'>> 
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
-    change: { flags: [{ sheet: checked.reading.sheet, flags: flagsOf(findings) }] },
+    change: { flags: flagsShown(now) },
     outcome: () => ({
       kind: 'checked',
       errors: count('error'),

@@ -3,7 +3,7 @@ import { openBook } from '../../app/book';
 import { checkBook } from '../../app/check';
 import { createTexts } from '../../i18n';
 import { checkJson } from '../checkJson';
-import { checkReport } from '../checkReport';
+import { checkReport, relationLines } from '../checkReport';
 import { isYear } from '../command';
 import { seedDataset } from '../environment';
 import { done, unusable } from '../outcome';
@@ -43,7 +43,11 @@ export const checkCommand: Command = {
     const blocks = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
     const out = given.has('json')
       ? JSON.stringify(checkJson(book, checked, lang, damaged), null, 2)
-      : [checkReport(checked, lang, texts), ...damaged.map(texts.damagedSheet)].join('\n');
+      : [
+          checkReport(checked, lang, texts),
+          ...relationLines(book, lang),
+          ...damaged.map(texts.damagedSheet),
+        ].join('\n');
     const { notice } = createTexts(lang);
     const err =
       problem === null

@@ -47,6 +47,7 @@ const zh = labels({
     no_spread: '各数没有差异，此方法不适用',
     other_form_absent: '工作簿中没有同年度的相关报表',
     not_applicable: '该审核关系不适用于此单元格',
+    broken_relation: '关系式有误，未能审核',
   },
   causes: {
     boundary: '口径调整',
@@ -74,6 +75,7 @@ const en = labels({
     no_spread: 'the figures do not differ, so the method does not apply',
     other_form_absent: 'the workbook has no related form of the same year',
     not_applicable: 'the relation does not apply to this cell',
+    broken_relation: 'the relation is not well written, so it was not checked',
   },
   causes: {
     boundary: 'Definition changed',

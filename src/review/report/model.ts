@@ -3,6 +3,7 @@ import { fingerprintOf } from '../answers/fingerprint';
 import type { FormId, LayoutKind } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
 import type { Finding, Severity, UncheckedReason, ValidationResult } from '../../validation/finding';
+import type { OwnRelation } from '../../validation/relations';
 import type { RuleChange } from '../../validation/rule';
 import type { Explanation, LogLine } from '../answers/records';
 
@@ -32,6 +33,7 @@ export interface ReviewReport {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly explained: number;
   readonly changes: readonly RuleChange[];
+  readonly relations: readonly OwnRelation[];
   readonly findings: readonly ReportedFinding[];
   /** Findings left out because the list is capped. */
   readonly omitted: number;
@@ -48,6 +50,8 @@ export interface ReportInput {
   readonly result: ValidationResult;
   readonly explanations: readonly Explanation[];
   readonly changes: readonly RuleChange[];
+  /** The office's own relations; those that run and those that do not. */
+  readonly relations?: readonly OwnRelation[];
   readonly log: readonly LogLine[];
   readonly unit: string;
   readonly at: string;
@@ -99,6 +103,7 @@ export function reviewReport(input: ReportInput): ReviewReport {
     severities: severitiesOf(result.findings),
     explained: all.filter(({ explanation, stale }) => explanation !== null && !stale).length,
     changes: input.changes,
+    relations: input.relations ?? [],
     findings: all.slice(0, most),
     omitted: Math.max(0, all.length - most),
     unchecked: uncheckedByReason(result),

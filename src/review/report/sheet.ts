@@ -40,6 +40,10 @@ export function reportPlan(report: ReviewReport, wording: ReportWording): SheetP
   sheet.section(words.labels.changes);
   if (report.changes.length === 0) sheet.note(words.none);
   for (const change of report.changes) sheet.note(changeText(change, wording));
+  if (report.relations.length > 0) {
+    sheet.section(words.labels.relations);
+    for (const relation of report.relations) sheet.note(wording.relation(relation));
+  }
   sheet.section(words.labels.accepted);
   if (report.accepted.length === 0) sheet.note(words.none);
   for (const entry of report.accepted) sheet.labelled(entry.cell, acceptedText(entry, wording));

@@ -23,6 +23,9 @@ export function reportText(report: ReviewReport, wording: ReportWording): string
     words.labels.changes,
     report.changes.map((change) => changeText(change, wording)),
   );
+  if (report.relations.length > 0) {
+    section(words.labels.relations, report.relations.map(wording.relation));
+  }
   section(
     words.labels.accepted,
     report.accepted.map((entry) => words.pair(entry.cell, acceptedText(entry, wording))),

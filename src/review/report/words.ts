@@ -1,5 +1,6 @@
 import type { AreaForm } from '../../forms/formAreas';
 import type { Finding, Severity, UncheckedReason } from '../../validation/finding';
+import type { OwnRelation } from '../../validation/relations';
 import type { RuleChange } from '../../validation/rule';
 
 /** What things are called in one language, given from outside: the same words that the pane uses. */
@@ -32,6 +33,7 @@ export interface ReportWords {
     readonly findings: string;
     readonly unchecked: string;
     readonly changes: string;
+    readonly relations: string;
     readonly accepted: string;
   };
   readonly heads: {
@@ -78,4 +80,6 @@ export interface ReportWording {
   readonly finding: (finding: Finding, form: AreaForm) => string;
   /** A rule's name by its number; the number itself where it is not known. */
   readonly ruleName: (rule: string) => string;
+  /** A relation of the office's own in one line. */
+  readonly relation: (relation: OwnRelation) => string;
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { AreaForm } from '../../forms/formAreas';
 import type { Unchecked, UncheckedReason } from '../../validation/finding';
-import { usePane } from '../tools';
+import { brokenText } from '../../i18n/relations';
+import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { More } from '../ui/More';
 import { useShown } from '../ui/useShown';
@@ -43,7 +44,8 @@ function ReasonGroup({
   readonly items: readonly Unchecked[];
   readonly form: AreaForm;
 }): ReactElement | null {
-  const { texts, numbers, sentences } = usePane();
+  const { texts, numbers, sentences, lang } = usePane();
+  const relations = useApp((state) => state.relations);
   const styles = useStyles();
   const { shown, more } = useShown(first, step);
   const reason: UncheckedReason | undefined = items[0]?.reason;
@@ -52,12 +54,22 @@ function ReasonGroup({
   return (
     <Disclosure summary={title}>
       <ul className={styles.plainList} aria-label={title}>
-        {items.slice(0, shown).map(({ rule, area, indicator, cell }, index) => (
-          <li key={index} className={styles.quiet}>
-            {texts.check.place(texts.labels.formArea(area, form), texts.labels.indicator(indicator), cell)} ·{' '}
-            {rule} {sentences.rule(rule)}
-          </li>
-        ))}
+        {items.slice(0, shown).map(({ rule, area, indicator, cell, sheet }, index) => {
+          const broken = reason === 'broken_relation' && relations.broken.find(({ id }) => id === rule);
+          if (broken) {
+            return (
+              <li key={index} className={styles.quiet}>
+                {rule} {brokenText(broken, sheet, lang)}
+              </li>
+            );
+          }
+          return (
+            <li key={index} className={styles.quiet}>
+              {texts.check.place(texts.labels.formArea(area, form), texts.labels.indicator(indicator), cell)}{' '}
+              · {rule} {sentences.rule(rule)}
+            </li>
+          );
+        })}
       </ul>
       <More shown={Math.min(shown, items.length)} all={items.length} step={step} onMore={more} />
     </Disclosure>

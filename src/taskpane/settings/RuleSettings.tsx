@@ -4,6 +4,7 @@ import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
 import { Limits } from './Limits';
+import { OwnRelations } from './OwnRelations';
 import { RuleModes } from './RuleModes';
 import { RuleProblems } from './RuleProblems';
 
@@ -24,6 +25,7 @@ export function RuleSettings(): ReactElement {
       )}
       <RuleProblems />
       <Limits />
+      <OwnRelations />
       <RuleModes />
       <div className={styles.row}>
         <Button

@@ -11,6 +11,7 @@ import {
   minus,
   not,
   of,
+  plainly,
   plus,
   readable,
   some,
@@ -64,6 +65,10 @@ const planFor = rememberOf((edit: Balance): PlanBody => {
     rows: 'all',
     stages: [],
     cases: [
+      plainly(
+        names,
+        compare(of('absolute', minus(figure(total), sum(parts.map(figure)))), '<=', edit.tolerance),
+      ),
       when(some(...names.map((name) => isIn(name, 'absent', 'computed'))), 'skipped'),
       when(every(isPartly, not(notAbove)), 'failed'),
       ...readable(names, []),

@@ -7,6 +7,7 @@ import {
   halfStep,
   minus,
   not,
+  plainly,
   plus,
   readable,
   some,
@@ -34,6 +35,12 @@ const planFor = rememberOf((edit: Band): PlanBody => {
     rows: 'all',
     stages: [],
     cases: [
+      plainly(
+        names,
+        compare(y, '>', 0),
+        compare(times(low, y), '<=', times(factor, x)),
+        compare(times(factor, x), '<=', times(high, y)),
+      ),
       ...readable(names, ['absent', 'computed']),
       ...elsewhere(names),
       when(not(compare(y, '>', 0)), 'not_applicable'),

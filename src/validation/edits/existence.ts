@@ -1,4 +1,4 @@
-import { compare, current, every, figure, isIn, readable, some, usable, when } from '../plan/build';
+import { compare, current, every, figure, isIn, plainly, readable, some, usable, when } from '../plan/build';
 import { rememberOf } from '../plan/remember';
 import { fail } from '../engine/stage';
 import { elsewhere, othersOf, runRelation, valueAt } from './relation';
@@ -30,6 +30,7 @@ const planFor = rememberOf((edit: Existence): PlanBody => {
     rows: 'all',
     stages: [],
     cases: [
+      plainly(names, ...names.map((name) => compare(figure(name), '>', 0))),
       when(some(...names.map((name) => isIn(name, 'absent', 'computed'))), 'skipped'),
       when(some(...contradicts), 'failed'),
       // What follows is there already, whether or not what it follows from is known.

@@ -6,6 +6,7 @@ import {
   figure,
   halfStep,
   minus,
+  plainly,
   plus,
   readable,
   reference,
@@ -44,6 +45,7 @@ function planOf(edit: Order, isSoft: boolean): PlanBody {
     rows: 'all',
     stages: [],
     cases: [
+      plainly(names, compare(sum(parts.map(figure)), '<=', times(edit.factor, figure(whole)))),
       ...readable(names, ['absent', 'computed']),
       ...elsewhere(names),
       when(compare(least, '<=', plus(most, differenceNoise)), 'passed'),

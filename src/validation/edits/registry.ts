@@ -4,6 +4,7 @@ import { band } from './band';
 import { codes } from './codes';
 import { copied } from './copied';
 import { existence } from './existence';
+import { formula } from './formula';
 import { growth } from './growth';
 import { hb } from './hb';
 import { lineTotal } from './lineTotal';
@@ -46,6 +47,7 @@ const definitions = {
   existence,
   band,
   net,
+  formula,
   mad,
   hb,
   series,

@@ -18,8 +18,16 @@ const states: Readonly<Record<number, FigureState>> = {
 export function gridTable({ grid, columnOf }: Pick<Stage, 'grid' | 'columnOf'>): PlanTable {
   const size = grid.areas.length;
   const none = new Float64Array(size).fill(Number.NaN);
-  const columnAt = ({ period, indicator }: FigureName): Column | undefined =>
-    period === 'prior' ? grid.prior.get(indicator) : columnOf(indicator);
+  // Plans ask for the same names row after row.
+  const columns = new Map<FigureName, Column | undefined>();
+  const columnAt = (figure: FigureName): Column | undefined => {
+    const known = columns.get(figure);
+    if (known) return known;
+    const { period, indicator } = figure;
+    const found = period === 'prior' ? grid.prior.get(indicator) : columnOf(indicator);
+    columns.set(figure, found);
+    return found;
+  };
   const factAt = ({ indicator }: FigureName, row: number) => grid.priorFacts.get(indicator)?.[row];
   return {
     size,

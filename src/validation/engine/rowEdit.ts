@@ -40,5 +40,5 @@ export function runPlan(
   pass(stage, rule, passed);
 }
 
-/** The stage's grid for plans; to be made once where an edit has many plans. */
-export const tableOf = (stage: Stage): PlanTable => gridTable(stage);
+/** The stage's grid for plans, made once for all of them. */
+export const tableOf = rememberOf((stage: Stage): PlanTable => gridTable(stage));

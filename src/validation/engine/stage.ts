@@ -217,6 +217,7 @@ export function findingAt(
     related: details.related ?? [],
     folded: details.folded ?? [],
     impact: impactOf(entry.value, due, totals.get(indicator) ?? null),
+    ...(rule.isOwn ? { own: rule } : {}),
   };
 }
 

@@ -1,17 +1,12 @@
 import { differenceNoise } from '../../catalogue/numbers';
+import { eliminate, mostRows } from './elimination';
+import type { Inequality } from './elimination';
+
 /** Σ coefficient × figure ≤ bound. */
 export interface LinearEdit {
   readonly coefficients: ReadonlyMap<string, number>;
   readonly bound: number;
 }
-
-interface Row {
-  readonly coefficients: readonly number[];
-  readonly bound: number;
-}
-
-// Elimination may square the number of rows; forms stay far below this, and beyond it no answer is better than a wait.
-const mostRows = 2000;
 
 /**
  * The smallest sets of figures whose change (to values of zero or more) could satisfy all edits at once, every tie
@@ -57,7 +52,7 @@ function isFeasible(
   edits: readonly LinearEdit[],
 ): boolean {
   const position = new Map(free.map((name, index) => [name, index]));
-  let rows: Row[] = free.map((_, index) => ({
+  let rows: Inequality[] = free.map((_, index) => ({
     coefficients: free.map((__, other) => (other === index ? -1 : 0)),
     bound: 0,
   }));
@@ -76,20 +71,4 @@ function isFeasible(
     if (rows.length > mostRows) return false;
   }
   return rows.every((row) => row.bound >= -differenceNoise);
-}
-
-function eliminate(rows: readonly Row[], index: number): Row[] {
-  const at = (row: Row): number => row.coefficients[index] ?? 0;
-  const upper = rows.filter((row) => at(row) > 0);
-  const lower = rows.filter((row) => at(row) < 0);
-  const combined = upper.flatMap((up) =>
-    lower.map((low): Row => {
-      const coefficients = up.coefficients.map(
-        (value, other) => value / at(up) - (low.coefficients[other] ?? 0) / at(low),
-      );
-      coefficients[index] = 0;
-      return { coefficients, bound: up.bound / at(up) - low.bound / at(low) };
-    }),
-  );
-  return [...rows.filter((row) => at(row) === 0), ...combined];
 }

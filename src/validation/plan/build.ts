@@ -59,6 +59,14 @@ export const count: Aggregate = { kind: 'count' };
 export const total: Aggregate = { kind: 'sum' };
 
 /**
+ * The first case of a comparison of one row: where all figures can be used and it holds of them as they stand, nothing
+ * else need be asked. It only saves time: what comes after says the same.
+ */
+export function plainly(names: readonly FigureName[], ...holds: readonly Condition[]): PlanCase {
+  return when(every(...names.map(usable), ...holds), 'passed');
+}
+
+/**
  * The cases that come before any comparison of figures of one row: cells that are not on the form, then what keeps a
  * figure from being used, a text before an excluded figure before a blank.
  */

@@ -1,4 +1,5 @@
 import { twelveDigits } from '../../catalogue/numbers';
+import { remember, rememberOf } from './remember';
 import { ascending, quantile } from '../methods/quantile';
 import type { Condition, Expression, FigureName, FigureState, Plan, StatisticStage, Verdict } from './model';
 
@@ -23,8 +24,44 @@ export interface CompiledPlan {
 interface Scope {
   readonly table: PlanTable;
   readonly columns: ArrayLike<number>[];
+  readonly states: readonly StateColumn[];
   readonly each: Map<string, Float64Array>;
   readonly all: Map<string, number>;
+}
+
+/** The states of one figure's cells as bits; 0 until a cell's is asked for. */
+interface StateColumn {
+  readonly figure: FigureName;
+  readonly bits: Uint8Array;
+}
+
+const bitOf: Readonly<Record<FigureState, number>> = {
+  known: 1,
+  derived: 2,
+  absent: 4,
+  computed: 8,
+  blank: 16,
+  text: 32,
+  excluded: 64,
+  elsewhere: 128,
+};
+
+// Many plans ask for the state of the same cells, so each is worked out once for a table.
+const statesOf = rememberOf((table: PlanTable) =>
+  remember(
+    ({ period, indicator }: FigureName) => `${period}|${indicator}`,
+    (figure: FigureName): StateColumn => ({ figure, bits: new Uint8Array(table.size) }),
+  ),
+);
+
+function stateAt({ table, states }: Scope, index: number, row: number): number {
+  const column = states[index];
+  if (!column) return 0;
+  const known = column.bits[row] ?? 0;
+  if (known > 0) return known;
+  const fresh = bitOf[table.state(column.figure, row)];
+  column.bits[row] = fresh;
+  return fresh;
 }
 
 type Evaluate = (scope: Scope, row: number) => number;
@@ -33,11 +70,16 @@ type Test = (scope: Scope, row: number) => boolean;
 /** The plan as closures over columns. */
 export function compilePlan(plan: Plan): CompiledPlan {
   const figures: FigureName[] = [];
-  const indexOf = (name: FigureName): number => {
-    const known = figures.findIndex(
+  const asked: FigureName[] = [];
+  const indexIn = (list: FigureName[], name: FigureName): number => {
+    const known = list.findIndex(
       ({ period, indicator }) => period === name.period && indicator === name.indicator,
     );
-    return known >= 0 ? known : figures.push(name) - 1;
+    return known >= 0 ? known : list.push(name) - 1;
+  };
+  const indexOf: IndexOf = {
+    figure: (name) => indexIn(figures, name),
+    state: (name) => indexIn(asked, name),
   };
   const stages = plan.stages.map((stage) => compileStage(stage, indexOf));
   const cases = plan.cases.map(({ when, then }) => ({ test: testOf(when, indexOf), then }));
@@ -45,7 +87,8 @@ export function compilePlan(plan: Plan): CompiledPlan {
     plan,
     over: (table, sample) => {
       const columns = figures.map((name) => table.values(name));
-      const scope: Scope = { table, columns, each: new Map(), all: new Map() };
+      const states = asked.map(statesOf(table));
+      const scope: Scope = { table, columns, states, each: new Map(), all: new Map() };
       for (const run of stages) run(scope, sample);
       return (row) => {
         for (const { test, then } of cases) if (test(scope, row)) return then;
@@ -55,7 +98,11 @@ export function compilePlan(plan: Plan): CompiledPlan {
   };
 }
 
-type IndexOf = (name: FigureName) => number;
+/** The place of a figure among those that a plan reads, and among those of which it asks the state. */
+interface IndexOf {
+  readonly figure: (name: FigureName) => number;
+  readonly state: (name: FigureName) => number;
+}
 
 function compileStage(
   stage: StatisticStage,
@@ -91,7 +138,7 @@ function evaluateOf(expression: Expression, indexOf: IndexOf): Evaluate {
       return () => value;
     }
     case 'figure': {
-      const index = indexOf(expression.figure);
+      const index = indexOf.figure(expression.figure);
       return (scope, row) => scope.columns[index]?.[row] ?? Number.NaN;
     }
     case 'halfStep': {
@@ -159,9 +206,9 @@ const binary = {
 function testOf(condition: Condition, indexOf: IndexOf): Test {
   switch (condition.op) {
     case 'state': {
-      const { figure, is } = condition;
-      const states = new Set(is);
-      return (scope, row) => states.has(scope.table.state(figure, row));
+      const index = indexOf.state(condition.figure);
+      const wanted = condition.is.reduce((bits, state) => bits | bitOf[state], 0);
+      return (scope, row) => (stateAt(scope, index, row) & wanted) !== 0;
     }
     case 'formula': {
       const { figure } = condition;

@@ -1,15 +1,15 @@
-import { atMost, define, ifThen, inRow, rateOf, sumOf } from './define';
+import { inRow, related } from './define';
 import { partFix, partWhy, rateFix, rateWhy, sumFix } from './wording';
 import type { Rule } from '../rule';
 
 /** Grassroots unions by class. */
 export const classRules: readonly Rule[] = [
-  define('R63', 'QZ', inRow('M33＝M42＋M43＋M44'), [sumOf('M33', ['M42', 'M43', 'M44'], 0)], {
+  related('R63', 'QZ', inRow('M33＝M42＋M43＋M44'), {
     name: ['分类定标工会＝三类之和', 'Unions by class'],
     why: ['每个分类定标的工会属于且只属于一类。', 'Every union put into a class is in one of the three.'],
     fix: sumFix,
   }),
-  define('R64', 'ZQ', inRow('M33≤M01'), [atMost('M33', 'M01')], {
+  related('R64', 'ZQ', inRow('M33≤M01'), {
     name: ['分类定标工会≤基层工会', 'Classed within all unions'],
     why: [
       '参加分类定标的是基层工会的全部或一部分；两数时点不同的应当说明。',
@@ -17,26 +17,22 @@ export const classRules: readonly Rule[] = [
     ],
     fix: partFix,
   }),
-  define(
-    'R65',
-    'QZ',
-    inRow('M45＝M42÷M33×100', 'M46＝M43÷M33×100', 'M47＝M44÷M33×100'),
-    [rateOf('M45', 'M42', 'M33', 100), rateOf('M46', 'M43', 'M33', 100), rateOf('M47', 'M44', 'M33', 100)],
-    { name: ['各类占比', 'Shares of the classes'], why: rateWhy, fix: rateFix },
-  ),
-  define(
-    'R66',
-    'QZ',
-    inRow('M48＋M49≤M33', 'M50≤M33', 'M51≤M33'),
-    [atMost(['M48', 'M49'], 'M33'), atMost('M50', 'M33'), atMost('M51', 'M33')],
-    { name: ['升降类≤分类定标工会', 'Moves within those classed'], why: partWhy, fix: partFix },
-  ),
-  define('R67', 'ZQ', inRow('M52≤M01'), [atMost('M52', 'M01')], {
+  related('R65', 'QZ', inRow('M45＝M42÷M33×100≤100', 'M46＝M43÷M33×100≤100', 'M47＝M44÷M33×100≤100'), {
+    name: ['各类占比', 'Shares of the classes'],
+    why: rateWhy,
+    fix: rateFix,
+  }),
+  related('R66', 'QZ', inRow('M48＋M49≤M33', 'M50≤M33', 'M51≤M33'), {
+    name: ['升降类≤分类定标工会', 'Moves within those classed'],
+    why: partWhy,
+    fix: partFix,
+  }),
+  related('R67', 'ZQ', inRow('M52≤M01'), {
     name: ['示范工会≤基层工会', 'Models within all unions'],
     why: partWhy,
     fix: partFix,
   }),
-  define('R68', 'HS', inRow('M53＞0⇒M52＞0'), [ifThen('M53', 'M52')], {
+  related('R68', 'HS', inRow('M53＞0⇒M52＞0'), {
     name: ['有补助应有示范工会', 'Grants and models'],
     why: [
       '规范化建设补助一般发给示范工会；发给其他工会的应当说明。',

@@ -1,3 +1,7 @@
+import { indicatorOf } from '../../catalogue/indicators';
+import { editsOf } from '../relations/editOf';
+import { parseFormula } from '../relations/parse';
+import { codesOnly } from '../relations/vocabulary';
 import type { Edit, Rule, RuleScope } from '../rule';
 
 /** Edit kinds by their names in NBS practice: 强制性, 准强制性, 核实性, 提示性. */
@@ -11,7 +15,7 @@ interface Wording {
 
 interface Place {
   readonly scope: RuleScope;
-  /** As forms print them, one for each edit, or one for all of them together. */
+  /** As forms print them. */
   readonly relations?: readonly string[];
 }
 
@@ -32,11 +36,26 @@ export function define(
     relation: relations.join('，'),
     why: { zh: why[0], en: why[1] },
     fix: { zh: fix[0], en: fix[1] },
-    edits: edits.map((edit, at) => {
-      const printed = relations.length === edits.length ? relations[at] : undefined;
-      return printed === undefined ? edit : { ...edit, printed };
-    }),
+    edits,
   };
+}
+
+const vocabulary = codesOnly(indicatorOf);
+
+/**
+ * A rule of the catalogue whose edits are what its printed relations say; `printed` says them all in one where they
+ * are too many to print. Relations are part of the product, so one that cannot be read is a mistake in it.
+ */
+export function related(id: string, kind: EditKind, place: Place, wording: Wording, printed?: string): Rule {
+  const edits = (place.relations ?? []).flatMap((relation) => {
+    const parsed = parseFormula(relation, vocabulary);
+    if ('kind' in parsed) throw new RangeError(`${id} ${relation}: ${parsed.kind} ${parsed.word}`);
+    return editsOf(parsed, vocabulary).map(({ edit }): Edit =>
+      printed === undefined ? { ...edit, printed: relation } : edit,
+    );
+  });
+  const rule = define(id, kind, place, edits, wording);
+  return printed === undefined ? rule : { ...rule, relation: printed };
 }
 
 /** Relations between the indicators of one row. */
@@ -47,44 +66,4 @@ export function inRow(...relations: readonly string[]): Place {
 /** Relations with an indicator of another form. */
 export function betweenForms(...relations: readonly string[]): Place {
   return { scope: 'between', relations };
-}
-
-/** left ≤ factor × right. */
-export function atMost(left: string | readonly string[], right: string, factor = 1): Edit {
-  return { kind: 'order', left: typeof left === 'string' ? [left] : left, right, factor };
-}
-
-/** Each of the parts ≤ the whole; parts may overlap, so they are never added. */
-export function partsOf(whole: string, ...parts: readonly string[]): readonly Edit[] {
-  return parts.map((part) => atMost(part, whole));
-}
-
-/** total = Σ parts. */
-export function sumOf(total: string, parts: readonly string[], tolerance: number): Edit {
-  return { kind: 'balance', total, parts, tolerance, atMost: false };
-}
-
-/** All above zero or none. */
-export function together(...indicators: readonly string[]): Edit {
-  return { kind: 'existence', indicators, oneWay: false };
-}
-
-/** The first above zero makes the second so. */
-export function ifThen(first: string, second: string): Edit {
-  return { kind: 'existence', indicators: [first, second], oneWay: true };
-}
-
-/** rate = numerator ÷ denominator × 100, within half a unit of its first decimal. */
-export function rateOf(
-  rate: string,
-  numerator: string,
-  denominator: string,
-  most: number | null = null,
-): Edit {
-  return { kind: 'ratio', rate, numerator, denominator, tolerance: 0.05, atMost: most };
-}
-
-/** low ≤ factor × numerator / denominator ≤ high. */
-export function within(low: number, high: number, numerator: string, denominator: string, factor = 1): Edit {
-  return { kind: 'band', numerator, denominator, factor, low, high };
 }

@@ -1,10 +1,10 @@
-import { atMost, betweenForms, define, inRow, rateOf, sumOf } from './define';
+import { betweenForms, inRow, related } from './define';
 import { partFix, partWhy, rateFix, rateWhy, sumFix } from './wording';
 import type { Rule } from '../rule';
 
 /** Grades of enterprises that bargain over wages. */
 export const gradeRules: readonly Rule[] = [
-  define('R54', 'QZ', inRow('C27＝C28＋C29＋C30＋C31'), [sumOf('C27', ['C28', 'C29', 'C30', 'C31'], 0)], {
+  related('R54', 'QZ', inRow('C27＝C28＋C29＋C30＋C31'), {
     name: ['参评企业＝各等级之和', 'Enterprises graded by grade'],
     why: [
       '每个参评企业评定一个等级，达不到C级的计入未定级。',
@@ -12,12 +12,12 @@ export const gradeRules: readonly Rule[] = [
     ],
     fix: sumFix,
   }),
-  define('R55', 'ZQ', inRow('C27≤C26'), [atMost('C27', 'C26')], {
+  related('R55', 'ZQ', inRow('C27≤C26'), {
     name: ['参评企业≤已建会企业', 'Graded within those with a union'],
     why: ['参加评价的是已建工会的企业。', 'Only enterprises with a union are graded.'],
     fix: partFix,
   }),
-  define('R56', 'HS', inRow('C05≤C26'), [atMost('C05', 'C26')], {
+  related('R56', 'HS', inRow('C05≤C26'), {
     name: ['合同覆盖企业≤已建会企业', 'Covered within those with a union'],
     why: [
       '工资专项集体合同一般覆盖已建会企业；区域性合同覆盖未建会企业的除外。',
@@ -25,7 +25,7 @@ export const gradeRules: readonly Rule[] = [
     ],
     fix: ['核对两个数的口径和时点。', 'Check scope and date of both.'],
   }),
-  define('R57', 'ZQ', inRow('C23＝C05÷C26×100，C23≤100'), [rateOf('C23', 'C05', 'C26', 100)], {
+  related('R57', 'ZQ', inRow('C23＝C05÷C26×100≤100'), {
     name: ['工资集体合同签订率', 'Signing rate'],
     why: [
       '签订率以已建会企业为分母；以应建制企业为分母的是建制率，两者口径不同。',
@@ -33,21 +33,17 @@ export const gradeRules: readonly Rule[] = [
     ],
     fix: ['核对分母用的是哪一个口径。', 'See which base the rate was computed on.'],
   }),
-  define(
-    'R58',
-    'QZ',
-    inRow('C32＝C27÷C05×100', 'C33＝C28÷C27×100'),
-    [rateOf('C32', 'C27', 'C05'), rateOf('C33', 'C28', 'C27', 100)],
-    { name: ['参评率、A级率', 'Rates of grading'], why: rateWhy, fix: rateFix },
-  ),
-  define(
-    'R59',
-    'QZ',
-    inRow('C34＋C35≤C27', 'C36≤C27'),
-    [atMost(['C34', 'C35'], 'C27'), atMost('C36', 'C27')],
-    { name: ['升降和先进企业≤参评企业', 'Moves and models within those graded'], why: partWhy, fix: partFix },
-  ),
-  define('R60', 'HS', inRow('C28本年－C28上年≤C34'), [{ kind: 'net', stock: 'C28', gross: 'C34' }], {
+  related('R58', 'QZ', inRow('C32＝C27÷C05×100', 'C33＝C28÷C27×100≤100'), {
+    name: ['参评率、A级率', 'Rates of grading'],
+    why: rateWhy,
+    fix: rateFix,
+  }),
+  related('R59', 'QZ', inRow('C34＋C35≤C27', 'C36≤C27'), {
+    name: ['升降和先进企业≤参评企业', 'Moves and models within those graded'],
+    why: partWhy,
+    fix: partFix,
+  }),
+  related('R60', 'HS', inRow('C28本年－C28上年≤C34'), {
     name: ['A级企业净增≤升级企业', 'More grade A than were raised'],
     why: [
       'A级企业由升级而来；首次参评即评为A级的应当说明。',
@@ -55,12 +51,12 @@ export const gradeRules: readonly Rule[] = [
     ],
     fix: ['核对升级企业是否漏报。', 'See whether enterprises raised were left out.'],
   }),
-  define('R61', 'QZ', inRow('C37＋C38≤C19'), [atMost(['C37', 'C38'], 'C19')], {
+  related('R61', 'QZ', inRow('C37＋C38≤C19'), {
     name: ['分类示范点≤新培育示范点', 'Model sites by kind'],
     why: partWhy,
     fix: partFix,
   }),
-  define('R62', 'ZQ', betweenForms('C26≤M03'), [atMost('C26', 'M03')], {
+  related('R62', 'ZQ', betweenForms('C26≤M03'), {
     name: ['已建会企业≤涵盖单位', 'Enterprises within units covered'],
     why: [
       '已建会企业是基层工会涵盖单位的一部分。',

@@ -1,4 +1,4 @@
-import { atMost, define, ifThen, inRow, rateOf, within } from './define';
+import { inRow, related } from './define';
 import { bandWhy, partFix, partWhy, rateFix, rateWhy } from './wording';
 import type { Rule } from '../rule';
 
@@ -20,18 +20,17 @@ const tasks: readonly (readonly [target: string, done: string, completion: strin
 
 /** Targets of the year and how far they are met. */
 export const progressRules: readonly Rule[] = [
-  define(
+  related(
     'R129',
     'QZ',
-    inRow('各任务：完成率＝完成数÷目标数×100'),
-    tasks.map(([target, done, completion]) => rateOf(completion, done, target)),
+    inRow(...tasks.map(([target, done, completion]) => `${completion}＝${done}÷${target}×100`)),
     { name: ['完成率', 'Completion'], why: rateWhy, fix: rateFix },
+    '各任务：完成率＝完成数÷目标数×100',
   ),
-  define(
+  related(
     'R130',
     'HS',
-    inRow('各任务：完成数＞0⇒目标数＞0'),
-    tasks.map(([target, done]) => ifThen(done, target)),
+    inRow(...tasks.map(([target, done]) => `${done}＞0⇒${target}＞0`)),
     {
       name: ['有完成应有目标', 'What is done has a target'],
       why: [
@@ -40,12 +39,12 @@ export const progressRules: readonly Rule[] = [
       ],
       fix: ['补填目标数，或将0改为空白。', 'Enter the target, or clear the 0.'],
     },
+    '各任务：完成数＞0⇒目标数＞0',
   ),
-  define(
+  related(
     'R131',
     'HS',
-    inRow('各任务：完成数÷目标数×100≤300'),
-    tasks.map(([target, done]) => within(0, 300, done, target, 100)),
+    inRow(...tasks.map(([target, done]) => `${done}÷${target}×100≤300`)),
     {
       name: ['完成率高低', 'How far beyond the target'],
       why: bandWhy(
@@ -54,8 +53,9 @@ export const progressRules: readonly Rule[] = [
       ),
       fix: ['核对完成数、目标数的计量单位和口径。', 'Check unit and scope of both.'],
     },
+    '各任务：完成数÷目标数×100≤300',
   ),
-  define('R132', 'QZ', inRow('W17＋W18≤W16'), [atMost(['W17', 'W18'], 'W16')], {
+  related('R132', 'QZ', inRow('W17＋W18≤W16'), {
     name: ['完成和未达标任务≤任务项数', 'Tasks met and behind within all'],
     why: partWhy,
     fix: partFix,

@@ -1,27 +1,25 @@
-import { atMost, define, ifThen, inRow, sumOf, within } from './define';
+import { inRow, related } from './define';
 import { bandWhy, partFix, partWhy, sumFix, unitFix } from './wording';
 import type { Rule } from '../rule';
 
 /** Places that serve workers. */
 export const venueRules: readonly Rule[] = [
-  define('R133', 'QZ', inRow('S15＝S16＋S17'), [sumOf('S15', ['S16', 'S17'], 0)], {
+  related('R133', 'QZ', inRow('S15＝S16＋S17'), {
     name: ['服务站点＝自建＋共建', 'Stations by builder'],
     why: ['站点不是工会自建就是与其他单位共建。', 'A station is built by a union or shared with others.'],
     fix: sumFix,
   }),
-  define('R134', 'QZ', inRow('S18＝S19＋S20＋S21'), [sumOf('S18', ['S19', 'S20', 'S21'], 0)], {
+  related('R134', 'QZ', inRow('S18＝S19＋S20＋S21'), {
     name: ['星级站点＝各星级之和', 'Stations by stars'],
     why: ['一个站点只有一个星级。', 'A station has one number of stars.'],
     fix: sumFix,
   }),
-  define(
-    'R135',
-    'QZ',
-    inRow('S18≤S15', 'S24≤S23', 'K25＋K26≤K08'),
-    [atMost('S18', 'S15'), atMost('S24', 'S23'), atMost(['K25', 'K26'], 'K08')],
-    { name: ['星级、示范≤总数', 'Stars and models within all'], why: partWhy, fix: partFix },
-  ),
-  define('R136', 'ZQ', inRow('S06＝S15＋S23'), [sumOf('S06', ['S15', 'S23'], 0)], {
+  related('R135', 'QZ', inRow('S18≤S15', 'S24≤S23', 'K25＋K26≤K08'), {
+    name: ['星级、示范≤总数', 'Stars and models within all'],
+    why: partWhy,
+    fix: partFix,
+  }),
+  related('R136', 'ZQ', inRow('S06＝S15＋S23'), {
     name: ['驿站和小屋合计', 'Stations and rooms together'],
     why: [
       '合计等于服务站点与妈咪小屋之和；能分列时合计留空。',
@@ -29,35 +27,29 @@ export const venueRules: readonly Rule[] = [
     ],
     fix: sumFix,
   }),
-  define('R137', 'HS', inRow('K08≤K10'), [atMost('K08', 'K10')], {
+  related('R137', 'HS', inRow('K08≤K10'), {
     name: ['示范点≤职工书屋', 'Models within libraries'],
     why: ['示范点从职工书屋中命名。', 'Models are named from among the libraries.'],
     fix: partFix,
   }),
-  define('R138', 'HS', inRow('100≤K11÷K10≤10000（册／个）'), [within(100, 10_000, 'K11', 'K10')], {
+  related('R138', 'HS', inRow('100≤K11÷K10≤10000（册／个）'), {
     name: ['平均每个书屋图书', 'Books per library'],
     why: bandWhy('每个职工书屋一般100至1万册', 'Mostly 100 to 10,000 volumes a library'),
     fix: unitFix,
   }),
-  define('R139', 'HS', inRow('200≤S22÷S15≤50000（人次／个）'), [within(200, 50_000, 'S22', 'S15')], {
+  related('R139', 'HS', inRow('200≤S22÷S15≤50000（人次／个）'), {
     name: ['平均每个站点服务人次', 'Visits per station'],
     why: bandWhy('每个站点一年一般服务200至5万人次', 'Mostly 200 to 50,000 visits a station'),
     fix: unitFix,
   }),
-  define('R140', 'HS', inRow('500≤K24÷K07≤50000（平方米／个）'), [within(500, 50_000, 'K24', 'K07')], {
+  related('R140', 'HS', inRow('500≤K24÷K07≤50000（平方米／个）'), {
     name: ['平均每个文化宫面积', 'Area per palace'],
     why: bandWhy('每个文化宫一般500至5万平方米', 'Mostly 500 to 50,000 square metres a palace'),
     fix: unitFix,
   }),
-  define(
-    'R141',
-    'TS',
-    inRow('S10＞0⇒S04＞0', 'S11＞0⇒S04＞0', 'S12＞0⇒S04＞0'),
-    [ifThen('S10', 'S04'), ifThen('S11', 'S04'), ifThen('S12', 'S04')],
-    {
-      name: ['惠民门诊、药房、超市与帮扶中心', 'Clinics, pharmacies, shops and aid centres'],
-      why: ['惠民门诊、药房、超市一般由帮扶中心办。', 'Aid centres mostly run them.'],
-      fix: ['核对帮扶中心是否漏填。', 'See whether the aid centre was left out.'],
-    },
-  ),
+  related('R141', 'TS', inRow('S10＞0⇒S04＞0', 'S11＞0⇒S04＞0', 'S12＞0⇒S04＞0'), {
+    name: ['惠民门诊、药房、超市与帮扶中心', 'Clinics, pharmacies, shops and aid centres'],
+    why: ['惠民门诊、药房、超市一般由帮扶中心办。', 'Aid centres mostly run them.'],
+    fix: ['核对帮扶中心是否漏填。', 'See whether the aid centre was left out.'],
+  }),
 ];

@@ -67,6 +67,8 @@ function title(finding: Finding, names: FindingNames): string {
     }
     case 'net':
       return `${own} grew by ${figure(facts.change)}, more than the ${figure(facts.gross)} recruited`;
+    case 'formula':
+      return `${names.area(finding.area)}: the relation “${relationOf(finding)?.printed ?? finding.rule}” does not hold${sidesSaid(finding, facts.sides, names)}`;
     case 'priorMismatch': {
       const source =
         facts.origin.kind === 'dataset'
@@ -89,6 +91,20 @@ function title(finding: Finding, names: FindingNames): string {
     case 'code':
       return `Area code “${facts.text}” is unknown, repeated or outside the region`;
   }
+}
+
+/** What the codes of a relation stand for, and what its sides come to. */
+function sidesSaid(finding: Finding, sides: readonly number[], names: FindingNames): string {
+  const codes = [...new Set([finding.indicator, ...finding.related.map(({ indicator }) => indicator)])];
+  const meant = codes.map((code) => `${code} ${names.indicator(code)}`).join(', ');
+  const [left, right, end] = sides.map((value) => names.number(value, 2));
+  const worth =
+    left === undefined || right === undefined
+      ? ''
+      : end === undefined
+        ? `: left ${left}, right ${right}`
+        : `: ${right} is not between ${left} and ${end}`;
+  return ` (${meant})${worth}`;
 }
 
 function unitSlip(
@@ -201,6 +217,7 @@ export const findings: FindingSentences = {
   causes: (finding, names) => finding.causes.flatMap((cause) => causeText(cause, names) ?? []),
   next,
   message: (text, then) => `${text}. ${then}`,
+  ownRule: 'an audit relation of the office’s own',
   parameters: (list) => `Parameters are ours, not official: ${list.join(', ')}`,
 };
 

@@ -37,6 +37,7 @@ export const report: ReportWords = {
     findings: 'Findings and explanations',
     unchecked: 'Relations that could not be checked',
     changes: 'Settings that differ from the defaults',
+    relations: 'Own audit relations',
     accepted: 'Corrections accepted',
   },
   heads: {

@@ -64,6 +64,8 @@ function title(finding: Finding, names: FindingNames): string {
     }
     case 'net':
       return `${own}比上年净增${figure(facts.change)}，大于本年新发展的${figure(facts.gross)}`;
+    case 'formula':
+      return `${names.area(finding.area)}不符合审核关系“${relationOf(finding)?.printed ?? finding.rule}”${sidesSaid(finding, facts.sides, names)}`;
     case 'priorMismatch': {
       const source =
         facts.origin.kind === 'dataset' ? `已公布数为${facts.origin.source.asPrinted}，即` : '上年报表为';
@@ -157,6 +159,20 @@ function balance(
   return `${label}“${names.indicator(total)}”${names.figure(facts.total, total)}，${verb}${parts}之和${names.figure(facts.sum, total)}${missing}，相差${difference}`;
 }
 
+/** What the codes of a relation stand for, and what its sides come to. */
+function sidesSaid(finding: Finding, sides: readonly number[], names: FindingNames): string {
+  const codes = [...new Set([finding.indicator, ...finding.related.map(({ indicator }) => indicator)])];
+  const meant = codes.map((code) => `${code}${names.indicator(code)}`).join('、');
+  const [left, right, end] = sides.map((value) => names.number(value, 2));
+  const worth =
+    left === undefined || right === undefined
+      ? ''
+      : end === undefined
+        ? `，左边为${left}，右边为${right}`
+        : `，${right}不在${left}至${end}之间`;
+  return `（${meant}）${worth}`;
+}
+
 function rateName(finding: Finding, names: FindingNames): string {
   const check = relationOf(finding);
   return `“${names.indicator(check?.kind === 'ratio' ? check.rate : finding.indicator)}”`;
@@ -216,6 +232,7 @@ export const findings: FindingSentences = {
   causes: (finding, names) => finding.causes.flatMap((cause) => causeText(cause, names) ?? []),
   next,
   message: (text, then) => `${text}。${then}`,
+  ownRule: '本单位自定的审核关系',
   parameters: (list) => `参数由本工具设定，非官方规定：${list.join('，')}`,
 };
 

@@ -38,6 +38,7 @@ export const report: ReportWords = {
     findings: '审核发现及说明',
     unchecked: '无法检查的审核关系',
     changes: '与默认不同的审核设置',
+    relations: '自定审核关系',
     accepted: '已采纳的更正',
   },
   heads: {
