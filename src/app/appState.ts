@@ -6,9 +6,14 @@ import type { FormReading, ReportedPeriod } from '../forms/reading';
 import type { RecognitionNote, RefusalFacts, RefusalReason, Unmatched } from '../forms/recognise';
 import type { Explanation, Stamp } from '../review/answers';
 import type { Gate } from '../review/answers';
-import type { AuditRelations } from '../validation/relations';
+import type {
+  AuditRelations,
+  BrokenRelation,
+  Contradiction,
+  OwnRelation,
+  Trial,
+} from '../validation/relations';
 import type { ValidationResult } from '../validation/finding';
-import type { ShownRelations } from './derive/relations';
 import type { Notice } from './outcome';
 import type { CellRef } from './port';
 import type { Screening } from './screening';
@@ -95,6 +100,19 @@ export interface HandInTexts {
 
 /** What the pane says while something is under way. */
 export type Busy = 'filling' | 'checking' | 'writing' | 'reading';
+
+export interface ShownRelation extends OwnRelation {
+  /** What it would question on the form that is shown; null without one. */
+  readonly trial: Trial | null;
+}
+
+/** The office's own relations as they are shown. */
+export interface ShownRelations {
+  readonly sheet: string | null;
+  readonly own: readonly ShownRelation[];
+  readonly broken: readonly BrokenRelation[];
+  readonly contradictions: readonly Contradiction[];
+}
 
 /** Everything that is shown. */
 export interface AppState {

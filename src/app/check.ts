@@ -1,10 +1,12 @@
 import { cellAddress } from '../forms/address';
 import { ruleSet, validate } from '../validation';
+import { contradictionsIn } from '../validation/relations';
 import { priorFigures } from './priorFigures';
 import type { Dataset } from '../dataset/dataset';
 import type { Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
 import type { Unchecked, ValidationResult } from '../validation/finding';
+import type { Contradiction } from '../validation/relations';
 import type { RuleSet } from '../validation/rule';
 import type { Book, FormSheet } from './book';
 import type { RelationSheet } from './document/auditRelations';
@@ -74,4 +76,10 @@ export function pendingCells({ areas, entries }: FormReading): number {
     ({ area, period, content, isFormula }) =>
       period === 'current' && content === null && !isFormula && !published.has(area),
   ).length;
+}
+
+/** Contradictions with the rules in force, of relations that are on and of those that are not yet. */
+export function contradictionsOf(book: Pick<Book, 'state' | 'relations'>): readonly Contradiction[] {
+  const own = book.relations.own.map(({ rule }) => rule);
+  return own.length === 0 ? [] : contradictionsIn(rulesIn(book), own);
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset';
 import type { BoardWords } from '../review/board';
-import type { RelationListWords } from './usecases/relations';
+import type { RelationListWords } from './usecases/relationSheet';
 import type { SourceListWords } from './usecases/sourceSheet';
 
-export type { RelationListWords } from './usecases/relations';
+export type { RelationListWords } from './usecases/relationSheet';
 export type { SourceListWords } from './usecases/sourceSheet';
 
 /** The words of sheets that show results, for a chairman or a circular, and of lists that a person fills. */

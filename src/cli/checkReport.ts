@@ -1,5 +1,5 @@
 import { findingMessage } from '../i18n/findings';
-import { contradictionsOf } from '../app/derive/relations';
+import { contradictionsOf } from '../app/check';
 import { brokenText, contradictionText, relationText, relationWords } from '../i18n/relations';
 import type { Book } from '../app/book';
 import type { CheckedSheet } from '../app/check';

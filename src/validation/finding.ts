@@ -1,9 +1,9 @@
 import type { PriorOrigin } from '../dataset/prior';
 import type { ReportedPeriod } from '../forms/reading';
 import type { Rule } from './rule';
+import type { Severity } from './severity';
 
-/** 强制性 blocks hand-in, 核实性 needs an explanation, 提示 informs. */
-export type Severity = 'error' | 'query' | 'hint';
+export type { Severity } from './severity';
 
 /** A cell that a finding is about, besides its own. */
 export interface RelatedCell {

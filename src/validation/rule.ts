@@ -1,6 +1,6 @@
 import type { GrowthClass } from '../catalogue/indicator';
 import type { Text } from '../forms/definition';
-import type { Severity } from './finding';
+import type { Severity } from './severity';
 import type { Formula } from './relations/formula';
 
 export type RuleScope = 'cell' | 'row' | 'column' | 'sheet' | 'between';

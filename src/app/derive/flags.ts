@@ -6,10 +6,7 @@ import type { Flag } from '../port';
 const rank: Readonly<Record<Severity, number>> = { error: 2, query: 1, hint: 0 };
 
 /** The colours that stand on sheets: those of the form that is shown, and red where a relation is not well written. */
-export function flagsShown({
-  checked,
-  relations,
-}: Pick<AppState, 'checked' | 'relations'>): readonly {
+export function flagsShown({ checked, relations }: Pick<AppState, 'checked' | 'relations'>): readonly {
   readonly sheet: string;
   readonly flags: readonly Flag[];
 }[] {

@@ -1,21 +1,8 @@
-import { ruleSet } from '../../validation';
-import { contradictionsIn, tryRelation } from '../../validation/relations';
-import type { BrokenRelation, Contradiction, OwnRelation, Trial } from '../../validation/relations';
+import { tryRelation } from '../../validation/relations';
+import { contradictionsOf } from '../check';
+import type { ShownRelations } from '../appState';
 import type { Book } from '../book';
 import type { CheckedSheet } from '../check';
-
-export interface ShownRelation extends OwnRelation {
-  /** What it would question on the form that is shown; null without one. */
-  readonly trial: Trial | null;
-}
-
-/** The office's own relations as they are shown. */
-export interface ShownRelations {
-  readonly sheet: string | null;
-  readonly own: readonly ShownRelation[];
-  readonly broken: readonly BrokenRelation[];
-  readonly contradictions: readonly Contradiction[];
-}
 
 const noneShown: ShownRelations = { sheet: null, own: [], broken: [], contradictions: [] };
 
@@ -35,18 +22,4 @@ export function shownRelations(book: Book, checked: CheckedSheet | null): ShownR
     broken,
     contradictions: contradictionsOf(book),
   };
-}
-
-/** Contradictions with the rules in force, of relations that are on and of those that are not yet. */
-export function contradictionsOf({
-  state,
-  relations,
-}: Pick<Book, 'state' | 'relations'>): readonly Contradiction[] {
-  if (relations.own.length === 0) return [];
-  return contradictionsIn(
-    ruleSet(
-      [...state.rules, ...relations.changes],
-      relations.own.map(({ rule }) => rule),
-    ),
-  );
 }

@@ -13,7 +13,7 @@ export interface RelationSheet extends AuditRelations {
   readonly sheet: string | null;
 }
 
-export const noRelationSheet: RelationSheet = { sheet: null, ...noRelations };
+const noRelationSheet: RelationSheet = { sheet: null, ...noRelations };
 
 /** Whether a sheet is a list of relations, by its head. */
 export function isRelationSheet({ values }: SheetSnapshot): boolean {
@@ -30,7 +30,7 @@ export function relationSheetIn(sheets: readonly SheetSnapshot[], present: reado
 }
 
 /** What a table says, where it is a list of relations; row numbers are those of the only form present. */
-export function relationsIn(
+function relationsIn(
   cells: readonly (readonly CellContent[])[],
   present: readonly FormId[],
 ): AuditRelations | undefined {

@@ -1,4 +1,4 @@
-import type { RelationWords } from '../relations';
+import type { RelationWords } from '../relationWords';
 
 /** What is said of the audit relations that an office writes itself. */
 export const relations: RelationWords = {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { ShownRelation } from '../../app/derive/relations';
+import type { ShownRelation } from '../../app/appState';
 import { brokenText, contradictionText, relationText, relationWords } from '../../i18n/relations';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';

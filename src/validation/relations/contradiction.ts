@@ -17,24 +17,25 @@ const aFigure = 0.01;
 const strictly = 0.001;
 
 /**
- * Rules of the office that contradict rules in force: nothing but zeros would satisfy both. Sums, parts, bands and
- * linear relations are compared; a relation that multiplies figures is not.
+ * Rules of the office, in force or not yet, that contradict rules in force: nothing but zeros would satisfy both. Sums,
+ * parts, bands and linear relations are compared; a relation that multiplies figures is not.
  */
-export function contradictionsIn({ rules, off }: RuleSet): readonly Contradiction[] {
+export function contradictionsIn({ rules, off }: RuleSet, own: readonly Rule[]): readonly Contradiction[] {
   const active = rules.filter(({ id }) => !off.includes(id)).map(linearRule);
-  return active
-    .filter(({ rule }) => rule.isOwn)
-    .flatMap((own): readonly Contradiction[] => {
-      const others = active.filter((one) => one !== own && sharesFigure(own, one));
-      // All at 0 is a way to satisfy it, and then no rule is needed to see that it allows no figures.
-      const demandsNone = own.edits.some((edit) => !satisfiable([edit], aFigure));
-      if (!possible([own]))
-        return demandsNone && satisfiable(own.edits, 0) ? [] : [{ rule: own.rule.id, with: [] }];
-      const alone = others.filter((one) => possible([one]) && !possible([own, one]));
-      if (alone.length > 0) return [{ rule: own.rule.id, with: alone.map(({ rule }) => rule.id) }];
-      const together = possible(others) && !possible([own, ...others]) ? needed(own, others) : [];
-      return together.length > 0 ? [{ rule: own.rule.id, with: together.map(({ rule }) => rule.id) }] : [];
-    });
+  return own.map(linearRule).flatMap((one): readonly Contradiction[] => {
+    const others = active
+      .filter(({ rule }) => rule.id !== one.rule.id)
+      .filter((other) => sharesFigure(one, other));
+    const demandsNone = one.edits.some((edit) => !satisfiable([edit], aFigure));
+    // All at 0 is a way to satisfy it, and then no rule is needed to see that it allows no figures.
+    if (!possible([one])) {
+      return demandsNone && satisfiable(one.edits, 0) ? [] : [{ rule: one.rule.id, with: [] }];
+    }
+    const alone = others.filter((other) => possible([other]) && !possible([one, other]));
+    if (alone.length > 0) return [{ rule: one.rule.id, with: alone.map(({ rule }) => rule.id) }];
+    const together = possible(others) && !possible([one, ...others]) ? needed(one, others) : [];
+    return together.length > 0 ? [{ rule: one.rule.id, with: together.map(({ rule }) => rule.id) }] : [];
+  });
 }
 
 interface LinearRule {
@@ -106,7 +107,26 @@ function linearEdits(edit: Edit): readonly LinearEdit[] {
       return edit.formula.kind === 'holds' && edit.formula.what.op === 'chain'
         ? chainEdits(edit.formula.what)
         : [];
-    default:
+    case 'appearance':
+    case 'codes':
+    case 'copied':
+    case 'existence':
+    case 'growth':
+    case 'hb':
+    case 'lineTotal':
+    case 'mad':
+    case 'net':
+    case 'number':
+    case 'pattern':
+    case 'precision':
+    case 'priorAgreement':
+    case 'published':
+    case 'repeated':
+    case 'required':
+    case 'series':
+    case 'share':
+    case 'sign':
+    case 'unitSlip':
       return [];
   }
 }

@@ -24,7 +24,7 @@ function scaled({ figures, constant }: Linear, by: number): Linear {
 }
 
 /** The sum of both, each figure once, in the order in which they are first written. */
-export function added(left: Linear, right: Linear): Linear {
+function added(left: Linear, right: Linear): Linear {
   const figures = [...left.figures];
   for (const one of right.figures) {
     const at = figures.findIndex(({ figure }) => isSame(figure, one.figure));

@@ -121,7 +121,7 @@ function tokenAt(text: string, at: number, vocabulary: Vocabulary): Found {
     const value = Number(digits.replaceAll(',', '')) * (multiples[suffix] ?? 1);
     return { kind: 'number', value, isPercent: suffix === '%', length: whole.length };
   }
-  const code = /^[A-Za-z]{1,3}\d{1,4}/u.exec(rest)?.[0];
+  const code = /^[A-Za-z]{1,3}\d[A-Za-z\d]*/u.exec(rest)?.[0];
   if (code !== undefined) {
     const known = vocabulary.indicator(code.toUpperCase());
     return known

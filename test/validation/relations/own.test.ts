@@ -179,10 +179,8 @@ describe('a contradiction', () => {
   ])('%s', (formula, expected) => {
     const { own } = one(formula);
     const found = contradictionsIn(
-      ruleSet(
-        [],
-        own.map(({ rule }) => rule),
-      ),
+      ruleSet(),
+      own.map(({ rule }) => rule),
     );
     expect(found).toEqual(expected === null ? [] : [{ rule: '自定1', with: expected }]);
   });
