@@ -14,8 +14,9 @@ const lastDigit = 0.01;
  * The edit that a formula is: one of the kinds that say best what is wrong (a part above its whole, a sum that does
  * not close), else the general one.
  */
-function editOf(formula: Formula, vocabulary: Vocabulary): Edit {
-  return knownKind(formula, vocabulary) ?? { kind: 'formula', formula: withTolerance(formula, vocabulary) };
+function editOf(formula: Formula, vocabulary: Vocabulary, isWanted: (edit: Edit) => boolean): Edit {
+  const known = knownKind(formula, vocabulary);
+  return known && isWanted(known) ? known : { kind: 'formula', formula: withTolerance(formula, vocabulary) };
 }
 
 /** An edit with the characters that say it. */
@@ -24,13 +25,20 @@ export interface WrittenEdit {
   readonly written: string;
 }
 
-/** The edits of a text; a rate and its upper limit (C18＝C05÷C17×100，C18≤100) are one. */
-export function editsOf(parsed: readonly Parsed[], vocabulary: Vocabulary): readonly WrittenEdit[] {
+/**
+ * The edits of a text; a rate and its upper limit (C18＝C05÷C17×100，C18≤100) are one. A kind that is not wanted gives
+ * way to the general one.
+ */
+export function editsOf(
+  parsed: readonly Parsed[],
+  vocabulary: Vocabulary,
+  isWanted: (edit: Edit) => boolean = () => true,
+): readonly WrittenEdit[] {
   return parsed.reduce<readonly WrittenEdit[]>((before, { formula, written }) => {
     const last = before.at(-1);
     const most = last?.edit.kind === 'ratio' && last.edit.atMost === null && limitOf(formula, last.edit.rate);
     if (!last || last.edit.kind !== 'ratio' || typeof most !== 'number') {
-      return [...before, { edit: editOf(formula, vocabulary), written }];
+      return [...before, { edit: editOf(formula, vocabulary, isWanted), written }];
     }
     const edit: Edit = { ...last.edit, atMost: most };
     return [...before.slice(0, -1), { edit, written: `${last.written}，${written}` }];

@@ -6,7 +6,7 @@ import { itemsOf } from '../../forms/definition';
 import type { FormDefinition } from '../../forms/definition';
 import type { CellContent } from '../../forms/sheet';
 import type { Severity } from '../finding';
-import type { Rule, RuleChange } from '../rule';
+import type { Edit, Rule, RuleChange } from '../rule';
 import type { FormulaProblem } from './problem';
 import type { Vocabulary } from './vocabulary';
 
@@ -227,6 +227,15 @@ function switched(
   return [{ kind: isOn ? 'on' : 'off', rule: id }];
 }
 
+/**
+ * A measure of ours gives way to what was so last year; one that an office sets holds as it is written. Kinds that
+ * would give way are not taken for it.
+ */
+const holdsAsWritten =
+  (severity: Severity) =>
+  ({ kind }: Edit): boolean =>
+    kind !== 'band' && (kind !== 'order' || severity === 'error');
+
 function ownRelation(
   line: RelationLine,
   id: string,
@@ -261,7 +270,10 @@ function ownRelation(
       relation: line.formula,
       why: { zh: line.note, en: line.note },
       fix: { zh: '', en: '' },
-      edits: editsOf(parsed, vocabulary).map(({ edit, written }) => ({ ...edit, printed: written })),
+      edits: editsOf(parsed, vocabulary, holdsAsWritten(severity)).map(({ edit, written }) => ({
+        ...edit,
+        printed: written,
+      })),
     },
   };
 }
