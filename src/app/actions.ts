@@ -1,6 +1,7 @@
 import { action, labelled } from './run/action';
 import { changedChoice } from './choice';
 import { check, clearFlags } from './usecases/check';
+import { addUp } from './usecases/addUp';
 import { accept, acceptAll } from './usecases/correct';
 import { confirmFigures } from './usecases/confirm';
 import { explain, withdraw } from './usecases/explain';
@@ -13,7 +14,7 @@ import { loadPrior } from './usecases/loadPrior';
 import { goTo, jump } from './usecases/navigate';
 import { listRelations, switchRelation } from './usecases/relations';
 import { rollForward } from './usecases/rollForward';
-import { changeRules, confirmBinding, forgetPriors } from './usecases/saved';
+import { changeRules, confirmBindings, forgetPriors, markRead } from './usecases/saved';
 import { screen } from './usecases/screen';
 import { only } from './usecases/step';
 import { undo } from './usecases/undo';
@@ -47,6 +48,8 @@ export const workbookActions = {
   ),
   /** 立即审核 / 重新检查 of the form that is shown. */
   check: labelled(action('checking', 'forms', check)),
+  /** Adds the ledger that is shown up into a form. */
+  addUp: action('filling', 'all', addUp),
   clearFlags: labelled(action('writing', [], clearFlags)),
   /** Selects the cell of a finding, or any cell of its sheet. */
   jump: action(null, 'nothing', jump),
@@ -77,7 +80,9 @@ export const workbookActions = {
   rollForward: action('filling', 'all', rollForward),
   forgetPriors: labelled(action('writing', 'forms', forgetPriors)),
   changeRules: action('writing', 'forms', changeRules),
-  confirmBinding: action('writing', 'forms', confirmBinding),
+  confirmBindings: action('writing', 'forms', confirmBindings),
+  /** Colours what would be read of an office's own sheet, while it is being confirmed. */
+  markRead: action('writing', 'forms', markRead),
   /** The sheet 审核关系: made where there is none, else shown. */
   listRelations: action('writing', 'all', listRelations),
   switchRelation: action('writing', 'forms', switchRelation),

@@ -1,9 +1,8 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Prior } from '../dataset/prior';
-import type { Binding } from '../forms/binding';
 import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading, ReportedPeriod } from '../forms/reading';
-import type { RecognitionNote, RefusalFacts, RefusalReason, Unmatched } from '../forms/recognise';
+import type { BoundForm, RefusalFacts, RefusalReason } from '../forms/recognise';
 import type { Explanation, Stamp } from '../review/answers';
 import type { Gate } from '../review/answers';
 import type {
@@ -65,18 +64,7 @@ export interface Selected {
 }
 
 /** An office's own sheet as it was recognised, for a person to confirm or correct. */
-export interface BindingProposal {
-  readonly binding: Binding;
-  /** What stands at the head of each row or column that could be bound, bound or not. */
-  readonly labels: readonly {
-    readonly axis: 'line' | 'item';
-    readonly index: number;
-    readonly label: string;
-  }[];
-  /** What the person should know before confirming. */
-  readonly notes: readonly RecognitionNote[];
-  readonly unmatched: Unmatched;
-}
+export type BindingProposal = Pick<BoundForm, 'binding' | 'doubts' | 'labels' | 'notes' | 'unmatched'>;
 
 /** Why the sheet that is shown is no form. */
 export interface Refusal extends RefusalFacts {
@@ -133,8 +121,8 @@ export interface AppState {
   readonly log: readonly LogEntry[];
   /** Batches of the log that can still be taken back, oldest first. */
   readonly undoable: readonly string[];
-  /** A recognised sheet that no one has confirmed yet. */
-  readonly proposal: BindingProposal | null;
+  /** The forms on a recognised sheet that no one has confirmed yet. */
+  readonly proposals: readonly BindingProposal[];
   /** Why the active sheet is no form, or null. */
   readonly refusal: Refusal | null;
   /** The selected cell, wherever it is; null until one has been selected. */

@@ -1,13 +1,13 @@
 import { isRelationSheet, relationSheetIn } from './document/auditRelations';
 import { parseState } from './document/parseState';
 import { namedNow } from './document/sheetNames';
-import { understand } from './document/understand';
+import { boundForms, understand } from './document/understand';
 import { emptyState, stateText } from './state';
 import type { Binding } from '../forms/binding';
-import type { Hints, Recognition, Unmatched } from '../forms/recognise';
+import type { Doubt, Hints, Recognition, RefusalReason, Unmatched } from '../forms/recognise';
 import type { SheetSnapshot } from '../forms/sheet';
 import type { RelationSheet } from './document/auditRelations';
-import type { FormSheet, UnderstoodSheet } from './document/understand';
+import type { FormSheet, UnderstoodSheet, Understanding } from './document/understand';
 import type { WorkbookSnapshot } from './port';
 import type { StateProblem, WorkbookState } from './state';
 
@@ -38,6 +38,8 @@ export interface BookOptions {
    * `nobody`: a file; every sheet is looked at, and what is beyond doubt counts as a form.
    */
   readonly asks: 'person' | 'nobody';
+  /** Of sheets that nobody is asked about: what is beyond doubt, or all, because a person has looked at them. */
+  readonly takes?: 'sure' | 'all';
   /** What an office's own sheet most likely is. */
   readonly hints?: Hints;
 }
@@ -73,11 +75,53 @@ export function recognitionsIn({ sheets }: Book): readonly {
   readonly binding: Binding;
   readonly unmatched: Unmatched;
 }[] {
-  return sheets.flatMap(({ snapshot, office, form }) => {
-    if (form === null || office?.found.kind !== 'bound') return [];
-    const { binding, unmatched } = office.found;
-    return [{ sheet: snapshot.name, binding, unmatched }];
-  });
+  return sheets.flatMap(({ snapshot, office, forms }) =>
+    forms.length === 0 || !office
+      ? []
+      : boundForms(office.found).map(({ binding, unmatched }) => ({
+          sheet: snapshot.name,
+          binding,
+          unmatched,
+        })),
+  );
+}
+
+/** Why a sheet without a form is none: what is missing, or what a person has to decide. */
+export interface NotTaken {
+  readonly sheet: string;
+  readonly reason: RefusalReason | Doubt['kind'];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reasons from the one that comes nearest to a form to the one that is farthest from it. */
+const nearness: readonly RefusalReason[] = [
+  'no_year',
+  'ambiguous_form',
+  'ledger',
+  'many_regions',
+  'no_indicators',
+  'no_areas',
+  'persons_register',
+  'blank_questionnaire',
+  'no_names',
+  'no_figures',
+  'empty',
+];
+
+/** The sheets that hold no form, the nearest to one first. */
+export function notTaken({ sheets }: Book): readonly NotTaken[] {
+  const rank = ({ doubts, reason }: NotTaken): number =>
+    doubts.length > 0 ? -1 : nearness.findIndex((each) => each === reason);
+  return sheets
+    .flatMap(({ snapshot, office, forms }): readonly NotTaken[] => {
+      if (forms.length > 0 || !office) return [];
+      const sheet = snapshot.name;
+      const { found } = office;
+      if (found.kind === 'refused') return [{ sheet, reason: found.reason, doubts: [] }];
+      const doubts = boundForms(found).flatMap((form) => form.doubts);
+      return [{ sheet, reason: doubts[0]?.kind ?? 'columns_uncertain', doubts }];
+    })
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** A sheet by its name, as it was read. */
@@ -93,16 +137,26 @@ function assembled(
   before: Book | null,
 ): Book {
   const { asks, hints = {} } = options;
+  const takes: Understanding['takes'] = asks === 'person' ? 'nothing' : (options.takes ?? 'sure');
   const { active } = workbook;
   const known = new Map(before?.sheets.map((sheet) => [sheet.snapshot.name, sheet]));
-  const sheets = workbook.read.map((snapshot) => {
+  const understood = (snapshot: SheetSnapshot, given: Hints): UnderstoodSheet => {
     // A list (数据来源, 审核关系) holds codes, areas and figures, and is no form.
     const ours = stored.made.some(({ sheet }) => sheet === snapshot.name) || isRelationSheet(snapshot);
     const asked = !ours && (asks === 'nobody' || snapshot.name === active);
-    const understanding = { bindings: stored.bindings, asked, takesSure: asks === 'nobody', hints };
+    const understanding = { bindings: stored.bindings, asked, takes, hints: given };
     return understand(snapshot, understanding, known.get(snapshot.name));
+  };
+  const alone = workbook.read.map((snapshot) => understood(snapshot, hints));
+  const [first] = alone.flatMap((sheet) => sheet.forms);
+  const sheets = alone.map((sheet) => {
+    const { found } = sheet.office ?? {};
+    const isOpen = found?.kind === 'refused' && (found.reason === 'no_year' || found.reason === 'no_areas');
+    if (!first || !isOpen) return sheet;
+    const { year, region } = first.reading;
+    return understood(sheet.snapshot, { ...hints, beside: { year, region } });
   });
-  const forms = sheets.flatMap(({ form }) => form ?? []);
+  const forms = sheets.flatMap((sheet) => sheet.forms);
   return {
     workbook,
     relations: relationsNow(workbook, forms, before),

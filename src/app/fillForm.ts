@@ -5,7 +5,7 @@ import type { Choice, FillPreview } from './appState';
 import type { Environment } from './environment';
 import type { WorkbookPort } from './port';
 import type { SavedPriors } from './state';
-import type { FillWrite } from './usecases/fillPlan';
+import type { FillWrite, SourcedFigure } from './usecases/fillPlan';
 
 /** What a fill of a workbook that nobody looks at came to. */
 export interface FillOutcome {
@@ -25,12 +25,13 @@ export async function fillForm(
   environment: Environment,
   choice: Choice,
   priors: readonly SavedPriors[] = [],
+  given: ReadonlyMap<string, SourcedFigure> = new Map(),
 ): Promise<FillOutcome> {
   const opened = openBook(await port.read('visible'), { asks: 'person' });
   const { state } = opened;
   const book =
     priors.length === 0 ? opened : withState(opened, { ...state, priors: [...priors, ...state.priors] });
-  const prepared = prepareFill(book, choice, environment.dataset);
+  const prepared = prepareFill(book, choice, environment.dataset, given);
   const { outcome } = await commit(port, fillStep(book, choice, environment, prepared));
   const [written, locked] = outcome.kind === 'filled' ? [outcome.cells, outcome.locked] : [0, 0];
   return { preview: prepared.preview, writes: prepared.plan.writes, written, locked };

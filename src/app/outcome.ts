@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../forms/recognise';
+import type { LedgerRefusal, LeftOutRow, RefusalReason } from '../forms/recognise';
 import type { ExplanationProblem } from '../review/answers';
 import type { Gate } from '../review/answers';
 import type { HostProblem } from './port';
@@ -74,6 +74,16 @@ export type Notice =
       /** `unconfirmed`: recognised, and waiting for the person to confirm it. */
       readonly reason: RefusalReason | 'no_form' | 'unconfirmed';
     }
+  /** A ledger added up into a form: cells written, rows counted, rows left out by reason. */
+  | {
+      readonly kind: 'addedUp';
+      readonly sheet: string;
+      readonly cells: number;
+      readonly rows: number;
+      readonly leftOut: readonly { readonly reason: LeftOutRow; readonly count: number }[];
+    }
+  /** A list that cannot be added up into a form. */
+  | { readonly kind: 'ledgerRefused'; readonly sheet: string; readonly reason: LedgerRefusal }
   | { readonly kind: 'changedMeanwhile'; readonly cell: string }
   | { readonly kind: 'occupied'; readonly cell: string }
   | { readonly kind: 'explanationRefused'; readonly reason: ExplanationProblem }
@@ -106,6 +116,7 @@ type QuietOutcome =
   | { readonly kind: 'chosen' }
   | { readonly kind: 'selected' }
   | { readonly kind: 'screened' }
+  | { readonly kind: 'marked' }
   | { readonly kind: 'explained'; readonly findings: number }
   | { readonly kind: 'withdrawn' }
   /** Rules, bindings or last year's files kept in the workbook are as they were asked for. */
@@ -130,6 +141,7 @@ const quiet: Readonly<Record<QuietOutcome['kind'], true>> = {
   chosen: true,
   selected: true,
   screened: true,
+  marked: true,
   explained: true,
   withdrawn: true,
   saved: true,

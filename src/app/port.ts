@@ -38,8 +38,11 @@ export interface CellWrite {
 export interface Flag {
   readonly row: number;
   readonly column: number;
-  readonly severity: Severity;
+  /** How grave what was found there is, or that the cell is read, while a person confirms a reading. */
+  readonly severity: FlagKind;
 }
+
+export type FlagKind = Severity | 'read';
 
 export interface CellRef {
   readonly sheet: string;

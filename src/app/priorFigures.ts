@@ -1,6 +1,7 @@
 import { datasetPriors } from '../dataset/datasetPriors';
 import { createPriors } from '../dataset/prior';
 import { cellAddress } from '../forms/address';
+import { directSums } from '../forms/directSum';
 import { priorsFrom } from '../review/answers';
 import type { Dataset } from '../dataset/dataset';
 import type { Prior, Priors } from '../dataset/prior';
@@ -53,9 +54,10 @@ function filePriors({ file, year, figures }: SavedPriors): readonly Prior[] {
 
 /** The 本年 figures of a reading with their cells, as they are kept when a file is loaded. */
 export function figuresOf(reading: FormReading): SavedPriors['figures'] {
-  return [...reading.entries.values()].flatMap(({ area, indicator, period, value, row, column }) =>
-    period === 'current' && value !== null
-      ? [{ area, indicator, value, cell: cellAddress(row, column), sheet: reading.sheet }]
-      : [],
+  return [...reading.entries.values(), ...directSums(reading)].flatMap(
+    ({ area, indicator, period, value, row, column }) =>
+      period === 'current' && value !== null
+        ? [{ area, indicator, value, cell: cellAddress(row, column), sheet: reading.sheet }]
+        : [],
   );
 }

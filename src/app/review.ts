@@ -3,7 +3,7 @@ import { itemsOf } from '../forms/definition';
 import { consolidate, consolidationPlans } from '../review/consolidation';
 import { ruleSet, validate } from '../validation';
 import { printedRelations } from '../validation/catalogue';
-import { openBook } from './book';
+import { notTaken, openBook } from './book';
 import { checkBook } from './check';
 import { priorFigures } from './priorFigures';
 import type { Dataset } from '../dataset/dataset';
@@ -26,7 +26,7 @@ export function handedInFile(
   dataset: Dataset,
   given: (reading: FormReading) => readonly SavedPriors[] = () => [],
 ): readonly HandedIn[] {
-  const book = openBook(workbook, { asks: 'nobody' });
+  const book = openBook(workbook, { asks: 'nobody', hints: { file } });
   if (book.forms.length === 0) return [{ file, problem: whyNone(book) }];
   const { explanations, stamps } = book.state;
   return checkBook(book, dataset, ({ reading }) => given(reading)).map(({ reading, result }) => ({
@@ -38,12 +38,10 @@ export function handedInFile(
   }));
 }
 
-function whyNone({ sheets }: Book): ReturnProblem {
-  if (sheets.some(({ standard }) => standard.kind === 'edited')) return 'edited_head';
-  const reasons = sheets.flatMap(({ office }) =>
-    office?.found.kind === 'refused' && office.found.reason !== 'empty' ? [office.found.reason] : [],
-  );
-  return reasons[0] ?? 'no_form';
+function whyNone(book: Book): ReturnProblem {
+  if (book.sheets.some(({ standard }) => standard.kind === 'edited')) return 'edited_head';
+  const [nearest] = notTaken(book);
+  return nearest === undefined || nearest.reason === 'empty' ? 'no_form' : nearest.reason;
 }
 
 /** A form that fewer than this share of the most frequent one's files hold was handed in by mistake. */

@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['rules', async () => (await import('./commands/rules')).rulesCommand],
   ['review', async () => (await import('./commands/review')).reviewCommand],
   ['extract', async () => (await import('./commands/extract')).extractCommand],
+  ['addup', async () => (await import('./commands/addUp')).addUpCommand],
   ['check', async () => (await import('./commands/check')).checkCommand],
 ]);
 

@@ -8,6 +8,8 @@ export interface BoundArea extends FormArea {
   readonly period?: ReportedPeriod;
   /** What stood at its head when a person confirmed it, to find it again after rows or columns have moved. */
   readonly anchor?: string;
+  /** Which of several tables below or beside each other it belongs to; its figures stand at items of the same. */
+  readonly panel?: number;
 }
 
 /** An indicator at a column or a row of the sheet, counted from 0. */
@@ -18,6 +20,7 @@ export interface BoundItem {
   /** How many of the indicator's unit one of the sheet's unit is (万人 → 10,000 persons). */
   readonly scale: number;
   readonly anchor?: string;
+  readonly panel?: number;
 }
 
 /**
@@ -43,6 +46,7 @@ export function boundFields(binding: Binding): readonly (Field & { readonly scal
   const fields: (Field & { readonly scale: number })[] = [];
   for (const area of binding.areas) {
     for (const item of binding.items) {
+      if (item.panel !== area.panel) continue;
       if (item.period && area.period && item.period !== area.period) continue;
       const [row, column] = binding.lineAxis === 'rows' ? [area.index, item.index] : [item.index, area.index];
       const period = item.period ?? area.period ?? 'current';

@@ -6,9 +6,17 @@ export function publishedArea(region: string): string {
   return `${region}P`;
 }
 
-/** Line code of 省（区）直及产业, which no prefecture reports. */
-export function directArea(region: string): string {
-  return `${region}D`;
+/**
+ * Line code of 省（区）直及产业, which no prefecture reports; where a sheet keeps several of them apart, each has its
+ * own name in its code: 450000D(区直机关).
+ */
+export function directArea(region: string, name?: string): string {
+  return name === undefined ? `${region}D` : `${region}D(${name})`;
+}
+
+/** Whether a code is that of a direct line, of all of them or of one by its name. */
+export function isDirectArea(code: string): boolean {
+  return /^\d{6}D/.test(code);
 }
 
 /** The lines of a by-area form: 合计, 公布数, the areas in code order, 省（区）直及产业. */
@@ -29,7 +37,7 @@ export function formAreaName(area: FormArea): string {
     case 'published':
       return '公布数（参考）';
     case 'direct':
-      return directNames[directLevel(area.code)];
+      return directNameIn(area.code) ?? directNames[directLevel(area.code)];
     case 'area':
       return areaOf(area.code)?.zh ?? area.code;
   }
@@ -37,9 +45,14 @@ export function formAreaName(area: FormArea): string {
 
 const directNames = { province: '省直及产业', region: '区直及产业', city: '市直及产业' } as const;
 
+/** What the sheet calls one of several direct lines, or undefined for the code of all of them. */
+export function directNameIn(code: string): string | undefined {
+  return /^\d{6}D\((?!\d+\))(.+)\)$/.exec(code)?.[1];
+}
+
 /** Under what the unions of a direct line stand: a province, an autonomous region or a city. */
 export function directLevel(code: string): 'province' | 'region' | 'city' {
-  const region = areaOf(code.slice(0, -1));
+  const region = areaOf(code.slice(0, 6));
   if (region?.level === 'city') return 'city';
   return region?.zh.endsWith('自治区') ? 'region' : 'province';
 }
@@ -49,10 +62,10 @@ export function directLevel(code: string): 'province' | 'region' | 'city' {
  * keeps the codes of that year: 450127 (横县) is the line of 450181 (横州市).
  */
 export function formAreaOfCode(written: string, region: string): FormArea | undefined {
-  if (!/^\d{6}[PD]?$/.test(written)) return undefined;
+  if (!/^\d{6}(?:P|D(?:\((?!\d+\)).+\))?)?$/.test(written)) return undefined;
   const code = todaysCode(written.slice(0, 6)) + written.slice(6);
   if (code.endsWith('P')) return { code, role: 'published' };
-  if (code.endsWith('D')) return { code, role: 'direct' };
+  if (isDirectArea(code)) return { code, role: 'direct' };
   return { code, role: code === region ? 'total' : 'area' };
 }
 

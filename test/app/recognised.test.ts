@@ -31,14 +31,14 @@ describe('a sheet that the add-in did not make', () => {
     ],
     ['empty', [[' ']]],
   ] as const)('is refused with the reason %s, in the notice and in the state', async (reason, cells) => {
-    const { refusal, notice, proposal, checked: result } = await checked(cells);
+    const { refusal, notice, proposals, checked: result } = await checked(cells);
     expect(refusal).toMatchObject({ sheet: '表一', reason });
     expect(notice).toEqual({ kind: 'noForm', sheet: '表一', reason });
-    expect([proposal, result]).toEqual([null, null]);
+    expect([proposals, result]).toEqual([[], null]);
   });
 
   test('is proposed with its notes and what found no counterpart both ways, and waits for confirmation', async () => {
-    const { proposal, notice, refusal } = await checked([
+    const { proposals, notice, refusal } = await checked([
       ['2013年度工会组织和会员情况'],
       ['地区', '基层工会数', '职工人数', '会员人数（万人）', '备注'],
       ['南宁市', 5200, 900_000, 85.1, ''],
@@ -48,6 +48,7 @@ describe('a sheet that the add-in did not make', () => {
     ]);
     expect(refusal).toBeNull();
     expect(notice).toEqual({ kind: 'noForm', sheet: '表一', reason: 'unconfirmed' });
+    const [proposal] = proposals;
     expect(proposal?.notes).toContainEqual({ kind: 'converted', indicator: 'M09', scale: 10_000 });
     expect(proposal?.notes.some(({ kind }) => kind === 'unit_assumed')).toBe(true);
     expect(proposal?.unmatched.items.map(({ text }) => text)).toContain('备注');

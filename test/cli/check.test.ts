@@ -105,8 +105,11 @@ describe('an office’s own sheet', () => {
     writeFileSync(folder.path('own.xlsx'), await port.toBytes());
   });
 
-  test('is of the year that --year says, and what of it is not read is named', async () => {
-    const { result } = await checked('own.xlsx --year 2013');
+  test('is asked about where areas are missing and a row is unread, and taken once that is confirmed', async () => {
+    const asked = await folder.cli('check own.xlsx --year 2013');
+    expect(asked.status).toBe(2);
+    expect(asked.err).toContain('应有 14 个地区，表中只有 3 个；第 6 行有数但没有读入');
+    const { result } = await checked('own.xlsx --year 2013 --confirm');
     expect({ form: result.form, year: result.year, pending: result.pending }).toEqual({
       form: 'membership',
       year: 2013,

@@ -19,7 +19,8 @@ function sentences(lang: Lang): readonly Leaf[] {
 }
 
 /** Sentences about data that nothing can stand for; the tests of their use say them. */
-const takesData = /\.(block|change|problem|fileProblem|priorProblem|noForm|contradictionLine|wrongFile)$/u;
+const takesData =
+  /\.(block|change|problem|fileProblem|priorProblem|noForm|noLedger|leftOutRows|contradictionLine|wrongFile)$/u;
 
 // One value that can stand for any fact of a sentence: a count, a name, a list.
 const anything: unknown = new Proxy(() => '7', {

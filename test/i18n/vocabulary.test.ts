@@ -154,7 +154,7 @@ it.each(langs)('gives one reason why a sheet or a file is none to use, in %s', (
   for (const reason of ['persons_register', 'no_figures', 'no_areas', 'no_year'] as const) {
     const why = labels.refusal(reason);
     expect(notice.noForm({ kind: 'noForm', sheet: '表', reason }, String)).toContain(why);
-    expect(cli.noForm('f.xlsx', '表', reason)).toContain(why);
+    expect(cli.noForm('f.xlsx', { sheet: '表', reason, doubts: [] })).toContain(why);
     expect(many.problem(reason)).toBe(why);
   }
   for (const reason of ['password', 'corrupt', 'other_form'] as const) {

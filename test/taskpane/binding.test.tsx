@@ -19,6 +19,7 @@ const binding: Binding = {
 
 const proposal: BindingProposal = {
   binding,
+  doubts: [{ kind: 'few_areas', found: 1, due: 21 }],
   labels: [
     { axis: 'line', index: 4, label: '成都' },
     { axis: 'line', index: 5, label: '小计' },
@@ -51,7 +52,7 @@ describe('a recognised sheet', () => {
   const say = texts.settings.binding;
 
   it('is shown as it was read, corrected and confirmed once', async () => {
-    const { app, user } = renderPane({ proposal }, lang);
+    const { app, user } = renderPane({ proposals: [proposal] }, lang);
     expect(screen.getByText(say.intro('年报'))).toBeVisible();
     await user.click(screen.getByText(say.items('1'), { selector: 'summary' }));
     await user.click(screen.getByText(say.lines('1'), { selector: 'summary' }));
@@ -64,22 +65,25 @@ describe('a recognised sheet', () => {
     await user.click(screen.getByRole('button', { name: say.confirm }));
     expect(app.calls).toEqual([
       [
-        'confirmBinding',
-        {
-          ...binding,
-          origin: 'confirmed',
-          areas: [{ code: '510000', role: 'total', index: 5 }],
-          items: [
-            { indicator: 'M09', index: 2, period: 'prior', scale: 1 },
-            { indicator: 'M10', index: 3, period: 'current', scale: 1 },
-          ],
-        },
+        'confirmBindings',
+        [
+          {
+            ...binding,
+            origin: 'confirmed',
+            areas: [{ code: '510000', role: 'total', index: 5 }],
+            items: [
+              { indicator: 'M09', index: 2, period: 'prior', scale: 1 },
+              { indicator: 'M10', index: 3, period: 'current', scale: 1 },
+            ],
+          },
+        ],
       ],
     ]);
   });
 
-  it('says how it was read: units assumed and converted, names only similar, where the year is from', () => {
-    renderPane({ proposal }, lang);
+  it('says how it was read: units assumed and converted, names only similar, where the year is from', async () => {
+    const { user } = renderPane({ proposals: [proposal] }, lang);
+    await user.click(screen.getByText(texts.recognition.notesTitle('10'), { selector: 'summary' }));
     const list = screen.getByRole('list', { name: texts.recognition.notesTitle('10') });
     const said = within(list)
       .getAllByRole('listitem')
@@ -95,7 +99,7 @@ describe('a recognised sheet', () => {
   });
 
   it('lists both ways what found no counterpart, with the reason', async () => {
-    const { user } = renderPane({ proposal }, lang);
+    const { user } = renderPane({ proposals: [proposal] }, lang);
     const say = texts.recognition;
     await user.click(screen.getByText(say.hereOnly('2'), { selector: 'summary' }));
     await user.click(screen.getByText(say.formOnly('2'), { selector: 'summary' }));
@@ -108,8 +112,35 @@ describe('a recognised sheet', () => {
     expect(screen.getByText(say.missingIndicators(texts.labels.indicator('M01')))).toBeVisible();
   });
 
+  it('lists what is to be decided and the rows that are left out before the button', () => {
+    renderPane({ proposals: [proposal] }, lang);
+    const doubts = screen.getByRole('list', { name: texts.recognition.doubtsTitle });
+    expect(doubts).toHaveTextContent('本地区应有 21 个地区，表中只有 1 个');
+    const rows = screen.getByRole('list', { name: texts.recognition.unreadRows('1') });
+    expect(rows).toBeVisible();
+    expect(rows).toHaveTextContent('6 小计：小计，不采用');
+    const confirm = screen.getByRole('button', { name: say.confirm });
+    for (const list of [doubts, rows]) {
+      expect(list.compareDocumentPosition(confirm) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    }
+  });
+
+  it('colours what is read in the sheet, takes the colour off, and confirms several forms at once', async () => {
+    const other: BindingProposal = { ...proposal, binding: { ...binding, form: 'contracts' }, doubts: [] };
+    const { app, user } = renderPane({ proposals: [proposal, other] }, lang);
+    const both = [proposal.binding, other.binding];
+    await user.click(screen.getByRole('button', { name: say.mark }));
+    await user.click(screen.getByRole('button', { name: say.unmark }));
+    await user.click(screen.getByRole('button', { name: say.confirm }));
+    expect(app.calls).toEqual([
+      ['markRead', both, true],
+      ['markRead', both, false],
+      ['confirmBindings', both.map((each) => ({ ...each, origin: 'confirmed' }))],
+    ]);
+  });
+
   it('cannot be confirmed without a line', async () => {
-    const { user } = renderPane({ proposal }, lang);
+    const { user } = renderPane({ proposals: [proposal] }, lang);
     await user.click(screen.getByText(say.lines('1'), { selector: 'summary' }));
     await user.selectOptions(screen.getByRole('combobox', { name: say.lineOf('成都') }), '');
     expect(screen.getByRole('button', { name: say.confirm })).toBeDisabled();
@@ -118,21 +149,21 @@ describe('a recognised sheet', () => {
 
 describe('a draft of a binding', () => {
   it('keeps rows and columns in their order', () => {
-    const wider = withIndicator(binding, 0, 'M10');
+    const wider = withIndicator(binding, { index: 0 }, 'M10');
     expect(wider.items.map(({ index }) => index)).toEqual([0, 2]);
-    expect(withLine(binding, 1, { code: '510000', role: 'total' }).areas.map(({ index }) => index)).toEqual([
-      1, 4,
-    ]);
+    expect(
+      withLine(binding, { index: 1 }, { code: '510000', role: 'total' }).areas.map(({ index }) => index),
+    ).toEqual([1, 4]);
   });
 
   it('starts from the own unit where the indicator changes, and keeps it where it does not', () => {
-    expect(withIndicator(binding, 2, 'M10').items[0]?.scale).toBe(1);
-    expect(withIndicator(binding, 2, 'M09').items[0]?.scale).toBe(10_000);
+    expect(withIndicator(binding, { index: 2 }, 'M10').items[0]?.scale).toBe(1);
+    expect(withIndicator(binding, { index: 2 }, 'M09').items[0]?.scale).toBe(10_000);
   });
 
   it('lets go of a column that is not used', () => {
-    expect(withIndicator(binding, 2, null).items).toEqual([]);
-    expect(withItem(binding, 9, { scale: 1 })).toEqual(binding);
+    expect(withIndicator(binding, { index: 2 }, null).items).toEqual([]);
+    expect(withItem(binding, { index: 9 }, { scale: 1 })).toEqual(binding);
   });
 
   it('offers the units of the same base with their scale', () => {

@@ -60,35 +60,38 @@ const checked: Partial<AppState> = {
 };
 
 const recognised: Partial<AppState> = {
-  proposal: {
-    binding: {
-      form: 'membership',
-      year: 2013,
-      region: '510000',
-      layout: 'area',
-      sheet: 'Return',
-      lineAxis: 'rows',
-      areas: [{ code: '510100', role: 'area', index: 4 }],
-      items: [{ indicator: 'M09', index: 2, period: 'current', scale: 10_000 }],
-      origin: 'recognised',
+  proposals: [
+    {
+      doubts: [{ kind: 'few_areas', found: 1, due: 21 }],
+      binding: {
+        form: 'membership',
+        year: 2013,
+        region: '510000',
+        layout: 'area',
+        sheet: 'Return',
+        lineAxis: 'rows',
+        areas: [{ code: '510100', role: 'area', index: 4 }],
+        items: [{ indicator: 'M09', index: 2, period: 'current', scale: 10_000 }],
+        origin: 'recognised',
+      },
+      labels: [
+        { axis: 'line', index: 4, label: 'Chengdu' },
+        { axis: 'line', index: 5, label: 'Subtotal' },
+        { axis: 'item', index: 2, label: 'Members' },
+      ],
+      notes: [
+        { kind: 'unit_assumed', indicator: 'M10', unit: '人' },
+        { kind: 'converted', indicator: 'M09', scale: 10_000 },
+        { kind: 'code_over_name', index: 4, text: 'Zigong', area: '510300' },
+      ],
+      unmatched: {
+        lines: [{ index: 5, text: 'Subtotal', reason: 'subtotal' }],
+        items: [{ index: 3, text: 'Remarks', reason: 'remark' }],
+        areas: ['510300'],
+        indicators: ['M01'],
+      },
     },
-    labels: [
-      { axis: 'line', index: 4, label: 'Chengdu' },
-      { axis: 'line', index: 5, label: 'Subtotal' },
-      { axis: 'item', index: 2, label: 'Members' },
-    ],
-    notes: [
-      { kind: 'unit_assumed', indicator: 'M10', unit: '人' },
-      { kind: 'converted', indicator: 'M09', scale: 10_000 },
-      { kind: 'code_over_name', index: 4, text: 'Zigong', area: '510300' },
-    ],
-    unmatched: {
-      lines: [{ index: 5, text: 'Subtotal', reason: 'subtotal' }],
-      items: [{ index: 3, text: 'Remarks', reason: 'remark' }],
-      areas: ['510300'],
-      indicators: ['M01'],
-    },
-  },
+  ],
 };
 
 const dataset = createDataset({

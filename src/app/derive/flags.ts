@@ -31,7 +31,7 @@ function relationFlags({ broken, own, contradictions }: AppState['relations']): 
 
 /** One flag per cell, of the gravest finding there. */
 function flagsOf(findings: readonly Finding[]): readonly Flag[] {
-  const byCell = new Map<string, Flag>();
+  const byCell = new Map<string, Flag & { readonly severity: Severity }>();
   for (const { cell, severity } of findings) {
     const place = parseAddress(cell);
     const known = byCell.get(cell);

@@ -119,16 +119,18 @@ function stampOn(checked: Checked | null, stamps: WorkbookState['stamps']): AppS
   return stamp && checked ? { ...stamp, stale: isStampStale(stamp, checked.reading) } : null;
 }
 
+const noProposals: readonly BindingProposal[] = [];
+
 /** How a sheet that is no known form could be bound, or why it is none. */
 function unknownSheet(book: Book): {
-  readonly proposal: BindingProposal | null;
+  readonly proposals: readonly BindingProposal[];
   readonly refusal: Refusal | null;
 } {
   const found = recognitionOf(book);
-  if (found === undefined) return { proposal: null, refusal: null };
-  if (found.kind === 'bound') {
-    const { binding, labels, notes, unmatched } = found;
-    return { proposal: { binding, labels, notes, unmatched }, refusal: null };
-  }
-  return { proposal: null, refusal: { sheet: book.workbook.active, reason: found.reason, ...found.facts } };
+  if (found === undefined) return { proposals: noProposals, refusal: null };
+  if (found.kind === 'bound') return { proposals: [found, ...found.others], refusal: null };
+  return {
+    proposals: noProposals,
+    refusal: { sheet: book.workbook.active, reason: found.reason, ...found.facts },
+  };
 }

@@ -13,7 +13,12 @@ const content = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
 const period = v.picklist(['current', 'prior']);
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 
-const bound = { index, period: v.exactOptional(period), anchor: v.exactOptional(v.string()) };
+const bound = {
+  index,
+  period: v.exactOptional(period),
+  anchor: v.exactOptional(v.string()),
+  panel: v.exactOptional(index),
+};
 
 const binding = v.object({
   form,

@@ -7,7 +7,7 @@ import { contentAt } from '../../forms/sheet';
 import { recogniseStandardForm } from '../../forms/standardForm';
 import type { Binding } from '../../forms/binding';
 import type { FormReading } from '../../forms/reading';
-import type { Hints, Recognition } from '../../forms/recognise';
+import type { BoundForm, Hints, Recognition } from '../../forms/recognise';
 import type { SheetSnapshot } from '../../forms/sheet';
 import type { StandardRecognition } from '../../forms/standardForm';
 
@@ -24,7 +24,8 @@ export interface UnderstoodSheet {
   readonly standard: StandardRecognition;
   /** What an office's own sheet looks like, or null where nobody has asked. */
   readonly office: { readonly hints: Hints; readonly found: Recognition } | null;
-  readonly form: FormSheet | null;
+  /** The forms on it: none, one, or several below or beside each other. */
+  readonly forms: readonly FormSheet[];
 }
 
 export interface Understanding {
@@ -32,41 +33,52 @@ export interface Understanding {
   readonly bindings: readonly Binding[];
   /** Whether a sheet that is no known form is to be recognised. */
   readonly asked: boolean;
-  /** Nobody can be asked: what is beyond doubt counts as confirmed. */
-  readonly takesSure: boolean;
+  /** What counts as confirmed without asking: nothing, what is beyond doubt, or all that could be read. */
+  readonly takes: 'nothing' | 'sure' | 'all';
   readonly hints: Hints;
 }
 
 /**
- * The form on a sheet: a standard one by its codes, one that a person has bound before, or what it is recognised as.
+ * The forms on a sheet: a standard one by its codes, one that a person has bound before, or what it is recognised as.
  * What is known of the sheet from before holds while nothing but its figures has changed.
  */
 export function understand(
   snapshot: SheetSnapshot,
-  { bindings, asked, takesSure, hints }: Understanding,
+  { bindings, asked, takes, hints }: Understanding,
   before?: UnderstoodSheet,
 ): UnderstoodSheet {
   const change = before ? changeOf(before, snapshot) : 'other';
   const known = change === 'other' ? undefined : before;
   const standard = known?.standard ?? recogniseStandardForm(snapshot);
-  const bound = standard.kind === 'standard' ? standard.binding : confirmed(bindings, snapshot);
-  if (bound) {
-    const same = change === 'none' && before?.form?.binding === bound ? before.form : null;
-    return { snapshot, standard, office: null, form: same ?? formSheet(snapshot, bound) };
+  const bound = standard.kind === 'standard' ? [standard.binding] : confirmed(bindings, snapshot);
+  if (bound.length > 0) {
+    const same = change === 'none' ? (before?.forms ?? []) : [];
+    const forms = bound.map(
+      (binding) => same.find((form) => form.binding === binding) ?? formSheet(snapshot, binding),
+    );
+    return { snapshot, standard, office: null, forms };
   }
-  if (!asked) return { snapshot, standard, office: null, form: null };
+  if (!asked) return { snapshot, standard, office: null, forms: [] };
   const office =
     known?.office && sameHints(known.office.hints, hints)
       ? known.office
       : { hints, found: recogniseSheet(snapshot, forms, hints) };
-  const { found } = office;
-  const taken = takesSure && found.kind === 'bound' && found.confidence >= sure;
-  return { snapshot, standard, office, form: taken ? formSheet(snapshot, found.binding) : null };
+  const found = takes === 'nothing' ? [] : boundForms(office.found);
+  const isTaken = takes === 'all' || found.every(({ confidence }) => confidence >= sure);
+  const taken = isTaken ? found : [];
+  return { snapshot, standard, office, forms: taken.map(({ binding }) => formSheet(snapshot, binding)) };
 }
 
-function confirmed(bindings: readonly Binding[], snapshot: SheetSnapshot): Binding | undefined {
-  const binding = bindings.find(({ sheet }) => sheet === snapshot.name);
-  return binding && refit(binding, snapshot);
+/** Every form that was found on a sheet, the best understood first. */
+export function boundForms(found: Recognition): readonly BoundForm[] {
+  return found.kind === 'bound' ? [found, ...found.others] : [];
+}
+
+/** What a person has confirmed, if all of it is still there. */
+function confirmed(bindings: readonly Binding[], snapshot: SheetSnapshot): readonly Binding[] {
+  const own = bindings.filter(({ sheet }) => sheet === snapshot.name);
+  const there = own.flatMap((binding) => refit(binding, snapshot) ?? []);
+  return there.length === own.length ? there : [];
 }
 
 function formSheet(snapshot: SheetSnapshot, binding: Binding): FormSheet {
@@ -74,19 +86,19 @@ function formSheet(snapshot: SheetSnapshot, binding: Binding): FormSheet {
 }
 
 function sameHints(first: Hints, second: Hints): boolean {
-  return first.form === second.form && first.year === second.year && first.region === second.region;
+  return JSON.stringify(first) === JSON.stringify(second);
 }
 
 /** What has changed on a sheet since it was understood: nothing, only figures of its form, or something else. */
 function changeOf(
-  { snapshot: before, form }: UnderstoodSheet,
+  { snapshot: before, forms: known }: UnderstoodSheet,
   now: SheetSnapshot,
 ): 'none' | 'figures' | 'other' {
   if (before === now) return 'none';
   if (before.values.length !== now.values.length) return 'other';
   let change: 'none' | 'figures' = 'none';
   const figures = new Set(
-    (form ? boundFields(form.binding) : []).map(({ row, column }) => `${row},${column}`),
+    known.flatMap(({ binding }) => boundFields(binding)).map(({ row, column }) => `${row},${column}`),
   );
   for (const [row, cells] of now.values.entries()) {
     if (cells.length !== before.values[row]?.length) return 'other';

@@ -17,7 +17,7 @@ import type { Book, FormSheet } from '../book';
 import type { Environment } from '../environment';
 import type { Ending } from '../outcome';
 import type { Provenance } from '../state';
-import type { FillField, FillPlan } from './fillPlan';
+import type { FillField, FillPlan, SourcedFigure } from './fillPlan';
 import type { PlannedFill } from './fillRecord';
 import type { Step } from './step';
 
@@ -27,7 +27,12 @@ export interface PreparedFill extends PlannedFill {
 }
 
 /** Works out what a fill would write. */
-export function prepareFill(book: Book, asked: Choice, dataset: Dataset): PreparedFill {
+export function prepareFill(
+  book: Book,
+  asked: Choice,
+  dataset: Dataset,
+  given: ReadonlyMap<string, SourcedFigure> = new Map(),
+): PreparedFill {
   const choice = withLayout(asked);
   const { state, forms } = book;
   const existing = forms.find((sheet) => isChosen(sheet, choice));
@@ -45,6 +50,7 @@ export function prepareFill(book: Book, asked: Choice, dataset: Dataset): Prepar
     dataset,
     priors: priorFigures({ ...choice, areas, indicators }, state.priors, forms, dataset),
     prefilled: state.prefilled.filter((figure) => figure.sheet === sheet),
+    given,
   });
   return { preview: previewOf(plan, sheet, existing === undefined), plan, layout, sheet };
 }

@@ -36,9 +36,12 @@ export interface FillInput {
   readonly priors: Priors;
   /** What the add-in wrote before into this sheet. */
   readonly prefilled: readonly Prefilled[];
+  /** Figures of 本年 that come before what was printed, by field: a ledger's sums. */
+  readonly given: ReadonlyMap<string, SourcedFigure>;
 }
 
-interface SourcedFigure {
+/** A figure with where it is from. */
+export interface SourcedFigure {
   readonly value: number;
   readonly provenance: Provenance;
 }
@@ -54,7 +57,8 @@ export function planFill(input: FillInput): FillPlan {
   const untouched: FillField[] = [];
   for (const field of input.fields) {
     const key = fieldKey(field.area, field.indicator, field.period);
-    const figure = field.period === 'prior' ? priorFigure(input, field) : printed.get(key);
+    const figure =
+      field.period === 'prior' ? priorFigure(input, field) : (input.given.get(key) ?? printed.get(key));
     if (!figure) continue;
     const value = twelveDigits(figure.value / field.scale);
     const old = input.snapshot ? contentAt(input.snapshot, field.row, field.column) : null;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { openBook } from '../../app/book';
+import { notTaken, openBook } from '../../app/book';
+import { areaOf } from '../../catalogue/areas';
 import { checkBook } from '../../app/check';
 import { createTexts } from '../../i18n';
 import { checkJson } from '../checkJson';
@@ -14,7 +15,13 @@ import type { Command } from '../command';
 
 /** Checks the forms of a workbook; an error among the findings blocks. */
 export const checkCommand: Command = {
-  options: { prior: { type: 'string' }, year: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    prior: { type: 'string' },
+    year: { type: 'string' },
+    region: { type: 'string' },
+    confirm: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   positionals: 1,
   async run(given, context) {
     const { lang, texts } = context;
@@ -24,8 +31,18 @@ export const checkCommand: Command = {
     if (year !== undefined && !isYear(year)) return unusable(texts.wrongYear(year));
     const opened = await readWorkbookFile(file, context);
     if (!opened.ok) return unusable(opened.sentence);
-    const hints = year === undefined ? {} : { year: Number(year) };
-    const book = openBook(await opened.value.read('visible'), { asks: 'nobody', hints });
+    const region = given.text('region');
+    if (region !== undefined && !areaOf(region)) return unusable(texts.unknownRegion(region));
+    const hints = {
+      file: basename(file),
+      ...(year !== undefined && { year: Number(year) }),
+      ...(region !== undefined && { region }),
+    };
+    const book = openBook(await opened.value.read('visible'), {
+      asks: 'nobody',
+      hints,
+      takes: given.has('confirm') ? 'all' : 'sure',
+    });
     const { forms, problem } = book;
     const { damaged } = opened.value;
     if (forms.length === 0) {
@@ -59,17 +76,13 @@ export const checkCommand: Command = {
   },
 };
 
-/** Why the first sheet that comes near a form is none. */
-function whyNoForm({ sheets }: Book, file: string, texts: CliTexts): string {
-  for (const { snapshot, standard } of sheets) {
+/** Why the sheet that comes nearest to a form is none. */
+function whyNoForm(book: Book, file: string, texts: CliTexts): string {
+  for (const { snapshot, standard } of book.sheets) {
     if (standard.kind === 'edited') {
       return texts.editedForm(file, snapshot.name, texts.editedParts[standard.missing]);
     }
   }
-  const refused = sheets.map(({ snapshot, office }) => ({
-    sheet: snapshot.name,
-    reason: office?.found.kind === 'refused' ? office.found.reason : ('unsure' as const),
-  }));
-  const told = refused.find(({ reason }) => reason !== 'empty') ?? refused[0];
-  return told ? texts.noForm(file, told.sheet, told.reason) : texts.noVisibleSheet(file);
+  const [nearest] = notTaken(book);
+  return nearest ? texts.noForm(file, nearest) : texts.noVisibleSheet(file);
 }

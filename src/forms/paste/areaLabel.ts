@@ -1,4 +1,4 @@
-import { placeOf, rowKind } from '../recognise/read/place';
+import { isSurelyDirect, placeOf, rowKind } from '../recognise/read/place';
 import { plain } from '../recognise/read/text';
 import type { FormArea } from '../reading';
 import type { PasteTarget } from './pasted';
@@ -17,7 +17,9 @@ export function areaOfLabel(text: string, target: PasteTarget): LabelledArea | u
   const label = plain(text);
   if (label === '' || label.length > 24 || /^[\d.,]+$/u.test(label)) return undefined;
   const own = areas.find((area) => area.code === region);
-  const kind = rowKind(label, region);
+  const said = rowKind(label, region);
+  // 企业 and 机关 name rows of a table; in a pasted text they are words like any other.
+  const kind = said === 'direct' && !isSurelyDirect(label) ? 'other' : said;
   switch (kind) {
     case 'total':
     case 'subtotal':
@@ -25,6 +27,9 @@ export function areaOfLabel(text: string, target: PasteTarget): LabelledArea | u
       return { kind: 'total' };
     case 'region':
       return own?.role === 'area' ? { kind: 'area', area: own } : { kind: 'total' };
+    case 'below':
+      return { kind: 'elsewhere' };
+    case 'organ':
     case 'direct': {
       const direct = areas.find((area) => area.role === 'direct');
       return direct === undefined ? { kind: 'elsewhere' } : { kind: 'area', area: direct };

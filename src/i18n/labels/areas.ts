@@ -1,5 +1,5 @@
 import { areaOf } from '../../catalogue/areas';
-import { areaOnForm, directLevel, formAreaName } from '../../forms/formAreas';
+import { areaOnForm, directLevel, directNameIn, formAreaName } from '../../forms/formAreas';
 import type { AreaForm } from '../../forms/formAreas';
 import type { Lang } from '../language';
 
@@ -33,7 +33,7 @@ const en: AreaLabels = {
       case 'published':
         return 'Published figure (for reference)';
       case 'direct':
-        return direct[directLevel(code)];
+        return directNameIn(code) ?? direct[directLevel(code)];
       case 'area':
       case undefined:
         return en.area(code);

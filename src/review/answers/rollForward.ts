@@ -1,4 +1,5 @@
 import { cellAddress } from '../../forms/address';
+import { directSums } from '../../forms/directSum';
 import { octoberToSeptember } from '../../dataset/statisticalYear';
 import { remember } from './explanation';
 import { timePeriod } from '../exchange/sdmx';
@@ -46,7 +47,7 @@ export function priorsFrom(
   calendar: StatisticalCalendar = octoberToSeptember,
 ): readonly Prior[] {
   const { sheet, year } = reading;
-  return [...reading.entries.values()].flatMap((entry) => {
+  return [...reading.entries.values(), ...directSums(reading)].flatMap((entry) => {
     if (entry.period !== 'current' || entry.value === null) return [];
     const cell = cellAddress(entry.row, entry.column);
     return [

@@ -3,7 +3,7 @@ import { childrenOf } from '../../catalogue/areas';
 import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { layoutForm } from '../../forms/layout';
-import { directArea, publishedArea } from '../../forms/formAreas';
+import { directArea, isDirectArea, publishedArea } from '../../forms/formAreas';
 import { entryOf, fieldKey } from '../../forms/reading';
 import type { FormId, FormItem } from '../../forms/definition';
 import type { Entry, FormReading, ReportedPeriod } from '../../forms/reading';
@@ -63,7 +63,7 @@ export function combineReadings(units: readonly UnitReading[], request: CombineR
   const figures = new Map<string, ReadonlyMap<string, number>>();
   const duplicates: Combined['duplicates'][number][] = [];
   const due = new Set([...areas, directArea(region), publishedArea(region)]);
-  for (const { code, values, file } of given) {
+  for (const { code, values, file } of withDirectsAdded(given, region)) {
     const first = sources.get(code);
     if (!due.has(code)) continue;
     if (first !== undefined) {
@@ -91,6 +91,24 @@ interface GivenLine {
   readonly code: string;
   /** By indicator and slot. */
   readonly values: ReadonlyMap<string, number>;
+}
+
+/** Where a file keeps several direct lines apart, the region's form has their sum in its one. */
+function withDirectsAdded<Line extends GivenLine & { readonly file: string }>(
+  given: readonly Line[],
+  region: string,
+): readonly Line[] {
+  const isApart = ({ code }: Line): boolean => isDirectArea(code) && code !== directArea(region);
+  const files = new Set(given.filter(isApart).map(({ file }) => file));
+  const added = [...files].flatMap((file) => {
+    const lines = given.filter((line) => line.file === file && isApart(line));
+    const [first] = lines;
+    const values = new Map<string, number>();
+    for (const line of lines)
+      for (const [key, value] of line.values) values.set(key, twelveDigits((values.get(key) ?? 0) + value));
+    return first ? [{ ...first, code: directArea(region), values }] : [];
+  });
+  return [...given.filter((line) => !isApart(line)), ...added];
 }
 
 const periods: readonly ReportedPeriod[] = ['current', 'prior'];

@@ -6,7 +6,7 @@ import { gateOf, isAnswered } from '../answers/gate';
 import { severitiesOf } from '../report/model';
 import type { FormId } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
-import type { RefusalReason } from '../../forms/recognise';
+import type { Doubt, RefusalReason } from '../../forms/recognise';
 import type { Severity, ValidationResult } from '../../validation/finding';
 import type { Combined } from './combine';
 import type { Explanation, Stamp } from '../answers/records';
@@ -20,6 +20,7 @@ export type ReturnProblem =
   | 'corrupt'
   | 'no_form'
   | 'edited_head'
+  | Doubt['kind']
   | Exclude<RefusalReason, 'empty'>;
 
 /** Why a file takes no part in the region's form, whether it can be read or not. */

@@ -5,28 +5,28 @@ import { itemsOf } from '../../forms/definition';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import type { BoundRowProps } from './BoundLineRow';
-import { unitChoices, withIndicator, withItem } from './draft';
+import { isSamePlace, unitChoices, withIndicator, withItem } from './draft';
 import { rowOrColumn } from './place';
 
 const periods = ['current', 'prior'] as const;
 
 /** A column of the sheet with the indicator that it stands for, whether this year's or last year's, and its unit. */
-export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): ReactElement {
+export function BoundItemRow({ place, label, draft, onDraft }: BoundRowProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const say = texts.settings.binding;
-  const bound = draft.items.find((item) => item.index === index);
+  const bound = draft.items.find((item) => isSamePlace(item, place));
   const axis = draft.lineAxis === 'rows' ? 'columns' : 'rows';
   const narrow = { size: 'small', className: styles.full, select: { className: styles.full } } as const;
   return (
     <li className={styles.stack} style={{ padding: '4px 0' }}>
       <div className={styles.pair} style={{ alignItems: 'center' }}>
-        <span className={styles.quiet}>{say.place(label, rowOrColumn(axis, index))}</span>
+        <span className={styles.quiet}>{say.place(label, rowOrColumn(axis, place.index))}</span>
         <Select
           {...narrow}
           aria-label={say.indicatorOf(label)}
           value={bound?.indicator ?? ''}
-          onChange={(_, { value }) => onDraft(withIndicator(draft, index, value === '' ? null : value))}
+          onChange={(_, { value }) => onDraft(withIndicator(draft, place, value === '' ? null : value))}
         >
           <option value="">{say.unused}</option>
           {itemsOf(formOf(draft.form)).map(({ indicator }) => (
@@ -43,7 +43,7 @@ export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): R
             aria-label={say.slotOf(label)}
             value={bound.period ?? 'current'}
             onChange={(_, { value }) =>
-              onDraft(withItem(draft, index, { period: value === 'prior' ? 'prior' : 'current' }))
+              onDraft(withItem(draft, place, { period: value === 'prior' ? 'prior' : 'current' }))
             }
           >
             {periods.map((period) => (
@@ -56,7 +56,7 @@ export function BoundItemRow({ index, label, draft, onDraft }: BoundRowProps): R
             {...narrow}
             aria-label={say.unitOf(label)}
             value={String(bound.scale)}
-            onChange={(_, { value }) => onDraft(withItem(draft, index, { scale: Number(value) }))}
+            onChange={(_, { value }) => onDraft(withItem(draft, place, { scale: Number(value) }))}
           >
             {unitChoices(bound.indicator).map(({ unit, scale }) => (
               <option key={unit.code} value={String(scale)}>

@@ -5,22 +5,23 @@ import type { Binding } from '../../forms/binding';
 import { formAreasOf } from '../../forms/formAreas';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
-import { withLine } from './draft';
+import { isSamePlace, withLine } from './draft';
+import type { Place } from './draft';
 import { rowOrColumn } from './place';
 
 export interface BoundRowProps {
-  readonly index: number;
+  readonly place: Place;
   readonly label: string;
   readonly draft: Binding;
   readonly onDraft: (draft: Binding) => void;
 }
 
 /** A row of the sheet with the line of the form that it stands for. */
-export function BoundLineRow({ index, label, draft, onDraft }: BoundRowProps): ReactElement {
+export function BoundLineRow({ place, label, draft, onDraft }: BoundRowProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const say = texts.settings.binding;
-  const bound = draft.areas.find((line) => line.index === index);
+  const bound = draft.areas.find((line) => isSamePlace(line, place));
   const listed = formAreasOf(
     draft.region,
     childrenOf(draft.region).map(({ code }) => code),
@@ -31,7 +32,7 @@ export function BoundLineRow({ index, label, draft, onDraft }: BoundRowProps): R
       : [...listed, { code: bound.code, role: bound.role }];
   return (
     <li className={styles.pair} style={{ alignItems: 'center', padding: '2px 0' }}>
-      <span className={styles.quiet}>{say.place(label, rowOrColumn(draft.lineAxis, index))}</span>
+      <span className={styles.quiet}>{say.place(label, rowOrColumn(draft.lineAxis, place.index))}</span>
       <Select
         size="small"
         className={styles.full}
@@ -39,7 +40,7 @@ export function BoundLineRow({ index, label, draft, onDraft }: BoundRowProps): R
         aria-label={say.lineOf(label)}
         value={bound?.code ?? ''}
         onChange={(_, { value }) =>
-          onDraft(withLine(draft, index, lines.find(({ code }) => code === value) ?? null))
+          onDraft(withLine(draft, place, lines.find(({ code }) => code === value) ?? null))
         }
       >
         <option value="">{say.unused}</option>

@@ -22,7 +22,7 @@ export function RecognitionNotes({ proposal }: { readonly proposal: BindingPropo
   return (
     <>
       {notes.length > 0 && (
-        <Disclosure summary={say.notesTitle(numbers.number(notes.length))} open>
+        <Disclosure summary={say.notesTitle(numbers.number(notes.length))}>
           <ul className={styles.plainList} aria-label={say.notesTitle(numbers.number(notes.length))}>
             {notes.map((note) => {
               const text = noteText(note, texts, numbers);
@@ -38,8 +38,8 @@ export function RecognitionNotes({ proposal }: { readonly proposal: BindingPropo
       {here.length > 0 && (
         <Disclosure summary={say.hereOnly(numbers.number(here.length))}>
           <ul className={styles.plainList} aria-label={say.hereOnly(numbers.number(here.length))}>
-            {here.map(({ axis, index, text, reason }) => (
-              <li key={`${axis} ${index}`} className={styles.quiet}>
+            {here.map(({ axis, index, panel = 0, text, reason }) => (
+              <li key={`${axis} ${panel} ${index}`} className={styles.quiet}>
                 {say.unmatched(
                   texts.settings.binding.place(text, rowOrColumn(axis, index)),
                   say.reasons[reason],

@@ -18,6 +18,10 @@ export function noteText(note: RecognitionNote, texts: Texts, numbers: Numbers):
       return say.similar_name(texts.labels.indicator(note.indicator), note.text);
     case 'code_over_name':
       return say.code_over_name(String(note.index + 1), note.text, texts.labels.area(note.area));
+    case 'name_over_code':
+      return say.name_over_code(String(note.index + 1), note.text, texts.labels.area(note.area));
+    case 'panels':
+      return say.panels(numbers.number(note.tables));
     case 'former_name':
       return say.former_name({
         row: String(note.index + 1),

@@ -33,7 +33,7 @@ const useLook = makeStyles({
 export function CheckView(): ReactElement {
   const { app, texts } = usePane();
   const checked = useApp((state) => state.checked);
-  const proposal = useApp((state) => state.proposal);
+  const proposals = useApp((state) => state.proposals);
   const form = useApp(shownForm);
   const styles = useStyles();
   const look = useLook();
@@ -51,9 +51,11 @@ export function CheckView(): ReactElement {
         <ActionButton action="clearFlags" onClick={() => void app.clearFlags()} />
       </div>
       <div className={styles.view} style={{ paddingTop: 0 }}>
-        {proposal !== null && <BindingView key={JSON.stringify(proposal.binding)} proposal={proposal} />}
+        {proposals.length > 0 && (
+          <BindingView key={JSON.stringify(proposals.map(({ binding }) => binding))} proposals={proposals} />
+        )}
         {checked === null ? (
-          proposal === null && <NotChecked />
+          proposals.length === 0 && <NotChecked />
         ) : (
           <>
             <Summary checked={checked} />

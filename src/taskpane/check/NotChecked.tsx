@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RefusalReason } from '../../forms/recognise';
 import { useApp, usePane } from '../tools';
+import { ActionButton } from '../ui/ActionButton';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
 
@@ -9,7 +10,7 @@ const lists: ReadonlySet<RefusalReason> = new Set(['no_names', 'no_areas', 'no_i
 
 /** Nothing has been checked: why the sheet that is shown is no form, where that is known, and what to do next. */
 export function NotChecked(): ReactElement {
-  const { texts } = usePane();
+  const { app, texts } = usePane();
   const refusal = useApp((state) => state.refusal);
   const styles = useStyles();
   const say = texts.recognition;
@@ -24,6 +25,11 @@ export function NotChecked(): ReactElement {
       {seen !== '' && <p className={styles.quiet}>{say.found(seen)}</p>}
       {fits !== '' && <p className={styles.quiet}>{say.fits(fits)}</p>}
       <p style={{ margin: 0 }}>{say.next[reason]}</p>
+      {reason === 'ledger' && (
+        <ActionButton appearance="primary" onClick={() => void app.addUp()}>
+          {say.addUp}
+        </ActionButton>
+      )}
       {lists.has(reason) && <p className={styles.quiet}>{say.orScreen}</p>}
     </Section>
   );

@@ -21,7 +21,7 @@ const PasteBox = lazy(() => import('../paste/PasteBox').then((module) => ({ defa
 /** 填报: what to fill, from what, and the one button that does it. */
 export function FillView(): ReactElement {
   const { app, texts, numbers } = usePane();
-  const proposal = useApp((state) => state.proposal);
+  const proposals = useApp((state) => state.proposals);
   const noAreas = useApp(({ choice }) => choice.areas?.length === 0);
   const dataset = useApp((state) => state.dataset);
   const lastFill = useApp(lastFillOf);
@@ -33,7 +33,9 @@ export function FillView(): ReactElement {
   return (
     <>
       <div className={styles.view}>
-        {proposal !== null && <BindingView key={JSON.stringify(proposal.binding)} proposal={proposal} />}
+        {proposals.length > 0 && (
+          <BindingView key={JSON.stringify(proposals.map(({ binding }) => binding))} proposals={proposals} />
+        )}
         <Section title={texts.fill.what}>
           <FormChoice />
           <RegionPicker />

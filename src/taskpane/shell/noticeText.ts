@@ -15,6 +15,8 @@ export function toneOf(notice: Notice): Tone {
   switch (notice.kind) {
     case 'filled':
       return notice.locked > 0 ? 'warning' : 'success';
+    case 'addedUp':
+      return notice.leftOut.some(({ reason }) => reason !== 'subtotal') ? 'warning' : 'success';
     case 'confirmed':
       return notice.occupied + notice.absent > 0 ? 'warning' : 'success';
     case 'checked':
@@ -41,6 +43,7 @@ export function toneOf(notice: Notice): Tone {
     case 'nothingToShow':
       return 'info';
     case 'noForm':
+    case 'ledgerRefused':
     case 'changedMeanwhile':
     case 'occupied':
     case 'explanationRefused':

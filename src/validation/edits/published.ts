@@ -26,7 +26,7 @@ function runPublished(stage: Stage, rule: Rule, { tolerance }: EditOf<'published
     const stated = entryOf(reading, published.code, column.indicator.code, 'current');
     if (!isSummed(stage, column) || typeof stated?.value !== 'number' || !column.entries[totalRow]) continue;
     const areaRows = unitRows.filter((row) => areas[row]?.role === 'area');
-    const directRow = unitRows.find((row) => areas[row]?.role === 'direct');
+    const directRows = unitRows.filter((row) => areas[row]?.role === 'direct');
     const state = areaRows.map((row) => column.states[row]).find((found) => found !== cellState.ok);
     if (state !== undefined) {
       uncheck(
@@ -38,8 +38,9 @@ function runPublished(stage: Stage, rule: Rule, { tolerance }: EditOf<'published
       );
       continue;
     }
-    const withDirect = directRow !== undefined && column.states[directRow] === cellState.ok;
-    const rows = withDirect ? [...areaRows, directRow] : areaRows;
+    const withDirect =
+      directRows.length > 0 && directRows.every((row) => column.states[row] === cellState.ok);
+    const rows = withDirect ? [...areaRows, ...directRows] : areaRows;
     const sum = rows.reduce((running, row) => running + (column.values[row] ?? 0), 0);
     const reach = Math.max(tolerance * stated.value, roundStep(stated.value));
     const excess = sum - stated.value;

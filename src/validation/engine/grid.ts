@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../catalogue/indicators';
+import { isNothing } from '../../forms/nothing';
 import { priorFactFor } from '../priorFact';
 import type { Indicator } from '../../catalogue/indicator';
 import type { Priors } from '../../dataset/prior';
@@ -122,12 +123,7 @@ function stateOf(entry: Entry, area: FormArea | undefined): number {
   // A total by formula follows from the figures above it, which are checked themselves.
   if (area?.role === 'total' && entry.isFormula) return cellState.computed;
   if (entry.value !== null) return cellState.ok;
-  return isBlank(entry) ? cellState.blank : cellState.text;
-}
-
-/** Nothing, or only spaces, stands in the cell. */
-function isBlank(entry: Entry): boolean {
-  return entry.content === null || (typeof entry.content === 'string' && entry.content.trim() === '');
+  return isNothing(entry.content) ? cellState.blank : cellState.text;
 }
 
 /** The address of a figure in a grid. */

@@ -322,7 +322,7 @@ describe('a table by area', () => {
     expect(placesOf(result)).toEqual({ lines: linesFrom(3), items: 'M09@2 M05@3' });
   });
 
-  it('leaves several lines of 省直 and 产业 to the person', () => {
+  it('keeps several lines of 省直 and 产业 apart under their own names', () => {
     const result = bound(
       recognise([
         ['2013年会员'],
@@ -333,7 +333,11 @@ describe('a table by area', () => {
       ]),
     );
     expect(result.notes).toContainEqual({ kind: 'several_direct', rows: 2 });
-    expect(result.unmatched.lines.map(({ reason }) => reason)).toEqual(['several_direct', 'several_direct']);
+    expect(result.binding.areas.slice(-2).map(({ code, role }) => `${code} ${role}`)).toEqual([
+      '450000D(区直机关工会) direct',
+      '450000D(产业工会) direct',
+    ]);
+    expect(result.unmatched.lines).toEqual([]);
   });
 
   it('binds a form without any figure yet', () => {
@@ -530,12 +534,15 @@ describe('sheets as offices really keep them', () => {
     });
   });
 
-  it('a second table below is named as such, not mixed in', () => {
+  it('a second table below is a form of its own, here last year’s', () => {
     const one = [['地区', '会员人数', '职工人数'], ...cityRows(2)];
     const result = bound(recognise([['2013年'], ...one, [null], ['2012年'], ...one]));
     expect(placesOf(result)).toMatchObject({ lines: linesFrom(2) });
     expect(result.binding.year).toBe(2013);
-    expect(new Set(result.unmatched.lines.map(({ reason }) => reason))).toEqual(new Set(['duplicate']));
+    const [last] = result.others;
+    expect(last?.binding.year).toBe(2012);
+    expect(last?.binding.areas.map(({ code, index }) => `${code}@${index}`).join(' ')).toBe(linesFrom(19));
+    expect(result.unmatched.lines).toEqual([]);
   });
 });
 
@@ -592,18 +599,22 @@ describe('what is no such form', () => {
     expect(placesOf(recognise(values))).toBe(reason);
   });
 
-  it('a table of two forms alike is asked about, and settled by a hint', () => {
+  it('a table of two forms in columns of their own is both of them, the one that is hinted at first', () => {
     const values = [
       ['2013年各市情况'],
       ['地区', '会员人数', '职工人数', '工资专项集体合同', '工资专项集体合同覆盖企业'],
       ...cityRows(4),
     ];
-    const asked = recognise(values);
-    expect(placesOf(asked)).toBe('ambiguous_form');
-    expect(asked.kind === 'refused' && [...asked.facts.forms].sort()).toEqual(['contracts', 'membership']);
-    expect(placesOf(recogniseSheet(sheetOf(values), forms, { form: 'contracts' }))).toMatchObject({
-      items: 'C04@3 C05@4',
-    });
+    const both = bound(recognise(values));
+    expect([both, ...both.others].map(({ binding }) => binding.form).sort()).toEqual([
+      'contracts',
+      'membership',
+    ]);
+    const hinted = bound(recogniseSheet(sheetOf(values), forms, { form: 'contracts' }));
+    expect(placesOf(hinted)).toMatchObject({ items: 'C04@3 C05@4' });
+    expect(hinted.others.map(({ binding }) => binding.items.map(({ indicator }) => indicator))).toEqual([
+      ['M09', 'M05'],
+    ]);
   });
 
   it('a title decides between two forms', () => {

@@ -2,11 +2,14 @@ import { readColumns } from '../items/candidates';
 import { headRows, headsOf } from '../items/heads';
 import { readHead } from '../read/headText';
 import { assignItems } from '../items/items';
+import { figureIn } from '../read/figure';
+import { yearInName } from '../read/surroundings';
 import { nameCore } from '../read/text';
 import type { Items, SlotOfYear } from '../items/items';
 import type { Lexicon } from '../items/lexicon';
 import type { Lines } from '../lines/lines';
 import type { Surroundings } from '../read/surroundings';
+import type { Hints, YearSource } from '../recognition';
 import type { View } from '../read/view';
 
 /** One way to read a sheet as a form. */
@@ -17,7 +20,9 @@ export interface Proposal {
   readonly around: Surroundings;
   readonly items: Items;
   readonly year: number | undefined;
-  readonly yearSource: 'title' | 'head' | 'sheet_name' | 'hint' | undefined;
+  readonly yearSource: YearSource | undefined;
+  /** The innermost row of the head, or the one before the first line. */
+  readonly headEnd: number;
   readonly slotOfYear: SlotOfYear;
   /** Cells with a number under the bound heads. */
   readonly figures: number;
@@ -33,7 +38,8 @@ export function propose(
   lines: Lines,
   lexicon: Lexicon,
   aroundAt: (top: number) => Surroundings,
-  hintYear: number | undefined,
+  hints: Hints,
+  closed: ReadonlySet<number> = new Set(),
 ): Proposal {
   const known = (text: string): boolean =>
     readHead([text]).names.some((name) => lexicon.meanings(nameCore(name)).length > 0);
@@ -46,18 +52,11 @@ export function propose(
   ];
   const inHeads = years.length === 0 ? undefined : Math.max(...years);
   const titled = around.year !== undefined && (inHeads === undefined || years.includes(around.year));
-  const year = (titled ? around.year : inHeads) ?? hintYear;
-  const yearSource = titled
-    ? around.yearSource
-    : inHeads !== undefined
-      ? 'head'
-      : hintYear !== undefined
-        ? 'hint'
-        : undefined;
+  const [year, yearSource] = yearOf(titled ? around : undefined, inHeads, hints);
   const slotOfYear: SlotOfYear = (of) =>
     of === year ? 'current' : of === (year ?? NaN) - 1 ? 'prior' : 'other';
   const figuresUnder = (column: number): number =>
-    lines.lines.filter((line) => typeof view.content(line.index, column) === 'number').length;
+    lines.lines.filter((line) => figureIn(view.content(line.index, column)) !== undefined).length;
   const wordsUnder = (column: number): number =>
     lines.lines.filter((line) => /^\p{Script=Han}+$/u.test(view.text(line.index, column))).length;
   const items = assignItems(
@@ -66,6 +65,7 @@ export function propose(
     (column) => figuresUnder(column) > 0,
     around.units,
     lines.kind === 'slot',
+    closed,
   );
   const strength = items.evidence.reduce(
     (sum, { score, period }) => sum + (period === 'current' ? score : score / 4),
@@ -79,11 +79,26 @@ export function propose(
     items,
     year,
     yearSource,
+    headEnd: rows.at(-1) ?? lines.first - 1,
     slotOfYear,
     figures: items.items.reduce((sum, item) => sum + figuresUnder(item.index), 0),
     words: items.items.reduce((sum, item) => sum + wordsUnder(item.index), 0),
     score: strength * (lines.kind === 'area' ? Math.log2(1 + lines.lines.length) : 1.5),
   };
+}
+
+/** The statistical year with where it was found: what the sheet states, what is known of it, what its file is called. */
+function yearOf(
+  titled: Surroundings | undefined,
+  inHeads: number | undefined,
+  { year, file, beside }: Hints,
+): readonly [number | undefined, YearSource | undefined] {
+  if (titled?.year !== undefined) return [titled.year, titled.yearSource];
+  if (inHeads !== undefined) return [inHeads, 'head'];
+  if (year !== undefined) return [year, 'hint'];
+  const named = file === undefined ? undefined : yearInName(file);
+  if (named !== undefined) return [named, 'file_name'];
+  return [beside?.year, beside && 'other_sheet'];
 }
 
 /**

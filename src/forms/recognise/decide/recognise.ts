@@ -1,54 +1,106 @@
-import { childrenOf } from '../../../catalogue/areas';
-import { itemsOf } from '../../definition';
 import { lexiconOf } from '../items/lexicon';
-import { areaLines } from '../lines/areaLines';
+import { ledgerOf } from '../ledger/ledger';
+import { areaLines, scatteredPlaces } from '../lines/areaLines';
 import { periodLines } from '../lines/periodLines';
+import { formsOf, rowsWithFigures } from './merge';
 import { isViable, propose } from './proposal';
-import { personsRegister, questionMarks, refuse, refuseUnread } from './refusal';
-import { surroundingsOf } from '../read/surroundings';
+import { personsRegister, refuse, refuseUnread } from './refusal';
+import { settle } from './settle';
+import { surroundedBy, surroundingsOf } from '../read/surroundings';
+import { tablesOn } from '../tables/tables';
 import { likeness, pairsOf, plain } from '../read/text';
 import { viewOf } from '../read/view';
-import type { Binding, BoundArea } from '../../binding';
 import type { FormDefinition, FormId } from '../../definition';
 import type { SheetSnapshot } from '../../sheet';
+import type { Lexicon } from '../items/lexicon';
 import type { Lines } from '../lines/lines';
 import type { Proposal } from './proposal';
+import type { SettledTable } from './settle';
 import type { Surroundings } from '../read/surroundings';
-import type { Hints, Recognition, UnmatchedPlace } from '../recognition';
+import type { Hints, Recognition } from '../recognition';
+import type { Table } from '../tables/tables';
 import type { View } from '../read/view';
 
+type Refused = Extract<Recognition, { readonly kind: 'refused' }>;
+
 /**
- * How a sheet that was not made by us can be read as one of `forms`, or why it cannot. Every way round (areas down
- * or across, or one unit's return) is tried with every form; the best understood wins. Hints settle what the sheet
- * leaves open; they never overrule what it states, save the form where a sheet holds the items of several.
+ * How a sheet that was not made by us can be read as `forms`, or why it cannot. Each table on it is tried every way
+ * round (areas down or across, or one unit's return) with every form; the best understood wins, and columns that it
+ * leaves may be another form's. Hints settle what the sheet leaves open; they never overrule what it states, save the
+ * form where a sheet holds the items of several.
  */
 export function recogniseSheet(
   sheet: SheetSnapshot,
   forms: readonly FormDefinition[],
   hints: Hints = {},
 ): Recognition {
-  const lexicons = forms.map(lexiconOf);
-  if (!sheet.values.flat().some((content) => plain(content) !== '')) return refuse('empty');
+  if (!sheet.values.some((cells) => cells.some((content) => plain(content) !== ''))) return refuse('empty');
   const persons = personsRegister(sheet);
   if (persons.length > 0) return refuse('persons_register', persons);
 
-  const tables = tablesOf(sheet, hints);
+  const lexicons = forms.map(lexiconOf);
+  const bound: SettledTable[] = [];
+  const refusals: { readonly table: Table; readonly refused: Refused }[] = [];
+  for (const table of tablesOn(sheet)) {
+    const [first] = bound;
+    // What a table leaves open is as with the one before it.
+    const known: Hints = first
+      ? { ...hints, beside: { year: first.binding.year, region: first.binding.region } }
+      : hints;
+    const found = recogniseTable(table, lexicons, known);
+    if ('kind' in found) refusals.push({ table, refused: found });
+    else bound.push(...found);
+  }
+  const [worst] = refusals;
+  if (bound.length === 0) return worst ? nearest(refusals.map(({ refused }) => refused)) : refuse('no_names');
+  const leftOver = refusals.flatMap(({ table }) => rowsWithFigures(table.sheet));
+  const [first, ...others] = formsOf(sheet, bound, leftOver);
+  return first === undefined ? refuse('no_names') : { kind: 'bound', ...first, others };
+}
+
+/** Of several tables none of which could be read, the one that came nearest tells why. */
+function nearest(refusals: readonly Refused[]): Refused {
+  const order: readonly Refused['reason'][] = [
+    'ledger',
+    'no_year',
+    'ambiguous_form',
+    'many_regions',
+    'no_areas',
+    'no_indicators',
+  ];
+  const rank = ({ reason }: Refused): number =>
+    order.includes(reason) ? order.indexOf(reason) : order.length;
+  return refusals.reduce((best, each) => (rank(each) < rank(best) ? each : best));
+}
+
+function recogniseTable(
+  { sheet, titles }: Table,
+  lexicons: readonly Lexicon[],
+  hints: Hints,
+): readonly SettledTable[] | Refused {
+  const ledger = ledgerOf(sheet);
+  if (ledger) return refuse('ledger', ledger.heads);
+  const ways = waysOf(sheet, hints);
+  const outer = titles && surroundingsOf(titles, titles.values.length);
   const known = new Map<number, Surroundings>();
   const aroundAt = (top: number): Surroundings => {
-    const around = known.get(top) ?? surroundingsOf(sheet, top);
+    const around = known.get(top) ?? surroundedBy(surroundingsOf(sheet, top), outer);
     known.set(top, around);
     return around;
   };
-  const proposals = tables.flatMap(({ view, lines }) =>
-    lexicons.map((lexicon) => propose(view, lines, lexicon, aroundAt, hints.year)),
+  const proposals = ways.flatMap(({ view, lines }) =>
+    lexicons.map((lexicon) => propose(view, lines, lexicon, aroundAt, hints)),
   );
   const best = bestPerForm(proposals.filter(isViable));
-  if (best.length === 0)
+  if (best.length === 0) {
+    const places = scatteredPlaces(viewOf(sheet, false));
     return refuseUnread(
       sheet,
       lexicons,
-      tables.map(({ lines }) => lines),
+      ways.map(({ lines }) => lines),
+      places.map(({ zh }) => zh),
     );
+  }
   const chosen = chooseForm(best, hints);
   if (!chosen) {
     return refuse(
@@ -57,18 +109,65 @@ export function recogniseSheet(
       rivalsOf(best).map(({ lexicon }) => lexicon.form.id),
     );
   }
-  return settle(sheet, chosen, hints);
+  const settled = settle(sheet, chosen, hints);
+  if ('kind' in settled) return settled;
+  const further = furtherForms(chosen, lexicons, aroundAt, hints).flatMap((proposal) => {
+    const other = settle(sheet, proposal, hints);
+    return 'kind' in other ? [] : [other];
+  });
+  return [settled, ...further].map((each, _, all) => withoutOthers(each, all));
 }
 
-interface Table {
+/** Columns of another form on the same table are not left over. */
+function withoutOthers(table: SettledTable, all: readonly SettledTable[]): SettledTable {
+  if (all.length === 1) return table;
+  const taken = new Set(all.flatMap(({ binding }) => binding.items.map(({ index }) => index)));
+  const items = table.unmatched.items.filter(({ index }) => !taken.has(index));
+  const { confidence } = all.reduce((least, each) => (each.confidence < least.confidence ? each : least));
+  return {
+    ...table,
+    confidence: table === all[0] ? table.confidence : confidence,
+    unmatched: { ...table.unmatched, items },
+  };
+}
+
+/** Other forms in the columns that the best one leaves: two indicators under their own names at least. */
+function furtherForms(
+  { view, lines, lexicon, items }: Proposal,
+  lexicons: readonly Lexicon[],
+  aroundAt: (top: number) => Surroundings,
+  hints: Hints,
+): readonly Proposal[] {
+  const closed = new Set(items.items.map(({ index }) => index));
+  const found: Proposal[] = [];
+  for (;;) {
+    const taken = new Set([lexicon, ...found.map((each) => each.lexicon)]);
+    const [next] = bestPerForm(
+      lexicons
+        .filter((other) => !taken.has(other))
+        .map((other) => propose(view, lines, other, aroundAt, hints, closed))
+        .filter((proposal) => isViable(proposal) && isPlain(proposal)),
+    );
+    if (next === undefined) return found;
+    found.push(next);
+    for (const { index } of next.items.items) closed.add(index);
+  }
+}
+
+function isPlain({ items, figures }: Proposal): boolean {
+  const named = items.evidence.filter(({ score }) => score >= 0.85).map(({ indicator }) => indicator);
+  return figures > 0 && new Set(named).size >= 2 && named.length === items.evidence.length;
+}
+
+interface Way {
   readonly view: View;
   readonly lines: Lines;
 }
 
-function tablesOf(sheet: SheetSnapshot, hints: Hints): readonly Table[] {
+function waysOf(sheet: SheetSnapshot, hints: Hints): readonly Way[] {
   return [false, true].flatMap((transposed) => {
     const view = viewOf(sheet, transposed);
-    return [areaLines(view, hints.region), periodLines(view)].flatMap((lines) =>
+    return [areaLines(view, hints.region ?? hints.beside?.region), periodLines(view)].flatMap((lines) =>
       lines ? [{ view, lines }] : [],
     );
   });
@@ -83,24 +182,31 @@ function bestPerForm(proposals: readonly Proposal[]): readonly Proposal[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** The form that a sheet is, or undefined where two fit alike and neither its title nor a hint decides. */
+/** The form that a table is, or undefined where two fit alike and neither its title nor a hint decides. */
 function chooseForm(best: readonly Proposal[], hints: Hints): Proposal | undefined {
-  const [first, second] = best;
+  const [first] = best;
   if (!first) return undefined;
   const hinted = best.find(({ lexicon }) => lexicon.form.id === hints.form);
   if (hinted && hinted.score >= first.score / 4) return hinted;
-  if (!second || second.score < first.score * 0.8) return first;
-  const ranked = rivalsOf(best)
+  const rivals = rivalsOf(best);
+  if (rivals.length < 2) return first;
+  const ranked = rivals
     .map((proposal) => ({ proposal, like: titleLikeness(proposal) }))
     .sort((a, b) => b.like - a.like);
   const [top, next] = ranked;
   return top && top.like > (next?.like ?? 0) + 0.08 ? top.proposal : undefined;
 }
 
-/** The forms that fit nearly as well as the best, best first. */
+/** The forms that fit nearly as well as the best, best first; one that lives in other columns is no rival. */
 function rivalsOf(best: readonly Proposal[]): readonly Proposal[] {
-  const least = (best[0]?.score ?? 0) * 0.8;
-  return best.filter(({ score }) => score >= least);
+  const [first] = best;
+  const least = (first?.score ?? 0) * 0.8;
+  const own = new Set(first?.items.items.map(({ index }) => index));
+  return best.filter((proposal) => {
+    const columns = new Set(proposal.items.items.map(({ index }) => index));
+    const shared = [...columns].filter((index) => own.has(index)).length;
+    return proposal.score >= least && (proposal.view !== first?.view || shared * 2 > columns.size);
+  });
 }
 
 function titleLikeness({ lexicon, around: { captions } }: Proposal): number {
@@ -110,91 +216,4 @@ function titleLikeness({ lexicon, around: { captions } }: Proposal): number {
     0,
     ...captions.flatMap((text) => titles.map(({ zh }) => likeness(pairsOf(bare(text)), pairsOf(bare(zh))))),
   );
-}
-
-function settle(sheet: SheetSnapshot, proposal: Proposal, hints: Hints): Recognition {
-  const { lexicon, view, lines, around, items, year, yearSource, slotOfYear } = proposal;
-  const form = lexicon.form;
-  const indicators = [...new Set(items.items.map((item) => item.indicator))];
-  const found = items.evidence.map(({ text }) => text);
-  if (lines.kind === 'slot' && proposal.figures === 0 && (questionMarks(sheet) >= 2 || !around.region)) {
-    return refuse('blank_questionnaire', found, [form.id]);
-  }
-  const region = lines.region ?? around.region ?? hints.region;
-  if (region === undefined) return refuse('no_areas', found, [form.id]);
-  if (year === undefined || yearSource === undefined) return refuse('no_year', found, [form.id]);
-
-  const otherYears: UnmatchedPlace[] = [];
-  const bound: BoundArea[] = lines.lines.flatMap((line) => {
-    const ofYear = lines.years.get(line.index);
-    const period = ofYear === undefined ? line.period : slotOfYear(ofYear);
-    if (period === 'other') {
-      otherYears.push({ index: line.index, text: String(ofYear), reason: 'other_year' });
-      return [];
-    }
-    const code = lines.kind === 'slot' ? region : line.code;
-    return [
-      period
-        ? { code, role: line.role, index: line.index, period }
-        : { code, role: line.role, index: line.index },
-    ];
-  });
-  const codes = new Set(bound.map((line) => line.code));
-  const binding: Binding = {
-    form: form.id,
-    year,
-    region,
-    layout: lines.kind === 'slot' ? 'indicator' : 'area',
-    sheet: sheet.name,
-    areas: bound,
-    items: items.items,
-    lineAxis: view.transposed ? 'columns' : 'rows',
-    origin: 'recognised',
-  };
-  const current = new Set(
-    items.evidence.filter(({ period }) => period === 'current').map((item) => item.indicator),
-  );
-  return {
-    kind: 'bound',
-    binding,
-    confidence: confidenceOf(proposal),
-    notes: [
-      { kind: 'year_from', source: yearSource },
-      ...(view.transposed && lines.kind === 'area' ? [{ kind: 'transposed' } as const] : []),
-      ...lines.notes,
-      ...items.notes,
-    ],
-    evidence: items.evidence,
-    labels: [...lines.named, ...items.labels],
-    unmatched: {
-      lines: [...lines.unmatched, ...otherYears],
-      items: items.unmatched,
-      areas:
-        lines.kind === 'slot'
-          ? []
-          : childrenOf(region)
-              .map((area) => area.code)
-              .filter((code) => !codes.has(code)),
-      indicators: itemsOf(form)
-        .map((item) => item.indicator)
-        .filter((code) => !current.has(code) || !indicators.includes(code)),
-    },
-  };
-}
-
-function confidenceOf({ items, lines, yearSource }: Proposal): number {
-  const mean = items.evidence.reduce((sum, { score }) => sum + score, 0) / Math.max(1, items.evidence.length);
-  const tableLines = lines.lines.length + lines.unmatched.filter(({ reason }) => reason === 'unknown').length;
-  const share = lines.lines.length / Math.max(1, tableLines);
-  const doubtful = items.unmatched.filter(
-    ({ reason }) => reason === 'unknown' || reason === 'duplicate',
-  ).length;
-  const understood = items.items.length / Math.max(1, items.items.length + doubtful);
-  const value =
-    0.5 * mean +
-    0.15 * share +
-    0.15 * understood +
-    0.1 * items.unitsStated +
-    (yearSource === 'title' || yearSource === 'head' ? 0.1 : 0.05);
-  return Math.round(value * 100) / 100;
 }

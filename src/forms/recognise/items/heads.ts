@@ -1,5 +1,6 @@
 import { yearIn } from '../read/surroundings';
-import { isSlotOnly, isStructural, yearOnly } from '../read/headText';
+import { figureIn } from '../read/figure';
+import { isColumnMark, isHint, isSlotOnly, isStructural, yearOnly } from '../read/headText';
 import { unitWord } from '../read/unitWord';
 import type { Lines } from '../lines/lines';
 import type { View } from '../read/view';
@@ -37,6 +38,36 @@ function isCaption(
   return column < label || titleWords.test(text);
 }
 
+/** A row with figures under most columns where the first line has some is a line that nobody knows, not a head. */
+function isUnknownLine(view: View, row: number, { labels, first }: Lines): boolean {
+  const figured = view.columns.filter(
+    (column) => !labels.includes(column) && figureIn(view.content(first, column)) !== undefined,
+  );
+  const here = figured.filter((column) => {
+    const text = view.text(row, column);
+    return figureIn(view.content(row, column)) !== undefined && yearOnly(text) === undefined;
+  });
+  return (
+    here.length > 0 && here.length * 2 >= figured.length && !isNumbering(here.map((at) => view.text(row, at)))
+  );
+}
+
+/** A row that only tells how to fill the columns in. */
+function isHintRow(view: View, row: number): boolean {
+  const texts = view.columns.map((column) => view.text(row, column)).filter((text) => text !== '');
+  return texts.length > 1 && texts.filter(isHint).length * 2 > texts.length;
+}
+
+/** 1 2 3, 7=4/2: what numbers the columns. */
+function isNumbering(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => /^\d+$/u.test(text)).map(Number);
+  const rises = numbers.every((number, at) => {
+    const step = number - (numbers[at - 1] ?? number - 1);
+    return step >= 1 && step <= 3;
+  });
+  return texts.every(isColumnMark) && rises;
+}
+
 /** The rows that form the head of a table, top down; titles, captions and blank rows above end it. */
 export function headRows(view: View, lines: Lines, known: (text: string) => boolean): readonly number[] {
   const above = view.rows.filter((row) => row < lines.first);
@@ -44,18 +75,20 @@ export function headRows(view: View, lines: Lines, known: (text: string) => bool
   if (view.transposed) return above;
   const rows: number[] = [];
   for (const row of [...above].reverse()) {
+    if (isUnknownLine(view, row, lines) || isHintRow(view, row)) continue;
     const filled = view.columns.some((column) => view.text(row, column) !== '');
     // A blank row ends the head only when something in it is named; 甲, 1, 本年 alone are not yet a head.
     if (!filled && !rows.some((below) => view.columns.some((column) => known(view.text(below, column)))))
       continue;
-    if (!filled || rows.length === 6 || isCaption(view, row, lines.labels, known)) break;
+    if (!filled || rows.length === 8 || isCaption(view, row, lines.labels, known)) break;
     rows.unshift(row);
   }
   return rows;
 }
 
-// Running numbers, codes and dashes are not part of what a merged head spans.
-const says = (text: string): boolean => text !== '' && !/^(?:[\d.]+|-|—+|[A-Z]\d{2,3})$/u.test(text);
+// Running numbers, codes, dashes and hints are not part of what a merged head spans.
+const says = (text: string): boolean =>
+  text !== '' && !/^(?:[\d.]+|-|—+|[A-Z]\d{2,3})$/u.test(text) && !isColumnMark(text) && !isHint(text);
 
 /** The head of every column that may hold figures. */
 export function headsOf(view: View, lines: Lines, rows: readonly number[]): readonly Head[] {

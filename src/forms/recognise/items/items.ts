@@ -24,7 +24,8 @@ export type SlotOfYear = (year: number) => ReportedPeriod | 'other';
 
 /**
  * Gives every column at most one indicator and every indicator at most one column per period, best evidence first;
- * `figures` tells whether anything stands under the head, `stated` are the units of the sheet as a whole.
+ * `figures` tells whether anything stands under the head, `stated` are the units of the sheet as a whole; `closed`
+ * columns are another form's.
  */
 export function assignItems(
   columns: readonly ReadColumn[],
@@ -32,12 +33,13 @@ export function assignItems(
   figures: (column: number) => boolean,
   stated: readonly UnitWord[],
   linesHaveSlots: boolean,
+  closed: ReadonlySet<number> = new Set(),
 ): Items {
   const offers = columns.flatMap((column) => {
     // In a return 本年新发展会员 is a name, not a column: its lines say which year.
     const said = linesHaveSlots && column.facts.slotInName ? undefined : column.facts.period;
     const period = column.facts.year === undefined ? said : slotOfYear(column.facts.year);
-    if (period === 'other') return [];
+    if (period === 'other' || closed.has(column.head.column)) return [];
     return column.candidates
       .filter(({ score }) => score >= least)
       .map((candidate) => ({

@@ -10,14 +10,16 @@ export interface Hit {
   readonly area: Area;
 }
 
-/** The longest run of rows that stand together: a gap of more than four rows begins another table. */
-export function together(hits: readonly Hit[], rows: readonly number[]): readonly Hit[] {
-  const order = new Map(rows.map((row, at) => [row, at]));
+/** The longest run of rows that stand together: more than four rows without any figure begin another table. */
+export function together(hits: readonly Hit[], view: View): readonly Hit[] {
+  const order = new Map(view.rows.map((row, at) => [row, at]));
   const runs: Hit[][] = [];
   for (const hit of hits) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const near = last !== undefined && (order.get(hit.row) ?? 0) - (order.get(last.row) ?? 0) <= 4;
+    const at = order.get(hit.row) ?? 0;
+    const between = view.rows.slice((order.get(last?.row ?? -1) ?? at) + 1, at);
+    const near = last !== undefined && between.filter((row) => !view.hasFigure(row)).length < 4;
     if (run && near) run.push(hit);
     else runs.push([hit]);
   }
@@ -91,4 +93,11 @@ export function commonRegion(areas: readonly Area[], hint: string | undefined): 
   if (best.n >= distinct.length * 0.6) return best.code;
   // Counties of many cities: the region is what holds them all.
   return areaOf(best.code)?.parent ?? best.code;
+}
+
+/** Whether most of the places lie outside the region: a list of the whole country is no table of one province. */
+export function isScattered(areas: readonly Area[], region: string): boolean {
+  const distinct = new Map(areas.map((area) => [area.code, area]));
+  const outside = [...distinct.values()].filter((area) => !liesIn(area, region) && area.code !== region);
+  return outside.length * 2 > distinct.size;
 }

@@ -1,36 +1,47 @@
 import { childrenOf, liesIn, successorsOf } from '../../../catalogue/areas';
-import { commonRegion, hitsIn, together } from './areaHits';
+import { commonRegion, hitsIn, isScattered, together } from './areaHits';
 import { slotWord, yearOnly } from '../read/headText';
 import { labelColumns, labelText, slotColumn } from './labelColumns';
 import { settleClaims } from './lineClaims';
-import { labelled } from './lines';
-import { placeOf, rowKind } from '../read/place';
+import { labelled, unreadReason } from './lines';
+import { figureIn } from '../read/figure';
+import { isSurelyDirect, placeOf, rowKind } from '../read/place';
 import type { Area } from '../../../catalogue/area';
 import type { Hit } from './areaHits';
 import type { Claim } from './lineClaims';
 import type { Lines } from './lines';
-import type { RecognitionNote, UnmatchedPlace, UnmatchedReason } from '../recognition';
+import type { RecognitionNote, UnmatchedPlace } from '../recognition';
 import type { View } from '../read/view';
 
 /**
- * The lines of a table with one row per area, or undefined where no column names areas. The hint tells apart places
- * of one name; a sheet that is plainly about another region keeps its own.
+ * The lines of a table with one row per area, or undefined where no column names areas of one region. The hint tells
+ * apart places of one name and picks one region's rows out of a list of many; a sheet that is plainly about another
+ * region keeps its own.
  */
 export function areaLines(view: View, hint: string | undefined): Lines | undefined {
   const stated = bestColumn(view, undefined);
   const hinted = hint === undefined ? undefined : bestColumn(view, hint);
-  const useHint = hinted !== undefined && hinted.distinct >= (stated?.distinct ?? 0) * 0.7;
+  const enough = Math.min((stated?.distinct ?? 0) * 0.7, Math.max(2, childrenOf(hint ?? '').length / 2));
+  const useHint = hinted !== undefined && hinted.distinct >= enough;
   const best = useHint ? hinted : stated;
   if (!best) return undefined;
   const { column, hits } = best;
-  const region = commonRegion(
-    hits.map((hit) => hit.area),
-    useHint ? hint : undefined,
-  );
-  if (region === undefined) return undefined;
+  const places = hits.map((hit) => hit.area);
+  const region = commonRegion(places, useHint ? hint : undefined);
+  if (region === undefined || (!useHint && isScattered(places, region))) return undefined;
   // Names that several places share (市中区) are settled once the region is known.
-  const named = together(hitsIn(view, column, region), view.rows);
-  return linesOf(view, column, named.length >= hits.length ? named : hits, region);
+  const named = together(hitsIn(view, column, region), view);
+  return linesOf(view, column, named.length >= hits.length || useHint ? named : hits, region);
+}
+
+/** The places of more than one region that the best column names; empty where they are of one, or none. */
+export function scatteredPlaces(view: View): readonly Area[] {
+  const places = (bestColumn(view, undefined)?.hits ?? []).map(({ area }) => area);
+  const distinct = [...new Map(places.map((area) => [area.code, area])).values()];
+  const region = commonRegion(distinct, undefined);
+  const provinces = distinct.filter(({ level }) => level === 'province').length;
+  const isMany = region === undefined ? provinces >= 3 : isScattered(distinct, region);
+  return distinct.length >= 3 && isMany ? distinct : [];
 }
 
 interface NamingColumn {
@@ -43,7 +54,7 @@ interface NamingColumn {
 function bestColumn(view: View, within: string | undefined): NamingColumn | undefined {
   let best: NamingColumn | undefined;
   for (const column of view.columns) {
-    const hits = together(hitsIn(view, column, within), view.rows);
+    const hits = together(hitsIn(view, column, within), view);
     const distinct = new Set(hits.map((hit) => hit.area.code)).size;
     if (distinct > (best?.distinct ?? 0)) best = { column, hits, distinct };
   }
@@ -58,9 +69,13 @@ function linesOf(view: View, column: number, hits: readonly Hit[], region: strin
   const years = new Map(
     periods === undefined ? [] : read.claims.flatMap(({ row }) => yearEntry(row, view.text(row, periods))),
   );
-  const settled = settleClaims(read.claims, region, (row) => {
-    const said = periods === undefined ? '' : view.text(row, periods);
-    return { period: slotWord(said), key: said };
+  const others = view.columns.filter((each) => !labels.includes(each) && each !== periods);
+  const settled = settleClaims(read.claims, region, {
+    slotAt: (row) => {
+      const said = periods === undefined ? '' : view.text(row, periods);
+      return { period: slotWord(said), key: said };
+    },
+    figuresAt: (row) => others.map((each) => figureIn(view.content(row, each))),
   });
   const unmatched = [...read.unmatched, ...settled.unmatched].sort((a, b) => a.index - b.index);
   return {
@@ -71,6 +86,7 @@ function linesOf(view: View, column: number, hits: readonly Hit[], region: strin
     first: settled.lines[0]?.index ?? 0,
     unmatched,
     notes: [...read.notes, ...settled.notes],
+    doubtful: read.contradicted,
     named: labelled(settled.lines, unmatched, (row) => labelText(view, row, labels)),
     years,
   };
@@ -93,6 +109,8 @@ interface ReadRows {
   readonly claims: readonly Claim[];
   readonly unmatched: readonly UnmatchedPlace[];
   readonly notes: readonly RecognitionNote[];
+  /** Rows whose code says another area than their name. */
+  readonly contradicted: readonly number[];
 }
 
 /** What every row of the table, and a few around it, claims to be. */
@@ -102,9 +120,10 @@ function readRows(view: View, table: Table): ReadRows {
   const [top, bottom] = [Math.min(...byRow.keys()), Math.max(...byRow.keys())];
   const span = view.rows.slice(Math.max(0, view.rows.indexOf(top) - 4), view.rows.indexOf(bottom) + 9);
   const isLine = lineTest(hits, region);
+  const areas = areasOfRows(view, table, isLine);
   const claims: Claim[] = [];
   const unmatched: UnmatchedPlace[] = [];
-  const notes: RecognitionNote[] = [];
+  const notes: RecognitionNote[] = [...areas.notes];
   let above: Claim | undefined;
   const claim = (made: Claim): void => {
     claims.push(made);
@@ -122,15 +141,7 @@ function readRows(view: View, table: Table): ReadRows {
     above = undefined;
     const isPart = named && named.code !== region && (kind !== 'ofWhich' || beginsList(named, hits, isLine));
     if (isPart) {
-      const area = codedArea(view, row, labels, region, isLine) ?? named;
-      const other = labels
-        .map((label) => view.text(row, label))
-        .find(
-          (label) =>
-            !/^\d/u.test(label) && (placeOf(label, region) ?? placeOf(label) ?? area).code !== area.code,
-        );
-      if (other !== undefined)
-        notes.push({ kind: 'code_over_name', index: row, text: other, area: area.code });
+      const area = areas.of.get(row) ?? named;
       const former = successorsOf(text, area.code)?.former;
       if (former !== undefined && former.name !== area.zh)
         notes.push({ kind: 'former_name', index: row, text, area: area.code, year: former.year });
@@ -138,28 +149,66 @@ function readRows(view: View, table: Table): ReadRows {
       else unmatched.push({ index: row, text, reason: 'other_level' });
       continue;
     }
-    const inTable = row >= top || hasNumber(view, row, labels);
-    if (kind === 'subtotal') unmatched.push({ index: row, text, reason: 'subtotal' });
-    else if (kind === 'ofWhich') unmatched.push({ index: row, text, reason: 'of_which' });
-    else if (kind === 'direct' || (kind === 'total' && /计$/u.test(text)))
-      claim({ row, text, kind, code: '' });
-    else if (kind !== 'other' && inTable) claim({ row, text, kind, code: '' });
-    else if (row >= top && hasNumber(view, row, labels)) {
+    const figures = hasNumber(view, row, labels);
+    const inTable = row >= top || figures;
+    const own =
+      kind === 'other' || (kind === 'direct' && !figures && !isSurelyDirect(text)) ? undefined : kind;
+    if (own === 'subtotal') unmatched.push({ index: row, text, reason: 'subtotal' });
+    else if (own === 'ofWhich') unmatched.push({ index: row, text, reason: 'of_which' });
+    else if (own === 'below') unmatched.push({ index: row, text, reason: 'other_level' });
+    else if (own && (inTable || own === 'direct' || (own === 'total' && /计$/u.test(text))))
+      claim({ row, text, kind: own, code: '' });
+    else if (row >= top && figures) {
       unmatched.push({ index: row, text, reason: unreadReason(text, region) });
     }
   }
-  return { claims, unmatched, notes };
+  return { claims, unmatched, notes, contradicted: areas.contradicted };
+}
+
+interface AreasOfRows {
+  readonly of: ReadonlyMap<number, Area>;
+  readonly notes: readonly RecognitionNote[];
+  readonly contradicted: readonly number[];
+}
+
+/**
+ * The area of every row that names one. Codes are matched, names only stand for them; but a code that another row has
+ * with the right name beside it is that row's, and here a slip.
+ */
+function areasOfRows(view: View, table: Table, isLine: (area: Area) => boolean): AreasOfRows {
+  const { hits, region, labels } = table;
+  const rows = hits.map(({ row, area: named }) => {
+    const coded = codedArea(view, row, labels, region, isLine);
+    const texts = labels.map((label) => view.text(row, label)).filter((text) => !/^\d/u.test(text));
+    const byName = texts.map((text) => placeOf(text, region) ?? placeOf(text)).find((area) => area);
+    const other = coded && texts.find((text) => (placeOf(text, region) ?? placeOf(text) ?? coded) !== coded);
+    return { row, named, coded, byName, other };
+  });
+  const agreed = new Set(
+    rows.flatMap(({ coded, other }) => (coded !== undefined && other === undefined ? coded.code : [])),
+  );
+  const of = new Map<number, Area>();
+  const notes: RecognitionNote[] = [];
+  const contradicted: number[] = [];
+  for (const { row, named, coded, byName, other } of rows) {
+    const slip = other !== undefined && coded !== undefined && agreed.has(coded.code) && byName !== undefined;
+    const area = (slip ? byName : coded) ?? named;
+    of.set(row, area);
+    if (other === undefined) continue;
+    contradicted.push(row);
+    notes.push({
+      kind: slip ? 'name_over_code' : 'code_over_name',
+      index: row,
+      text: slip ? (coded?.code ?? '') : other,
+      area: area.code,
+    });
+  }
+  return { of, notes, contradicted };
 }
 
 /** 其中：南宁市 under 合计 begins the list of cities; below a line of its own it would split that one. */
 function beginsList(named: Area, hits: readonly Hit[], isLine: (area: Area) => boolean): boolean {
   return isLine(named) && hits.filter(({ area }) => area.code === named.code).length === 1;
-}
-
-/** A second table below repeats the areas, and a binding holds one table. */
-function unreadReason(text: string, region: string): UnmatchedReason {
-  if (placeOf(text, region)) return 'duplicate';
-  return successorsOf(text, region) ? 'abolished' : 'unknown';
 }
 
 /** Which areas have a line: the region's own parts, or those of the level that the table is about. */
@@ -188,6 +237,6 @@ function codedArea(
 
 function hasNumber(view: View, row: number, labels: readonly number[]): boolean {
   return view.columns.some(
-    (column) => !labels.includes(column) && typeof view.content(row, column) === 'number',
+    (column) => !labels.includes(column) && figureIn(view.content(row, column)) !== undefined,
   );
 }

@@ -1,4 +1,6 @@
+import { unmarked } from '../../../catalogue/areas';
 import { directArea, publishedArea } from '../../formAreas';
+import { addsUp } from '../read/figure';
 import type { BoundArea } from '../../binding';
 import type { AreaRole, ReportedPeriod } from '../../reading';
 import type { RecognitionNote, UnmatchedPlace } from '../recognition';
@@ -7,7 +9,7 @@ import type { RecognitionNote, UnmatchedPlace } from '../recognition';
 export interface Claim {
   readonly row: number;
   readonly text: string;
-  readonly kind: 'area' | 'total' | 'region' | 'published' | 'direct';
+  readonly kind: 'area' | 'total' | 'region' | 'published' | 'direct' | 'organ';
   /** The area's code; '' for the region's own lines. */
   readonly code: string;
 }
@@ -18,30 +20,44 @@ interface Settled {
   readonly notes: readonly RecognitionNote[];
 }
 
+type Figures = readonly (number | undefined)[];
+
+/** What stands in a claimed row. */
+export interface ClaimedRows {
+  readonly slotAt: (row: number) => { readonly period: ReportedPeriod | undefined; readonly key: string };
+  readonly figuresAt: (row: number) => Figures;
+}
+
 /**
  * Makes lines of claims, one for each code and period. 全省 beside 合计 is the published figure, alone it is the total.
- * Several lines of 省直 and 产业 are left to a person unless one of them says that it is both.
+ * Several lines of 本级, 省直 and 产业 are kept apart under their own names, save one that is the sum of the others:
+ * then those are its parts.
  */
 export function settleClaims(
-  claims: readonly Claim[],
+  given: readonly Claim[],
   region: string,
-  slotAt: (row: number) => { readonly period: ReportedPeriod | undefined; readonly key: string },
+  { slotAt, figuresAt }: ClaimedRows,
 ): Settled {
+  const claims = given.map((claim) => decided(claim, given, figuresAt));
   const hasTotal = claims.some(({ kind }) => kind === 'total');
   const direct = claims.filter(({ kind }) => kind === 'direct');
-  const directTexts = new Set(direct.map(({ text }) => text));
-  const both = [...directTexts].find((text) => /省|区|市/u.test(text) && /产业/u.test(text));
-  const onlyDirect = directTexts.size === 1 ? [...directTexts][0] : both;
+  const whole = wholeOf(direct, figuresAt);
+  const names = new Set(
+    direct.filter(({ text }) => whole === undefined || text === whole).map(({ text }) => text),
+  );
 
   const lines: BoundArea[] = [];
   const unmatched: UnmatchedPlace[] = [];
   const taken = new Set<string>();
   for (const { row, text, kind, code: area } of claims) {
-    if (kind === 'direct' && text !== onlyDirect) {
-      unmatched.push({ index: row, text, reason: 'several_direct' });
+    if (kind === 'direct' && !names.has(text)) {
+      unmatched.push({ index: row, text, reason: 'of_which' });
       continue;
     }
-    const [code, role] = identity(kind, area, region, hasTotal);
+    const [code, role] =
+      kind === 'direct' && names.size > 1
+        ? ([directArea(region, lineName(text)), 'direct'] as const)
+        : identity(kind, area, region, hasTotal);
     const { period, key } = slotAt(row);
     if (taken.has(`${code}|${key}`)) {
       unmatched.push({ index: row, text, reason: 'duplicate' });
@@ -50,12 +66,50 @@ export function settleClaims(
     taken.add(`${code}|${key}`);
     lines.push(period ? { code, role, index: row, period } : { code, role, index: row });
   }
-  const several = directTexts.size > 1;
   return {
     lines: lines.sort((a, b) => a.index - b.index),
     unmatched,
-    notes: several ? [{ kind: 'several_direct', rows: direct.length }] : [],
+    notes: names.size > 1 ? [{ kind: 'several_direct', rows: names.size }] : [],
   };
+}
+
+function lineName(text: string): string {
+  return unmarked(text).replace(/[()|]/gu, '');
+}
+
+/** The one direct line that is all of the others added up, by its name or by its figures. */
+function wholeOf(direct: readonly Claim[], figuresAt: ClaimedRows['figuresAt']): string | undefined {
+  const texts = [...new Set(direct.map(({ text }) => text))];
+  if (texts.length < 2) return undefined;
+  const rowsOf = (text: string): readonly Figures[] =>
+    direct.filter((claim) => claim.text === text).map(({ row }) => figuresAt(row));
+  return texts.find((text) => {
+    const others = texts.filter((other) => other !== text);
+    if (others.length < 2 && !/[及和与、]|[合小]计/u.test(text)) return false;
+    return rowsOf(text).every((figures, at) =>
+      addsUp(
+        figures,
+        others.flatMap((other) => rowsOf(other).slice(at, at + 1)),
+      ),
+    );
+  });
+}
+
+/** What 自治区 or 市总工会 stands for follows from its figures: all of the region, or what stands directly under it. */
+function decided(claim: Claim, claims: readonly Claim[], figuresAt: ClaimedRows['figuresAt']): Claim {
+  if (claim.kind !== 'region' && claim.kind !== 'organ') return claim;
+  const figures = figuresAt(claim.row);
+  const units = claims
+    .filter(({ kind }) => kind === 'area' || kind === 'direct')
+    .map(({ row }) => figuresAt(row));
+  const total = claims.find(({ kind }) => kind === 'total');
+  if (total) {
+    const all = figuresAt(total.row);
+    const isPart = claim.kind === 'organ' || (!addsUp(all, units) && addsUp(all, [...units, figures]));
+    return { ...claim, kind: isPart ? 'direct' : 'region' };
+  }
+  if (claim.kind === 'region') return claim;
+  return { ...claim, kind: addsUp(figures, units) ? 'region' : 'direct' };
 }
 
 function identity(
@@ -74,6 +128,7 @@ function identity(
     case 'published':
       return [publishedArea(region), 'published'];
     case 'direct':
+    case 'organ':
       return [directArea(region), 'direct'];
   }
 }

@@ -57,6 +57,7 @@ export function periodLines(view: View): Lines | undefined {
     first,
     unmatched,
     notes: [],
+    doubtful: [],
     named: labelled(lines, unmatched, (row) => view.text(row, column)),
     years,
   };

@@ -39,8 +39,27 @@ const dash = /^(?:—+|-+)$/u;
 const numbering =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,3}[.、)]|\d{1,2}(?=[^\d年月%.]))/u;
 
+// 甲, 1, A, (3), 7=4/2, A=B+C, 栏次: what numbers the columns and says how one follows from others.
+const columnMark =
+  /^[([]?(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]|\d{1,3}|栏次)(?:栏)?[)\]]?(?:[-~]\d{1,3}|=[\dA-Z甲乙丙丁戊己庚辛()[\]+\-*/×÷%.,:…~∑Σ]+)?$/u;
+const formulaBehind = /\(?(?:[A-Z]|\d{1,2})=[\dA-Z()+\-*/×÷%]+\)?$/u;
+const hint =
+  /必填|选填|填写|请填|填整数|取整数|保留.{0,3}位|自动(?:计算|求和|生成|汇总)|公式计算|(?:无需|不用|不必)填|示例|例如|^\(?[例注]:|^说明:|以.{1,10}为准|不得(?:为空|空|大于|小于)|(?:不|应)[大小]于|[≤≥]/u;
+
+/** Whether a text only numbers a column or says how it is computed from others. */
+export function isColumnMark(text: string): boolean {
+  return columnMark.test(text);
+}
+
+/** Whether a text tells how to fill a column in, rather than what it is. */
+export function isHint(text: string): boolean {
+  return hint.test(text);
+}
+
 /** Reads a head of one or more levels, outermost first; texts are plain. */
-export function readHead(levels: readonly string[]): HeadFacts {
+export function readHead(written: readonly string[]): HeadFacts {
+  const naming = written.filter((level) => !hint.test(level) && !columnMark.test(level));
+  const levels = naming.length > 0 ? naming : written.filter((level) => !columnMark.test(level));
   const names: string[] = [];
   let full = '';
   let period: ReportedPeriod | undefined;
@@ -57,7 +76,7 @@ export function readHead(levels: readonly string[]): HeadFacts {
       continue;
     }
     if (/^[\d.]+$/u.test(level) && !/^(?:19|20)\d{2}$/u.test(level)) continue;
-    let rest = level;
+    let rest = level.replace(formulaBehind, '');
     if (/^(?:其中|#)/u.test(rest)) {
       part = true;
       rest = rest.replace(/^(?:其中|#)[:,]?/u, '');

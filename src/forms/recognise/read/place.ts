@@ -7,27 +7,55 @@ export function placeOf(text: string, within?: string, level?: Area['level']): A
   return text === '' || text.length > 24 ? undefined : matchArea(text, within, level);
 }
 
-export type RowKind = 'total' | 'region' | 'published' | 'direct' | 'subtotal' | 'ofWhich' | 'other';
+/**
+ * What a row that is no part of the region stands for. `organ`: the region's own union, which may be all of it or only
+ * what stands directly under it. `below`: the own level of one of its parts (柳州市本级 in a province's table).
+ */
+export type RowKind =
+  'total' | 'region' | 'published' | 'direct' | 'organ' | 'below' | 'subtotal' | 'ofWhich' | 'other';
 
+/** What no prefecture or county reports: the region's own offices, its industries and enterprises, its zones. */
 const directWords =
-  /省直|区直|市直|州直|县直|自治区直|直属|产业工会|产业|大型企业|大企业|省级机关|铁路局|金融系统/u;
+  /[省区市州盟县]直|直属|直管|本部|产业|企业|公司|集团|机关|铁路|民航|航空|金融|银行|邮政|电力|电网|通信|烟草|石油|石化|教育系统|高校|院校|系统|农垦|监狱|高新|经开|开发区|新区|园区|管理区|管委会|保税|示范区|风景区|旅游区|林场|农场/u;
+/** Of these a label may be made without any figure: they are lines of a form. */
+const surelyDirect = /[省区市州盟县]直|直属|产业/u;
+const wholeOf = /^(?:全(?:国|省|区|市|州|盟|县|自治区)|自治区|本?省|本[区市州县])(?:\(.*\))?$/u;
+const level = '(?:省|自治区|区|市|州|盟|县|旗|地区)';
+const ownOrgan = new RegExp(`^${level}总(?:工会)?(?:机关)?$`, 'u');
+const ownLevel = new RegExp(`^(?:${level})?(?:总工会|总|工会)?(?:机关)?(?:本级|本部)$`, 'u');
+const ownGrade: Readonly<Record<string, RegExp>> = {
+  province: /^(?:省|区|自治区)级(?:机关|单位)?$/u,
+  city: /^[市州盟]级(?:机关|单位)?$/u,
+};
 
 /** What a row that is no part of the region stands for, by its label. */
 export function rowKind(text: string, region: string): RowKind {
   const label = unmarked(text);
   const own = areaOf(region);
   if (/^(?:其中|#)/u.test(label)) return 'ofWhich';
-  if (/小计|平均/u.test(label)) return 'subtotal';
-  if (/(?:合计|总计|共计)/u.test(label)) {
-    const before = label.replace(/(?:合计|总计|共计).*$/u, '');
-    if (before === '' || /^(?:全[国省区市州县盟]|[省市区县])$/u.test(before)) return 'total';
-    if (own && (before === own.zh || before === own.short)) return 'total';
-    return directWords.test(before) ? 'direct' : 'subtotal';
+  const summed = /^(.*?)(合计|总计|共计|小计|平均).*$/u.exec(label);
+  if (summed) {
+    const [, before = '', word] = summed;
+    if (word === '平均') return 'subtotal';
+    const isOwn = own !== undefined && (before === own.zh || before === own.short);
+    const whole = before === '' || isOwn || /^(?:全[国省区市州县盟]|[省市区县])$/u.test(before);
+    if (whole && word !== '小计') return 'total';
+    return directWords.test(before) || ownLevel.test(before) ? 'direct' : 'subtotal';
   }
   if (/公布|上报数|定案数/u.test(label)) return 'published';
-  if (/^全(?:省|区|市|州|县|自治区)$/u.test(label)) return 'region';
+  if (wholeOf.test(label)) return 'region';
+  if (ownOrgan.test(label)) return 'organ';
+  if (ownLevel.test(label) || (own && ownGrade[own.level]?.test(label))) return 'direct';
+  const levelOf = /^(.{2,}?)(?:总工会|总|工会)?(?:机关)?(?:本级|本部)$/u.exec(label)?.[1];
+  const holder = levelOf === undefined ? undefined : (placeOf(levelOf, region) ?? placeOf(levelOf));
+  if (holder) return holder.code === region ? 'direct' : 'below';
   if (directWords.test(label)) return 'direct';
   return placeOf(label)?.code === region ? 'region' : 'other';
+}
+
+/** Whether a label names a direct line by itself, with or without figures beside it. */
+export function isSurelyDirect(text: string): boolean {
+  return surelyDirect.test(text) || /本级$/u.test(unmarked(text));
 }
 
 /** The area that a caption names: after its colon (填报单位：柳州市总工会), by code, or at the head of a title. */

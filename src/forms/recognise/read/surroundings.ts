@@ -31,6 +31,28 @@ export function yearIn(text: string): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
+/** The year that the name of a file states: 2013年报.xls, 会员_2013.xlsx, 二〇一三年度.et; no date, no number. */
+export function yearInName(file: string): number | undefined {
+  const name = file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
+  const stated = yearIn(name);
+  if (stated !== undefined) return stated;
+  const years = [...plain(name).matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)].map((match) => Number(match[1]));
+  return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+/** What a table and the titles over all tables say together; the table's own words come first. */
+export function surroundedBy(own: Surroundings, outer: Surroundings | undefined): Surroundings {
+  if (!outer) return own;
+  const isTitled = own.yearSource === 'title';
+  return {
+    captions: [...own.captions, ...outer.captions],
+    year: isTitled ? own.year : (outer.year ?? own.year),
+    yearSource: isTitled ? own.yearSource : (outer.yearSource ?? own.yearSource),
+    region: own.region ?? outer.region,
+    units: [...own.units, ...outer.units],
+  };
+}
+
 /** Reads what stands before row `top` (all of a sheet where the table is unknown), and unit lines anywhere. */
 export function surroundingsOf(sheet: SheetSnapshot, top: number): Surroundings {
   const hidden = new Set(sheet.hiddenRows);

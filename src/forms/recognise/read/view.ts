@@ -1,3 +1,4 @@
+import { figureIn } from './figure';
 import { plain } from './text';
 import type { CellContent, SheetSnapshot } from '../../sheet';
 
@@ -15,10 +16,12 @@ export interface View {
   text(row: number, column: number): string;
   /** Whether the text stands indented under the one before. */
   indented(row: number, column: number): boolean;
+  /** Whether any cell of the row holds a number, as such or as text. */
+  hasFigure(row: number): boolean;
 }
 
 // A form is no larger; what lies beyond is a register, and reading all of it would only cost time.
-const mostRows = 2000;
+const mostRows = 4000;
 const mostColumns = 300;
 
 export function viewOf(sheet: SheetSnapshot, transposed: boolean): View {
@@ -38,17 +41,28 @@ export function viewOf(sheet: SheetSnapshot, transposed: boolean): View {
   const text = (row: number, column: number): string => texts[row]?.[column] ?? '';
   const indented = (row: number, column: number): boolean =>
     /^[\s\u3000]/u.test(String(content(row, column)));
-  if (!transposed) {
-    return { transposed, rows: visibleRows, columns: visibleColumns, content, text, indented };
-  }
-  return {
+  if (!transposed)
+    return withFigures({ transposed, rows: visibleRows, columns: visibleColumns, content, text, indented });
+  return withFigures({
     transposed,
     rows: visibleColumns,
     columns: visibleRows,
     content: (row, column) => content(column, row),
     text: (row, column) => text(column, row),
     indented: (row, column) => indented(column, row),
+  });
+}
+
+function withFigures(view: Omit<View, 'hasFigure'>): View {
+  const known = new Map<number, boolean>();
+  const hasFigure = (row: number): boolean => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const has = view.columns.some((column) => figureIn(view.content(row, column)) !== undefined);
+    known.set(row, has);
+    return has;
   };
+  return { ...view, hasFigure };
 }
 
 function range(length: number): number[] {

@@ -10,7 +10,21 @@ const fileNext: Readonly<Partial<Record<FileProblem | 'no_sheets', string>>> = {
 };
 
 const sheetNext: Readonly<Partial<Record<Refusal, string>>> = {
-  unsure: '; confirm them with the add-in in Excel',
+  no_year: '; give the year in the title (such as “2013年度”) or with --year',
+  no_areas: '; enter names or codes of areas left of the rows',
+  no_indicators: '; enter names of indicators above the columns as the form has them',
+  no_names: '; enter the names of areas and indicators',
+  no_figures: '; fill it in first',
+  blank_questionnaire: '; use a form that is filled in',
+  ambiguous_form: '; name the form in the title',
+  persons_register: '; add it up by area first and do not hand registers in',
+  ledger: '; add it up by area with the command addup',
+  many_regions: '; name your region with --region',
+  codes_differ: '; correct codes or names, or confirm the reading with the add-in in Excel or with --confirm',
+  few_areas: '; add them, or confirm the reading with the add-in in Excel or with --confirm',
+  rows_unread: '; name their areas, or confirm the reading with the add-in in Excel or with --confirm',
+  columns_unread: '; confirm the reading with the add-in in Excel or with --confirm',
+  columns_uncertain: '; confirm them with the add-in in Excel or with --confirm',
 };
 
 export const filesText: typeof zh = {
@@ -26,8 +40,10 @@ export const filesText: typeof zh = {
   folderMissing: (folder) => `The folder “${folder}” cannot be read; check the path.`,
   noFiles: (folder) => `There is no spreadsheet in “${folder}”.`,
   nothingToReview: (folder) => `No form is recognised in “${folder}”; check what the units handed in.`,
-  noForm: (file, sheet, reason) =>
-    `“${file}” holds no form that is known; sheet “${sheet}”: ${refusalLabels.en.refusal(reason)}${sheetNext[reason] ?? ''}.`,
+  noForm: (file, { sheet, reason, doubts }) =>
+    doubts.length > 0
+      ? `Sheet “${sheet}” of “${file}” was not taken: ${doubts.map(refusalLabels.en.doubt).join('; ')}${sheetNext[reason] ?? ''}.`
+      : `“${file}” holds no form that is known; sheet “${sheet}”: ${refusalLabels.en.refusal(reason)}${sheetNext[reason] ?? ''}.`,
   noVisibleSheet: (file) => `“${file}” has no visible worksheet.`,
   editedForm: (file, sheet, missing) =>
     `Sheet “${sheet}” of “${file}” looks like a form but ${missing}, so it cannot be recognised.`,

@@ -1,3 +1,4 @@
+import { addUpText } from './addUp';
 import { argumentsText } from './arguments';
 import { checkText } from './check';
 import { dataText } from './data';
@@ -14,6 +15,7 @@ import type { cli as zh } from '../../zh/cli';
 /** Every sentence of the command line. */
 export const cli: typeof zh = {
   usage,
+  ...addUpText,
   ...argumentsText,
   ...checkText,
   ...dataText,

@@ -3,7 +3,9 @@ export const usage = (forms: string): string => `Usage:
   npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <data.csv>]
   npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
                          [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
-  npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--year <year>] [--json]
+  npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--year <year>] [--region <area code>]
+                         [--confirm] [--json]
+  npm run -s cli -- addup <ledger.xlsx> [--form <form>] [--year <year>] [--region <area code>] --out <file.xlsx>
   npm run -s cli -- screen <pairs.csv> --method hb|mad|growth [--json]
                          columns id,prev,curr and optionally stratum; blank is missing
                          hb: [--U --A --C --quantile 7|6]  mad: [--z]  growth: [--rise --fall --floor]

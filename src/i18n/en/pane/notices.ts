@@ -74,6 +74,14 @@ export const notice: NoticeTexts = {
     (locked > 0
       ? `${n(locked)} cells are locked and were not written: unprotect the sheet and fill again.`
       : 'They have been checked; see “Check”.'),
+  addedUp: ({ sheet, cells, rows, leftOut }, n) =>
+    `${n(rows)} rows of the ledger were added up by area; ${n(cells)} cells filled in “${sheet}”. ` +
+    (leftOut.length > 0
+      ? `Left out: ${leftOut.map(({ reason, count }) => `${n(count)} (${refusalLabels.en.leftOutRow(reason)})`).join(', ')}. `
+      : 'Every row was counted. ') +
+    'The ledger is as it was; what was written can be taken back under “Hand in”.',
+  ledgerRefused: ({ sheet, reason }) =>
+    `Sheet “${sheet}” cannot be added up: ${refusalLabels.en.ledger(reason)}. Add it, then add up again.`,
   inserted: ({ sheet, cells }, n) =>
     `${n(cells)} cells of data and sources written in “${sheet}”. They can be taken back under “Hand in”, what was written.`,
   confirmed: ({ sheet, cells, occupied, absent }, n) =>

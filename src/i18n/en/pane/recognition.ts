@@ -13,12 +13,16 @@ export const recognition: typeof zh = {
     no_indicators: 'Enter names of indicators above the columns as the form has them, then check again.',
     ambiguous_form: 'Choose the form under “Fill”, then check again.',
     no_year: 'Give the statistical year in the title, or choose it under “Fill”, then check again.',
+    ledger:
+      'It is a ledger. Choose “Add up by area” to have it added up into the form; the ledger itself stays as it is.',
+    many_regions: 'Choose your region under “Fill”, then check again: only its rows are read.',
     no_form: 'Go to the form to check, or fill one first.',
     unconfirmed: 'Look through the reading under “Check”, then choose “Confirm the reading”.',
   },
   refused: (sheet, why) => `Sheet “${sheet}” cannot be checked: ${why}.`,
   found: (names) => `Seen on it: ${names}.`,
   fits: (forms) => `It could be: ${forms}.`,
+  addUp: 'Add up by area',
   orScreen: 'If it is only a list of two periods, screen it below.',
   notesTitle: (count) => `Notes on the reading: ${count}`,
   notes: {
@@ -31,17 +35,22 @@ export const recognition: typeof zh = {
       `“${text}” is only similar in name and was read as ${indicator}; please check`,
     code_over_name: (row, text, area) =>
       `Row ${row}: name “${text}” and code differ; read as ${area} by its code`,
+    name_over_code: (row, code, area) =>
+      `Row ${row}: code ${code} is that of another row; read as ${area} by its name`,
+    panels: (tables) => `${tables} tables that stand apart were read as one`,
     former_name: ({ row, text, area, year }) =>
       `Row ${row}: “${text}” is a former name; since ${year} the area is ${area}, and it was read as such`,
     year_from: (source) => `Year taken from ${source}`,
     several_direct: (rows) =>
-      `${rows} rows could be the directly affiliated unions; none was taken, choose one`,
+      `${rows} rows of unions under the region itself are read one by one and count in the total`,
   },
   yearSources: {
     title: 'the title',
     head: 'the head',
     sheet_name: 'the name of the sheet',
     hint: 'the choice under “Fill”',
+    file_name: 'the name of the file',
+    other_sheet: 'another sheet of the file',
   },
   hereOnly: (count) => `Rows and columns of the sheet that are not used: ${count}`,
   formOnly: (count) => `Areas and indicators of the form that the sheet does not have: ${count}`,
@@ -56,8 +65,11 @@ export const recognition: typeof zh = {
     derived: 'a change or rate; computed anew',
     remark: 'a remark',
     duplicate: 'the same as one before',
-    several_direct: 'one of several that could be the directly affiliated unions',
+    other_region: 'of another region',
   },
+  doubtsTitle: 'To be decided first:',
+  unreadRows: (count) => `Rows that are not read: ${count}`,
+  moreRows: (count) => `${count} more rows`,
   missingAreas: (names) => `Areas missing: ${names}`,
   missingIndicators: (names) => `Indicators missing: ${names}`,
 };

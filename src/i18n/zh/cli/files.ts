@@ -1,4 +1,5 @@
 import { refusalLabels } from '../../labels/refusals';
+import type { NotTaken } from '../../../app/book';
 import type { FileProblem } from '../../../app/outcome';
 import type { Refusal } from '../../labels/refusals';
 
@@ -9,7 +10,21 @@ const fileNext: Readonly<Partial<Record<FileProblem | 'no_sheets', string>>> = {
 };
 
 const sheetNext: Readonly<Partial<Record<Refusal, string>>> = {
-  unsure: '，请在 Excel 中用助手确认',
+  no_year: '，请在标题中写明统计年度（如“2013年度”），或加 --year',
+  no_areas: '，请在各行左侧写明地区名称或代码',
+  no_indicators: '，请在各列上方写明指标名称（与统计表一致）',
+  no_names: '，请写明地区和指标名称',
+  no_figures: '，请填入数字后再审核',
+  blank_questionnaire: '，请使用已填数的统计表',
+  ambiguous_form: '，请在标题中写明表名',
+  persons_register: '，请先汇总成各地区、各指标的数字，名册请勿报送',
+  ledger: '，请用 addup 命令按地区汇总成表',
+  many_regions: '，请用 --region 指明本地区',
+  codes_differ: '，请核对代码和名称，或在 Excel 中用助手确认，或核对无误后加 --confirm',
+  few_areas: '，请补齐，或在 Excel 中用助手确认，或核对无误后加 --confirm',
+  rows_unread: '，请写明是哪个地区，或在 Excel 中用助手确认，或核对无误后加 --confirm',
+  columns_unread: '，请在 Excel 中用助手确认，或核对无误后加 --confirm',
+  columns_uncertain: '，请在 Excel 中用助手确认，或核对无误后加 --confirm',
 };
 
 export const filesText = {
@@ -25,8 +40,10 @@ export const filesText = {
   noFiles: (folder: string): string => `文件夹“${folder}”中没有电子表格。`,
   nothingToReview: (folder: string): string =>
     `文件夹“${folder}”中没有可识别的统计表，请检查各单位报送的文件。`,
-  noForm: (file: string, sheet: string, reason: Refusal): string =>
-    `“${file}”中没有可识别的统计表（工作表“${sheet}”：${refusalLabels.zh.refusal(reason)}）${sheetNext[reason] ?? ''}。`,
+  noForm: (file: string, { sheet, reason, doubts }: NotTaken): string =>
+    doubts.length > 0
+      ? `“${file}”的工作表“${sheet}”没有采用：${doubts.map(refusalLabels.zh.doubt).join('；')}${sheetNext[reason] ?? ''}。`
+      : `“${file}”中没有可识别的统计表（工作表“${sheet}”：${refusalLabels.zh.refusal(reason)}）${sheetNext[reason] ?? ''}。`,
   noVisibleSheet: (file: string): string => `“${file}”中没有可见的工作表。`,
   editedForm: (file: string, sheet: string, missing: string): string =>
     `“${file}”的工作表“${sheet}”像是统计表，但${missing}，无法识别。`,

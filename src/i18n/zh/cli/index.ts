@@ -1,3 +1,4 @@
+import { addUpText } from './addUp';
 import { argumentsText } from './arguments';
 import { checkText } from './check';
 import { dataText } from './data';
@@ -13,6 +14,7 @@ import { usage } from './usage';
 /** Every sentence of the command line. */
 export const cli = {
   usage,
+  ...addUpText,
   ...argumentsText,
   ...checkText,
   ...dataText,

@@ -4,7 +4,9 @@ export const usage = (forms: string): string => `用法：
   npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <数据.csv>]
   npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
                          [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
-  npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--year <年度>] [--json]
+  npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--year <年度>] [--region <地区代码>]
+                         [--confirm] [--json]
+  npm run -s cli -- addup <台账.xlsx> [--form <表>] [--year <年度>] [--region <地区代码>] --out <文件.xlsx>
   npm run -s cli -- screen <两期.csv> --method hb|mad|growth [--json]
                          列为 id,prev,curr，可加 stratum（分层）；空白为缺报
                          hb：[--U --A --C --quantile 7|6]  mad：[--z]  growth：[--rise --fall --floor]

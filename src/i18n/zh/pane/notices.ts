@@ -69,6 +69,14 @@ export const notice: NoticeTexts = {
     (locked > 0
       ? `另有 ${n(locked)} 格被锁定，未写入：请撤销工作表保护后再点“一键填表”。`
       : '已按审核关系核对，结果见“审核”页。'),
+  addedUp: ({ sheet, cells, rows, leftOut }, n) =>
+    `已把台账 ${n(rows)} 行按地区汇总，填入“${sheet}” ${n(cells)} 格。` +
+    (leftOut.length > 0
+      ? `未计入：${leftOut.map(({ reason, count }) => `${refusalLabels.zh.leftOutRow(reason)} ${n(count)} 行`).join('，')}。`
+      : '各行都已计入。') +
+    '台账没有改动；不合适可在“上报”页的写入记录中撤销。',
+  ledgerRefused: ({ sheet, reason }) =>
+    `工作表“${sheet}”不能汇总：${refusalLabels.zh.ledger(reason)}。请补上后再点“按地区汇总成表”。`,
   inserted: ({ sheet, cells }, n) =>
     `已在“${sheet}”写入 ${n(cells)} 格数据及来源。如不合适，可在“上报”页的写入记录中撤销。`,
   confirmed: ({ sheet, cells, occupied, absent }, n) =>

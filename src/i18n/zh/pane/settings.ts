@@ -39,6 +39,9 @@ export const settings = {
     unitOf: (label: string): string => `“${label}”的计量单位`,
     unused: '不使用',
     confirm: '确认识别结果',
+    mark: '在表中标出读入的格',
+    unmark: '取消标色',
+    correct: '逐行逐列核对、改正',
     confirmed: '已确认，保存在本工作簿中。',
   },
 };
