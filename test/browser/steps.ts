@@ -148,6 +148,24 @@ export function card({ pane }: OpenedWorkbench, address: string, text: string | 
     .filter({ hasText: text });
 }
 
+/** Shows the rest of a finding: why, what to do, and the ways to do it. */
+export async function opened(finding: Locator): Promise<Locator> {
+  const more = finding.locator('button[aria-expanded]').first();
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  return finding;
+}
+
+/** Opens a part of 审核 that stands folded; one that is open stays so. */
+export async function unfold({ pane }: OpenedWorkbench, title: RegExp): Promise<void> {
+  const part = pane
+    .getByRole('tabpanel', { name: '审核' })
+    .locator('details')
+    .filter({ hasText: title })
+    .first();
+  await part.waitFor();
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
+}
+
 /** A finding as far as the pane and the command line both show it. */
 export interface Shown {
   readonly rule: string;
@@ -162,6 +180,7 @@ export async function listed(bench: OpenedWorkbench): Promise<readonly Shown[]> 
   const found: Shown[] = [];
   for (const [title, severity] of [
     ['强制性', 'error'],
+    ['准强制性', 'error'],
     ['核实性', 'query'],
     ['提示', 'hint'],
   ] as const) {
@@ -170,7 +189,7 @@ export async function listed(bench: OpenedWorkbench): Promise<readonly Shown[]> 
       const place = await item.getByRole('button').first().innerText();
       const offer = item.getByRole('button', { name: /^改为 / });
       found.push({
-        rule: /审核关系 (\w+)/.exec((await item.textContent()) ?? '')?.[1] ?? '',
+        rule: (await item.getAttribute('data-finding'))?.split('|')[0] ?? '',
         cell: place.split(' · ').at(-1) ?? '',
         severity,
         suggestion:

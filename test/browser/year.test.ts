@@ -1,5 +1,18 @@
 import { openWorkbench } from '../support/browser';
-import { beside, card, cellOf, changes, choose, entered, fill, openTab, said, waitForFlag } from './steps';
+import {
+  beside,
+  card,
+  cellOf,
+  changes,
+  choose,
+  entered,
+  fill,
+  openTab,
+  opened,
+  said,
+  unfold,
+  waitForFlag,
+} from './steps';
 import type { OpenedWorkbench } from '../support/browser';
 
 const AREAS = ['南宁市', '柳州市', '桂林市'];
@@ -33,7 +46,7 @@ async function paste(bench: OpenedWorkbench, rows: readonly (readonly number[])[
 }
 
 /** A count of the summary in 审核. */
-async function count({ pane }: OpenedWorkbench, term: '通过' | '未通过' | '无法检查'): Promise<number> {
+async function count({ pane }: OpenedWorkbench, term: '通过' | '待处理' | '无法检查'): Promise<number> {
   const summary = pane.getByRole('region', { name: '审核结果' });
   const text = await summary.innerText();
   return Number(new RegExp(`(?:^|\\n)${term}\\n([\\d,]+)`).exec(text)?.[1]?.replaceAll(',', ''));
@@ -85,7 +98,7 @@ describe('the whole year of 广西 2013', () => {
     await card(bench, await cellOf(bench, '450300', 'M09'), '大于“职工人数').waitFor();
     await card(bench, workers, '增长50%').waitFor();
     await card(bench, await cellOf(bench, '450300', 'M01'), '增长40%').waitFor();
-    expect(await count(bench, '未通过')).toBeGreaterThanOrEqual(4);
+    expect(await count(bench, '待处理')).toBeGreaterThanOrEqual(4);
   });
 
   it('is put right: an offer accepted, a figure typed', async () => {
@@ -101,7 +114,7 @@ describe('the whole year of 广西 2013', () => {
   });
 
   it('refuses an empty phrase and a short text with the reason, and keeps what was written', async () => {
-    const finding = card(bench, workers);
+    const finding = await opened(card(bench, workers));
     await finding.getByRole('button', { name: '写审核说明' }).click();
     const form = finding.getByRole('form', { name: '审核说明' });
     await form.getByLabel('原因类别').selectOption('机构撤并');
@@ -124,7 +137,9 @@ describe('the whole year of 广西 2013', () => {
     await form.getByLabel('原因类别').selectOption('机构撤并');
     await form.getByLabel('说明', { exact: true }).fill(TEXT);
     await form.getByRole('button', { name: '保存说明' }).click();
+    await unfold(bench, /^已说明/u);
     await card(bench, workers, '已说明').waitFor();
+    await unfold(bench, /^已说明/u);
     await card(bench, await cellOf(bench, '450300', 'M01'), '已说明').waitFor();
   });
 
@@ -151,11 +166,9 @@ describe('the whole year of 广西 2013', () => {
 
   it('leaves a report that is right in every count', async () => {
     await openTab(bench, '审核');
-    const [passed, failed, unchecked] = [
-      await count(bench, '通过'),
-      await count(bench, '未通过'),
-      await count(bench, '无法检查'),
-    ];
+    const [passed, unchecked] = [await count(bench, '通过'), await count(bench, '无法检查')];
+    expect(await count(bench, '待处理')).toBe(0);
+    await unfold(bench, /^已说明/u);
     const queries = await bench.pane
       .getByRole('list', { name: /^核实性/ })
       .locator(':scope > li')
@@ -167,6 +180,8 @@ describe('the whole year of 广西 2013', () => {
     expect(whole).toContain('统计报表审核报告');
     expect(whole).toContain('2013年度（2012.10.1—2013.9.30）');
     expect(whole).toContain('450000 广西壮族自治区');
+    const failed = Number(/，未通过 (\d+)；/u.exec(whole)?.[1]);
+    expect(failed).toBeGreaterThanOrEqual(queries);
     expect(whole).toContain(
       `比较 ${passed + failed} 次：通过 ${passed}，未通过 ${failed}；另有 ${unchecked} 次无法检查。`,
     );
@@ -184,6 +199,7 @@ describe('the whole year of 广西 2013', () => {
     await bench.typeInto(workers, '740000');
     await openTab(bench, '审核');
     await card(bench, workers, '说明已失效').waitFor();
+    await unfold(bench, /^已说明/u);
     await card(bench, await cellOf(bench, '450300', 'M01'), '已说明').waitFor();
     const panel = await openTab(bench, '上报');
     await panel.getByRole('group', { name: '上报标记' }).getByText('已失效').waitFor();
@@ -204,7 +220,7 @@ describe('the whole year of 广西 2013', () => {
     const fresh = await cellOf(bench, '450200', 'M05');
     await openTab(bench, '审核');
     await bench.typeInto(fresh, '1200000');
-    const finding = card(bench, fresh, '增长62.2%');
+    const finding = await opened(card(bench, fresh, '增长62.2%'));
     await finding.getByRole('button', { name: '写审核说明' }).click();
     await finding.getByRole('button', { name: '沿用上年的说明' }).click();
     expect(await finding.getByLabel('说明', { exact: true }).inputValue()).toBe(TEXT);
@@ -214,6 +230,7 @@ describe('the whole year of 广西 2013', () => {
     await bench.open('2013年上报.xlsx', handedIn);
     await bench.pane.getByRole('tab', { name: '填报', selected: true }).waitFor();
     let panel = await openTab(bench, '审核');
+    await unfold(bench, /^已说明/u);
     await card(bench, workers, '已说明').waitFor();
     await card(bench, workers, TEXT).waitFor();
     panel = await openTab(bench, '上报');

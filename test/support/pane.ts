@@ -12,3 +12,6 @@ Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBu
     reader.readAsArrayBuffer(this);
   });
 };
+
+// jsdom has no layout, and so nothing to bring into view.
+Element.prototype.scrollIntoView = () => undefined;

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Checked } from '../../app/appState';
-import { usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
+import { leftToDo } from './list';
 
 const useLook = makeStyles({
   counts: { display: 'grid', gridTemplateColumns: 'auto auto auto', gap: '6px', margin: '0' },
@@ -27,21 +28,21 @@ const useLook = makeStyles({
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** How many checks passed, failed and could not be done; the third is never counted as a pass. */
+/** What is left to correct or to explain, and how many checks passed and could not be done; the last are no pass. */
 export function Summary({ checked }: { readonly checked: Checked }): ReactElement {
   const { texts, numbers } = usePane();
   const styles = useStyles();
   const look = useLook();
-  const sums = { passed: 0, failed: 0, unchecked: 0 };
-  for (const { passed, failed, unchecked } of checked.result.counts) {
+  const explained = useApp((state) => state.explained);
+  const sums = { left: leftToDo(checked.result.findings, explained), passed: 0, unchecked: 0 };
+  for (const { passed, unchecked } of checked.result.counts) {
     sums.passed += passed;
-    sums.failed += failed;
     sums.unchecked += unchecked;
   }
   return (
     <section aria-label={texts.check.counts} className={styles.stack}>
       <dl className={look.counts}>
-        {(['failed', 'unchecked', 'passed'] as const).map((kind) => (
+        {(['left', 'unchecked', 'passed'] as const).map((kind) => (
           <div key={kind} className={look.count}>
             <dt className={look.term}>{texts.check[kind]}</dt>
             <dd className={look.value}>{numbers.number(sums[kind])}</dd>

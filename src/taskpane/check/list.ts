@@ -1,6 +1,26 @@
+import type { AppState } from '../../app/appState';
 import type { Finding, Severity } from '../../validation/finding';
 
-export const severities: readonly Severity[] = ['error', 'query', 'hint'];
+const severities: readonly Severity[] = ['error', 'query', 'hint'];
+
+/** What a finding asks for: 准强制性 is an error that a named reviewer may let pass. */
+export const groups = ['error', 'overridable', 'query', 'hint'] as const;
+
+export type Group = (typeof groups)[number];
+
+export function groupOf({ severity, overridable }: Pick<Finding, 'severity' | 'overridable'>): Group {
+  return severity === 'error' && overridable ? 'overridable' : severity;
+}
+
+/** Findings with an explanation that still fits the figure. */
+export function isExplained({ id }: Finding, explained: AppState['explained']): boolean {
+  return explained.some(({ finding, stale }) => finding === id && !stale);
+}
+
+/** How many findings a person still has to correct or to explain; the same number wherever it stands. */
+export function leftToDo(findings: readonly Finding[], explained: AppState['explained']): number {
+  return findings.filter((finding) => finding.severity !== 'hint' && !isExplained(finding, explained)).length;
+}
 
 export interface Filter {
   /** Rule id, or '' for all. */

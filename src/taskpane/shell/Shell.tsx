@@ -1,7 +1,9 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import type { ComponentType, KeyboardEvent, ReactElement } from 'react';
 import { CheckView } from '../check/CheckView';
+import { findingStep, focusFinding } from '../check/findingFocus';
+import { leftToDo } from '../check/list';
 import { DataView } from '../data/DataView';
 import { FillView } from '../fill/FillView';
 import { HandInView } from '../handIn/HandInView';
@@ -61,6 +63,7 @@ export function Shell(): ReactElement {
   const { app, texts } = usePane();
   const busy = useApp((state) => state.busy);
   const checked = useApp((state) => state.checked);
+  const explained = useApp((state) => state.explained);
   const notice = useApp((state) => state.notice);
   const look = useLook();
   const [view, setView] = useState<View>('fill');
@@ -71,9 +74,18 @@ export function Shell(): ReactElement {
     if (notice !== null && next !== view) app.dismiss();
     setOpened((before) => new Set([...before, next]));
   };
-  const open = checked === null ? 0 : checked.result.findings.length;
+  const open = checked === null ? 0 : leftToDo(checked.result.findings, explained);
+  /** Alt and an arrow key go along the findings from wherever one is. */
+  const alongFindings = (event: KeyboardEvent): void => {
+    const step = findingStep(event);
+    if (step === undefined || checked === null) return;
+    event.preventDefault();
+    if (view === 'check') return focusFinding(step);
+    go('check');
+    requestAnimationFrame(() => focusFinding(step));
+  };
   return (
-    <div className={look.shell}>
+    <div className={look.shell} onKeyDown={alongFindings}>
       <div className={look.top}>
         <TabList
           selectedValue={view}

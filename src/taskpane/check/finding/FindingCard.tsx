@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AreaForm } from '../../../forms/formAreas';
 import type { Finding } from '../../../validation/finding';
@@ -16,15 +16,15 @@ const useLook = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '4px',
-    padding: '6px 10px 8px',
+    gap: '2px',
+    padding: '4px 10px 6px',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: '4px',
     borderRadius: tokens.borderRadiusMedium,
     // A card that is out of sight costs nothing to lay out.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 150px',
+    containIntrinsicSize: 'auto 80px',
   },
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   query: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive, borderLeftStyle: 'double' },
@@ -39,24 +39,47 @@ const useLook = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   choose: { flexShrink: 0, margin: '-6px -8px -6px 0' },
-  title: { margin: '0', overflowWrap: 'anywhere' },
+  title: {
+    margin: '0',
+    padding: '0',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'inherit',
+    background: 'none',
+    border: 'none',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
 });
 
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly form: AreaForm;
   readonly chosen: boolean;
+  /** Whether more is shown than what is wrong and the way to put it right. */
+  readonly open: boolean;
+  /** Opened from the sheet: brought into view. */
+  readonly revealed: boolean;
+  readonly onOpen: (id: string) => void;
   readonly onChoose: (ids: readonly string[], on: boolean) => void;
 }
 
-/** One finding: where, what, why, what to do, and the ways to do it. Drawn again only when it says something else. */
+/**
+ * One finding: where, what, and the figure that would put it right; opened also why, what to do and the other ways to
+ * do it. Drawn again only when it says something else.
+ */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps): ReactElement {
-  const { finding, form, chosen, onChoose } = props;
+  const { finding, form, chosen, open, revealed, onOpen, onChoose } = props;
   const { app, texts, numbers, sentences } = usePane();
   const answer = useApp(({ explained }) => explained.find((each) => each.finding === finding.id));
   const styles = useStyles();
   const look = useLook();
   const [explaining, setExplaining] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (revealed) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [revealed]);
   const words = sentences.finding(finding, form);
   const offersMore = finding.related.some(({ correction }) => correction !== undefined);
   const explainable = finding.severity === 'query' || finding.overridable;
@@ -66,7 +89,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
     finding.cell,
   );
   return (
-    <li className={mergeClasses(look.card, look[finding.severity])} data-finding={finding.id}>
+    <li ref={card} className={mergeClasses(look.card, look[finding.severity])} data-finding={finding.id}>
       <div className={styles.row} style={{ flexWrap: 'nowrap' }}>
         <Button
           appearance="transparent"
@@ -87,14 +110,20 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
           />
         )}
       </div>
-      <p className={look.title}>{words.title}</p>
-      <FindingFacts finding={finding} />
-      {words.causes.map((cause) => (
-        <p key={cause} className={styles.quiet}>
-          {cause}
-        </p>
-      ))}
-      <p className={styles.quiet}>{words.next}</p>
+      <button type="button" className={look.title} aria-expanded={open} onClick={() => onOpen(finding.id)}>
+        {words.title}
+      </button>
+      {open && (
+        <>
+          <FindingFacts finding={finding} />
+          {words.causes.map((cause) => (
+            <p key={cause} className={styles.quiet}>
+              {cause}
+            </p>
+          ))}
+          <p className={styles.quiet}>{words.next}</p>
+        </>
+      )}
       {answer !== undefined && <Explained answer={answer} />}
       <div className={styles.row}>
         {finding.correction !== null && (
@@ -102,15 +131,15 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
             {texts.check.accept(numbers.number(finding.correction))}
           </ActionButton>
         )}
-        {offersMore && <AllCorrections finding={finding} />}
-        {explainable && !explaining && (
+        {open && offersMore && <AllCorrections finding={finding} />}
+        {open && explainable && !explaining && (
           <Button size="small" onClick={() => setExplaining(true)}>
             {texts.check.explain}
           </Button>
         )}
       </div>
       {explaining && <ExplainForm findings={[finding]} onDone={() => setExplaining(false)} />}
-      <FindingDetails finding={finding} words={words} form={form} />
+      {open && <FindingDetails finding={finding} words={words} form={form} />}
     </li>
   );
 });

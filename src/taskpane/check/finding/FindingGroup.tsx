@@ -2,7 +2,8 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { AreaForm } from '../../../forms/formAreas';
-import type { Finding, Severity } from '../../../validation/finding';
+import type { Finding } from '../../../validation/finding';
+import type { Group } from '../list';
 import { usePane } from '../../tools';
 import { More } from '../../ui/More';
 import { useStyles } from '../../ui/styles';
@@ -16,33 +17,41 @@ const useLook = makeStyles({
 });
 
 export interface FindingGroupProps {
-  readonly severity: Severity;
+  readonly group: Group;
   readonly findings: readonly Finding[];
   readonly shown: number;
   readonly step: number;
   readonly form: AreaForm;
   readonly chosen: ReadonlySet<string>;
+  /** The finding whose details are shown. */
+  readonly open: string | null;
+  /** It was opened from the sheet and is to be brought into view. */
+  readonly revealed: boolean;
+  readonly onOpen: (id: string) => void;
   readonly onChoose: (ids: readonly string[], on: boolean) => void;
   readonly onMore: () => void;
 }
 
-/** The findings of one severity with what that severity asks for. */
+/** The findings that ask for the same thing, with what that is. */
 export function FindingGroup(props: FindingGroupProps): ReactElement {
-  const { severity, findings, shown, step, form, chosen, onChoose, onMore } = props;
+  const { group, findings, shown, step, form, chosen, open, revealed, onOpen, onChoose, onMore } = props;
   const { texts, numbers } = usePane();
   const styles = useStyles();
   const look = useLook();
   const id = useId();
   // Errors are corrected, not explained, unless a reviewer may let them pass.
-  const explainable = findings.filter((finding) => severity === 'query' || finding.overridable);
+  const explainable = group === 'query' || group === 'overridable' ? findings : [];
   const all = explainable.length > 0 && explainable.every((finding) => chosen.has(finding.id));
   return (
     <section aria-labelledby={id} className={styles.stack}>
       <div className={look.head}>
         <h2 id={id} className={look.title}>
-          {texts.check.group(texts.labels.severity(severity), numbers.number(findings.length))}
+          {texts.check.group(
+            group === 'overridable' ? texts.labels.severity('error', true) : texts.labels.severity(group),
+            numbers.number(findings.length),
+          )}
         </h2>
-        <span className={`${styles.quiet} ${styles.grow}`}>{texts.check.groupHelp[severity]}</span>
+        <span className={`${styles.quiet} ${styles.grow}`}>{texts.check.groupHelp[group]}</span>
         {explainable.length > 1 && (
           <Checkbox
             className={look.all}
@@ -64,6 +73,9 @@ export function FindingGroup(props: FindingGroupProps): ReactElement {
             finding={finding}
             form={form}
             chosen={chosen.has(finding.id)}
+            open={open === finding.id}
+            revealed={revealed && open === finding.id}
+            onOpen={onOpen}
             onChoose={onChoose}
           />
         ))}

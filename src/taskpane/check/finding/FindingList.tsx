@@ -1,15 +1,18 @@
-import { useCallback, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useCallback, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { AreaForm } from '../../../forms/formAreas';
 import type { Finding } from '../../../validation/finding';
-import { usePane } from '../../tools';
+import type { Selected } from '../../../app/appState';
+import { useApp, usePane } from '../../tools';
+import { Disclosure } from '../../ui/Disclosure';
 import { useStyles } from '../../ui/styles';
 import { useShown } from '../../ui/useShown';
 import { ExplainSelected } from '../explain/ExplainSelected';
 import { FindingGroup } from './FindingGroup';
-import { severities } from '../list';
+import { groupOf, groups, isExplained } from '../list';
+import type { Group } from '../list';
 
-const first = 30;
+const firstShown = 30;
 const step = 60;
 
 export interface FindingListProps {
@@ -18,13 +21,17 @@ export interface FindingListProps {
   readonly form: AreaForm;
 }
 
-/** The findings by severity. Only some are drawn at a time, so that two thousand stay fluent. */
+/**
+ * The findings by what they ask for, one of them open: the first, or that of the cell that is selected in the sheet.
+ * Those that are explained stand folded at the end. Only some are drawn at a time, so that two thousand stay fluent.
+ */
 export function FindingList({ findings, form }: FindingListProps): ReactElement {
-  const { texts } = usePane();
+  const { texts, numbers } = usePane();
+  const explained = useApp((state) => state.explained);
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { shown, more } = useShown(first, step);
+  const { shown, more } = useShown(firstShown, step);
+  const [opened, toggle] = useOpenFinding(findings);
   const choose = useCallback((ids: readonly string[], on: boolean): void => {
     setChosen((before) => {
       const next = new Set(before);
@@ -35,43 +42,77 @@ export function FindingList({ findings, form }: FindingListProps): ReactElement 
       return next;
     });
   }, []);
-  const onKey = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    event.preventDefault();
-    moveFocus(list.current, event.key === 'ArrowDown' ? 1 : -1);
-  };
   if (findings.length === 0) return <p>{texts.check.noneMatch}</p>;
   const selected = findings.filter(({ id }) => chosen.has(id));
+  const settled = findings.filter((finding) => isExplained(finding, explained));
+  const due = findings.filter((finding) => !settled.includes(finding));
+  const listed = (group: Group, of: readonly Finding[]): ReactElement | null => {
+    const within = of.filter((finding) => groupOf(finding) === group);
+    if (within.length === 0) return null;
+    return (
+      <FindingGroup
+        key={group}
+        group={group}
+        findings={within}
+        shown={Math.min(shown, within.length)}
+        step={step}
+        form={form}
+        chosen={chosen}
+        open={opened.id}
+        revealed={opened.revealed}
+        onOpen={toggle}
+        onChoose={choose}
+        onMore={more}
+      />
+    );
+  };
   return (
-    <div ref={list} className={styles.stack} onKeyDown={onKey}>
-      {severities.map((severity) => {
-        const group = findings.filter((finding) => finding.severity === severity);
-        if (group.length === 0) return null;
-        return (
-          <FindingGroup
-            key={severity}
-            severity={severity}
-            findings={group}
-            shown={Math.min(shown, group.length)}
-            step={step}
-            form={form}
-            chosen={chosen}
-            onChoose={choose}
-            onMore={more}
-          />
-        );
-      })}
+    <div className={styles.stack}>
+      {groups.map((group) => listed(group, due))}
+      {settled.length > 0 && (
+        <Disclosure
+          card
+          summary={texts.check.settled(numbers.number(settled.length))}
+          open={settled.some(({ id }) => id === opened.id)}
+        >
+          {groups.map((group) => listed(group, settled))}
+        </Disclosure>
+      )}
       <p className={styles.quiet}>{texts.check.keys}</p>
       {selected.length > 0 && <ExplainSelected findings={selected} onDone={() => setChosen(new Set())} />}
     </div>
   );
 }
 
-/** Moves the focus to the heading of the next or previous card, from the one that holds it. */
-function moveFocus(list: HTMLElement | null, by: 1 | -1): void {
-  const heads = [...(list?.querySelectorAll<HTMLElement>('[data-finding-head]') ?? [])];
-  const card = document.activeElement?.closest('[data-finding]');
-  const at = heads.findIndex((head) => card?.contains(head) === true);
-  const next = heads[at === -1 ? 0 : Math.min(heads.length - 1, Math.max(0, at + by))];
-  next?.focus();
+/** The finding that is open; `revealed` when it was opened by selecting its cell. */
+interface Opened {
+  readonly id: string | null;
+  readonly revealed: boolean;
+}
+
+/** Which finding is open; selecting a cell of the sheet opens its finding. */
+function useOpenFinding(
+  findings: readonly Finding[],
+): readonly [opened: Opened, toggle: (id: string) => void] {
+  const selected = useApp((state) => state.selected);
+  const first = groups.flatMap((group) => findings.filter((finding) => groupOf(finding) === group))[0];
+  const [chosen, setOpened] = useState<Opened>({ id: first?.id ?? null, revealed: false });
+  // What was open has been put right: the next one follows.
+  const isGone = chosen.id !== null && !findings.some(({ id }) => id === chosen.id);
+  const opened = isGone ? { id: first?.id ?? null, revealed: false } : chosen;
+  const at = selected === null ? '' : `${selected.sheet}!${selected.cell}`;
+  const [seen, setSeen] = useState(at);
+  if (seen !== at) {
+    setSeen(at);
+    const own = selected === null ? undefined : findings.find((finding) => isAbout(finding, selected));
+    if (own !== undefined) setOpened({ id: own.id, revealed: true });
+  }
+  const toggle = useCallback((id: string): void => {
+    setOpened((before) => ({ id: before.id === id ? null : id, revealed: false }));
+  }, []);
+  return [opened, toggle];
+}
+
+function isAbout({ sheet, cell }: Finding, selected: Selected): boolean {
+  return sheet === selected.sheet && cell === selected.cell;
 }
