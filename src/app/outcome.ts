@@ -63,6 +63,8 @@ export type Notice =
       readonly kind: 'priorLoaded';
       readonly file: string;
       readonly figures: number;
+      /** How many years before the form's year the file is of: 1 for last year's. */
+      readonly yearsBefore: number;
       /** In the form here, without a counterpart in the file. */
       readonly onlyHere: Unfound;
       /** In the file, without a counterpart in the form here. */

@@ -166,16 +166,17 @@ function flagsAfter(flags: Session['flags'], { change }: Step): Session['flags']
 
 function noticeAfter(
   outcome: Outcome,
-  { notice, book: { workbook } }: Session,
+  { notice, book: { workbook, forms } }: Session,
   unasked: boolean,
 ): Partial<Pick<Session, 'notice'>> {
   if (unasked && outcome.kind === 'host' && outcome.problem === 'cell_edit_mode') return {};
   if (isNotice(outcome)) return { notice: outcome };
   const waited = notice?.kind === 'host' && notice.problem === 'no_answer';
   if (waited && outcome.kind === 'followed') return { notice: { kind: 'answeredLate' } };
-  // What was said of another sheet, or of an explanation before it would do, says nothing any more.
+  // What was said of another sheet, of one that is a form by now, or of an explanation before it would do, is over.
   const over =
-    (notice?.kind === 'noForm' && notice.sheet !== workbook.active) ||
+    (notice?.kind === 'noForm' &&
+      (notice.sheet !== workbook.active || forms.some(({ snapshot }) => snapshot.name === notice.sheet))) ||
     (notice?.kind === 'explanationRefused' && outcome.kind === 'explained');
   return over ? { notice: null } : {};
 }

@@ -44,11 +44,13 @@ function matched(
   const indicatorsHere = shown
     ? checked.reading.indicators
     : itemsOf(formOf(choice.form)).map(({ indicator }) => indicator);
-  const indicatorsThere = [...new Set(figures.map(({ indicator }) => indicator))];
+  // A column that the file has, however few figures stand in it, is no difference between the two.
+  const indicatorsThere = reading.indicators;
   return {
     kind: 'priorLoaded',
     file,
     figures: figures.length,
+    yearsBefore: choice.year - reading.year,
     onlyHere: {
       areas: without(areasHere, areasThere),
       indicators: without(indicatorsHere, indicatorsThere),

@@ -41,6 +41,9 @@ export function FillView(): ReactElement {
           <RegionPicker />
           <AreaPicker />
         </Section>
+        <Section title={texts.fill.prior}>
+          <PriorFile />
+        </Section>
         <Section title={texts.fill.preview}>
           <Preview />
         </Section>
@@ -53,9 +56,6 @@ export function FillView(): ReactElement {
         </Disclosure>
         <Section title={texts.fill.selected}>
           <SelectedCell />
-        </Section>
-        <Section title={texts.fill.prior}>
-          <PriorFile />
         </Section>
         <Section title={texts.fill.dataset}>
           <p className={styles.quiet}>

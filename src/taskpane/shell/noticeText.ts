@@ -30,9 +30,10 @@ export function toneOf(notice: Notice): Tone {
     case 'dataLoaded':
       return 'success';
     case 'priorLoaded':
-      return [notice.onlyHere, notice.onlyThere].some(
-        ({ areas, indicators }) => areas.length + indicators.length > 0,
-      )
+      return notice.yearsBefore !== 1 ||
+        [notice.onlyHere, notice.onlyThere].some(
+          ({ areas, indicators }) => areas.length + indicators.length > 0,
+        )
         ? 'warning'
         : 'success';
     case 'appliedAll':

@@ -113,8 +113,10 @@ export const notice: NoticeTexts = {
     `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.`,
   rolled: ({ sheet, year }) =>
     `“${sheet}” of ${year} made, with this form as last year. Now enter this year’s figures.`,
-  priorLoaded: ({ file, figures, onlyHere, onlyThere }, n) =>
-    `${n(figures)} figures of last year taken from “${file}”. ` +
+  priorLoaded: ({ file, figures, yearsBefore, onlyHere, onlyThere }, n) =>
+    (yearsBefore === 1
+      ? `${n(figures)} figures of last year taken from “${file}”. `
+      : `“${file}” is of ${n(yearsBefore)} years ago, not of last year; its ${n(figures)} figures serve the check alone and are not filled in. `) +
     unfound('in the form, not in the file', onlyHere) +
     unfound('in the file, not in the form', onlyThere) +
     (isUnfound(onlyHere) ? 'What the file lacks comes from other sources, or enter it by hand. ' : '') +

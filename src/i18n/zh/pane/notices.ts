@@ -104,8 +104,10 @@ export const notice: NoticeTexts = {
     `本工作簿没有${areaLabels.zh.area(region)} ${year} 年度的统计表。请先在“填报”页填表，或打开已填的工作簿。`,
   handedIn: ({ sheet }) => `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。`,
   rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,
-  priorLoaded: ({ file, figures, onlyHere, onlyThere }, n) =>
-    `已从“${file}”取得上年数 ${n(figures)} 个。` +
+  priorLoaded: ({ file, figures, yearsBefore, onlyHere, onlyThere }, n) =>
+    (yearsBefore === 1
+      ? `已从“${file}”取得上年数 ${n(figures)} 个。`
+      : `“${file}”是 ${n(yearsBefore)} 年前的数，不是上年数；其中 ${n(figures)} 个只作审核参考，不填入上年栏。`) +
     unfound('本表有、文件没有的', onlyHere) +
     unfound('文件有、本表没有的', onlyThere) +
     (isUnfound(onlyHere) ? '文件没有的将用其他来源，或请手工填写上年数。' : '') +
