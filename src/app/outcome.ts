@@ -41,6 +41,10 @@ export type Notice =
       readonly queries: number;
       readonly hints: number;
       readonly unchecked: number;
+      /** Formats and validations of the sheet that pasting or copying had damaged, put right. */
+      readonly restored: number;
+      /** The sheet is protected against formatting: the findings are in the pane alone. */
+      readonly uncoloured: boolean;
     }
   | { readonly kind: 'cleared'; readonly sheets: number }
   | { readonly kind: 'applied'; readonly cell: string; readonly value: number }
@@ -57,7 +61,7 @@ export type Notice =
   | { readonly kind: 'made'; readonly what: 'board' | 'bulletin' | 'set' | 'review'; readonly sheet: string }
   /** The workbook has no form of this region and year to show. */
   | { readonly kind: 'nothingToShow'; readonly region: string; readonly year: number }
-  | { readonly kind: 'handedIn'; readonly sheet: string }
+  | { readonly kind: 'handedIn'; readonly sheet: string; readonly restored: number }
   | { readonly kind: 'rolled'; readonly sheet: string; readonly year: number }
   | {
       readonly kind: 'priorLoaded';

@@ -1,6 +1,7 @@
 import type { CellContent, SheetSnapshot } from '../forms/sheet';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Severity } from '../validation/finding';
+import type { SheetLooks } from './looks';
 
 /** What can go wrong with a host, as data for a sentence with a next step. */
 export type HostProblem =
@@ -99,8 +100,10 @@ export interface WorkbookChange {
   /** Sheets to create whole, or to lay out again where they exist. */
   readonly plans?: readonly SheetPlan[];
   readonly writes?: readonly { readonly sheet: string; readonly cells: readonly CellWrite[] }[];
-  /** Own flags of these sheets are replaced by these; an empty list clears them. */
+  /** Own flags of these sheets are to be these; an empty list clears them. What stands already is not written. */
   readonly flags?: readonly { readonly sheet: string; readonly flags: readonly Flag[] }[];
+  /** What these sheets do by themselves: what is missing or split is put right; null takes our colours away. */
+  readonly looks?: readonly { readonly sheet: string; readonly looks: SheetLooks | null }[];
   readonly remove?: readonly string[];
   /** Replaces the kept text, worked out once it is known which cells are locked; null removes it without trace. */
   readonly state?: string | null | ((locked: readonly CellRef[]) => string | null);
@@ -109,15 +112,22 @@ export interface WorkbookChange {
   readonly activate?: CellRef | string;
 }
 
+/** What came of a write. */
+export interface Written {
+  /** Cells that were locked and therefore not written. */
+  readonly locked: readonly CellRef[];
+  /** Looks of sheets already there that were missing or split and have been put right. */
+  readonly restored: number;
+  /** Sheets that are protected against formatting and therefore took no colours. */
+  readonly uncoloured: readonly string[];
+}
+
 /** What the use cases need of a workbook. Implemented over Office.js and over .xlsx files. */
 export interface WorkbookPort {
   /** Constant number of round trips whatever the size. */
   read(request: SheetRequest): Promise<WorkbookSnapshot>;
-  /**
-   * Constant number of round trips; returns cells that were locked and therefore not written. Once the signal is given
-   * nothing more is written.
-   */
-  write(change: WorkbookChange, signal?: AbortSignal): Promise<{ readonly locked: readonly CellRef[] }>;
+  /** Constant number of round trips. Once the signal is given nothing more is written. */
+  write(change: WorkbookChange, signal?: AbortSignal): Promise<Written>;
   select(cell: CellRef): Promise<void>;
   /** Hints only: they may come late, merged or not at all. Returns how to stop. */
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;

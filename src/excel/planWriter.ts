@@ -3,7 +3,7 @@ import { isPlanFormula } from '../forms/sheetPlan';
 import { borderColor, fontName, styles } from '../forms/style';
 import { asText } from './cellWriter';
 import { writeCharts } from './chartWriter';
-import type { Rect } from '../forms/address';
+import { rangeOf } from './ranges';
 import type { EntryGuard, FormatArea, PlanCell, PrintSetup, SheetPlan } from '../forms/sheetPlan';
 
 /** What Excel itself says at an entry cell, in the person's language. */
@@ -61,10 +61,6 @@ export function writeNames(
   }
 }
 
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
 function writeLook(sheet: Excel.Worksheet, { rect, style, numberFormat }: FormatArea): void {
   const range = rangeOf(sheet, rect);
   const look = styles[style];
@@ -115,7 +111,8 @@ function runs<T>(values: readonly T[]): readonly { value: T; first: number; last
   return found;
 }
 
-function writeGuard(sheet: Excel.Worksheet, { rects, kind }: EntryGuard, texts: GuardTexts): void {
+/** What Excel asks for at entry cells. */
+export function writeGuard(sheet: Excel.Worksheet, { rects, kind }: EntryGuard, texts: GuardTexts): void {
   for (const rect of rects) {
     const { dataValidation } = rangeOf(sheet, rect);
     dataValidation.rule =

@@ -16,9 +16,7 @@ export function createExcelPort(texts: GuardTexts, abilities: ExcelAbilities): W
   return {
     read: (request) => guarded(() => Excel.run((context) => readWorkbook(context, request))),
     write: (change, signal) =>
-      guarded(async () => ({
-        locked: await run(change, abilities, (context) => writeWorkbook(context, change, texts, signal)),
-      })),
+      guarded(() => run(change, abilities, (context) => writeWorkbook(context, change, texts, signal))),
     select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
     onChange: (listener) => guarded(() => followChanges(listener)),
     onSelect: (listener) => guarded(() => followSelection(listener)),

@@ -1,11 +1,15 @@
 import { HostError, stateToKeep } from '../app/port';
 import { stateCells, stateSheetName } from '../app/stateCells';
 import { boundsOf, lockedCells, writeCells } from './cellWriter';
-import { addFlags, loadFlags, removeFlags } from './flags';
+import { flagsAsFormats, loadFormats, ourFormats, settleFormats } from './conditionalFormats';
+import { loadEntries, settleEntries } from './entryLooks';
 import { writeNames, writePlan } from './planWriter';
-import type { CellRef, CellWrite, WorkbookChange } from '../app/port';
+import type { SheetLooks } from '../app/looks';
+import type { CellRef, CellWrite, Flag, WorkbookChange, Written } from '../app/port';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Bounds } from './cellWriter';
+import type { OurFormat } from './conditionalFormats';
+import type { LoadedEntries } from './entryLooks';
 import type { GuardTexts } from './planWriter';
 
 /**
@@ -18,9 +22,9 @@ export async function writeWorkbook(
   change: WorkbookChange,
   texts: GuardTexts,
   signal?: AbortSignal,
-): Promise<readonly CellRef[]> {
+): Promise<Written> {
   const found = await lookUp(context, change);
-  const locked = await findLocked(context, change, found);
+  const { locked, dresses } = await lookCloser(context, change, found);
   signal?.throwIfAborted();
   const state = stateToKeep(change, locked);
   // A sheet that goes with the last of what was kept goes last, when nothing refers to it any more.
@@ -33,11 +37,7 @@ export async function writeWorkbook(
     const open = cells.filter((cell) => !closed.has(keyOf(cell)));
     writeCells(context.workbook.worksheets.getItem(sheet), open);
   }
-  for (const { sheet, flags } of change.flags ?? []) {
-    const formats = found.flags.get(sheet);
-    if (formats) removeFlags(formats);
-    addFlags(context.workbook.worksheets.getItem(sheet), flags);
-  }
+  const restored = dresses.map((dress) => queueDress(context, dress, texts));
   for (const name of change.remove ?? []) {
     if (found.sheets.get(name)?.isNullObject === false) context.workbook.worksheets.getItem(name).delete();
   }
@@ -52,12 +52,17 @@ export async function writeWorkbook(
     await context.sync();
     throw error;
   }
-  return locked;
+  return {
+    locked,
+    restored: restored.reduce((sum, one) => sum + one, 0),
+    uncoloured: uncolouredSheets(change, found),
+  };
 }
 
 interface Found {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly flags: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
+  /** Conditional formats of the sheets that get colours. */
+  readonly formats: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
   readonly names: ReadonlySet<string>;
   readonly state: Excel.Worksheet;
   /** What it holds. */
@@ -69,16 +74,19 @@ async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Pr
   const planned = (change.plans ?? []).map(({ name }) => name);
   const written = (change.writes ?? []).map(({ sheet }) => sheet).filter((name) => !planned.includes(name));
   const sheets = new Map<string, Excel.Worksheet>();
-  for (const name of new Set([...planned, ...written, ...(change.remove ?? [])])) {
+  const coloured = [...(change.flags ?? []), ...(change.looks ?? [])].map(({ sheet }) => sheet);
+  for (const name of new Set([...planned, ...written, ...coloured, ...(change.remove ?? [])])) {
     const sheet = worksheets.getItemOrNullObject(name);
     sheet.load('name');
-    sheet.protection.load('protected');
+    sheet.protection.load('protected,options');
     // A sheet that is laid out anew loses the charts of before.
     if (planned.includes(name)) sheet.charts.load('items/name');
     sheets.set(name, sheet);
   }
-  const flags = new Map(
-    (change.flags ?? []).map(({ sheet }) => [sheet, loadFlags(worksheets.getItem(sheet))] as const),
+  const formats = new Map(
+    [...new Set(coloured)].flatMap((name) =>
+      planned.includes(name) ? [] : [[name, loadFormats(worksheets.getItem(name))] as const],
+    ),
   );
   const state = worksheets.getItemOrNullObject(stateSheetName);
   state.load('name');
@@ -89,33 +97,118 @@ async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Pr
   for (const name of written) {
     if (sheets.get(name)?.isNullObject) throw new HostError('sheet_missing', 'write', name);
   }
-  return { sheets, flags, names: new Set(names.items.map(({ name }) => name)), state, stateUsed };
+  return { sheets, formats, names: new Set(names.items.map(({ name }) => name)), state, stateUsed };
 }
 
-async function findLocked(
+/** The colours and entry cells of one sheet, what they are and what they should be. */
+interface Dress {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly ours: readonly OurFormat[];
+  readonly flags: readonly Flag[] | undefined;
+  readonly looks: SheetLooks | null | undefined;
+  readonly entries: LoadedEntries | null;
+}
+
+/** Which cells are locked and what sheets look like, in one more round trip where there is anything to ask. */
+async function lookCloser(
   context: Excel.RequestContext,
   change: WorkbookChange,
-  { sheets }: Found,
-): Promise<readonly CellRef[]> {
-  const asked: {
-    readonly sheet: string;
-    readonly cells: readonly CellWrite[];
-    readonly bounds: Bounds;
-    readonly protection: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  }[] = [];
-  for (const { sheet, cells } of change.writes ?? []) {
+  found: Found,
+): Promise<{ readonly locked: readonly CellRef[]; readonly dresses: readonly Dress[] }> {
+  const locked = askLocked(change, found);
+  const dresses = askDresses(context, change, found);
+  const asks = dresses.some(({ ours, entries }) => ours.length > 0 || entries !== null);
+  if (locked.length > 0 || asks) await context.sync();
+  return {
+    locked: locked.flatMap((one) => lockedCells(one.sheet, one.cells, one.bounds, one.protection.value)),
+    dresses,
+  };
+}
+
+interface AskedLocked {
+  readonly sheet: string;
+  readonly cells: readonly CellWrite[];
+  readonly bounds: Bounds;
+  readonly protection: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+function askLocked(change: WorkbookChange, { sheets }: Found): readonly AskedLocked[] {
+  return (change.writes ?? []).flatMap(({ sheet, cells }) => {
     const target = sheets.get(sheet);
     const bounds = boundsOf(cells);
-    if (!target || target.isNullObject || !target.protection.protected || !bounds) continue;
+    if (!target || target.isNullObject || !target.protection.protected || !bounds) return [];
     const { top, left, bottom, right } = bounds;
     const protection = target
       .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
       .getCellProperties({ format: { protection: true } });
-    asked.push({ sheet, cells, bounds, protection });
+    return [{ sheet, cells, bounds, protection }];
+  });
+}
+
+function askDresses(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  { sheets, formats }: Found,
+): readonly Dress[] {
+  const flags = new Map(change.flags?.map((one) => [one.sheet, one.flags]));
+  const looks = new Map(change.looks?.map((one) => [one.sheet, one.looks]));
+  return [...new Set([...flags.keys(), ...looks.keys()])].flatMap((name): readonly Dress[] => {
+    const sheet = sheets.get(name);
+    const isNew = !sheet || sheet.isNullObject || !formats.has(name);
+    if (!isNew && isClosed(sheet)) return [];
+    const loaded = isNew ? undefined : formats.get(name);
+    const wanted = looks.get(name);
+    return [
+      {
+        sheet: name,
+        isNew,
+        ours: loaded ? ourFormats(loaded) : [],
+        flags: flags.get(name),
+        looks: wanted,
+        entries: isNew || !wanted ? null : loadEntries(context.workbook.worksheets.getItem(name), wanted),
+      },
+    ];
+  });
+}
+
+/** A protected sheet takes colours only where formatting is allowed. */
+function isClosed(sheet: Excel.Worksheet): boolean {
+  return sheet.protection.protected && sheet.protection.options.allowFormatCells !== true;
+}
+
+function uncolouredSheets({ flags = [], looks = [] }: WorkbookChange, { sheets }: Found): readonly string[] {
+  return [...new Set([...flags, ...looks].map(({ sheet }) => sheet))].filter((name) => {
+    const sheet = sheets.get(name);
+    return sheet !== undefined && !sheet.isNullObject && isClosed(sheet);
+  });
+}
+
+/** Queues what a sheet lacks of its colours and entry cells; returns how much of it a person had damaged. */
+function queueDress(
+  context: Excel.RequestContext,
+  { sheet: name, isNew, ours, flags, looks, entries }: Dress,
+  texts: GuardTexts,
+): number {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const live =
+    looks === undefined
+      ? 0
+      : settleFormats(
+          sheet,
+          ours.filter(({ isFlag }) => !isFlag),
+          looks?.live ?? [],
+        );
+  // Flags come last and therefore first in priority: they are what a check has weighed.
+  if (flags) {
+    settleFormats(
+      sheet,
+      ours.filter(({ isFlag }) => isFlag),
+      flagsAsFormats(flags),
+    );
   }
-  if (asked.length === 0) return [];
-  await context.sync();
-  return asked.flatMap((one) => lockedCells(one.sheet, one.cells, one.bounds, one.protection.value));
+  const entered = entries ? settleEntries(sheet, entries, texts) : 0;
+  return isNew || !looks ? 0 : live + entered;
 }
 
 function queuePlans(

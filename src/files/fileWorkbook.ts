@@ -1,10 +1,13 @@
+import { marked } from '../app/flagLooks';
+import { damageOf } from '../app/looks';
 import { HostError, isAskedFor, stateToKeep } from '../app/port';
 import { calculate } from './xlsx/calculate';
-import { flagRules, isFlagRule } from './xlsx/flagRules';
+import { withFlags, withLive } from './xlsx/flagRules';
 import { cellAt, cellKey } from './xlsx/heldSheet';
 import { openWorkbook } from './xlsx/openWorkbook';
 import { defaultLimits } from './xlsx/problem';
 import { planNames, planSheet } from './xlsx/planSheet';
+import { foundFormats, restoreGuards, restoreNumberFormats } from './xlsx/restore';
 import { snapshotOf } from './xlsx/snapshot';
 import { isStateSheet, stateSheet, stateTextOf } from './xlsx/stateSheet';
 import { toBytes } from './xlsx/toBytes';
@@ -12,12 +15,13 @@ import type { NamedRange } from 'hucre';
 import type {
   CellRef,
   CellWrite,
-  Flag,
   SheetRequest,
   WorkbookChange,
   WorkbookPort,
   WorkbookSnapshot,
+  Written,
 } from '../app/port';
+import type { SheetLooks } from '../app/looks';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { HeldSheet } from './xlsx/heldSheet';
 import type { OpenWorkbook } from './xlsx/openWorkbook';
@@ -96,10 +100,18 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   // Asynchronous so that what fails is a rejected promise, as with any port.
-  async write(change: WorkbookChange): Promise<{ readonly locked: readonly CellRef[] }> {
+  async write(change: WorkbookChange): Promise<Written> {
     for (const plan of change.plans ?? []) this.#layOut(plan);
     const locked = (change.writes ?? []).flatMap(({ sheet, cells }) => this.#writeCells(sheet, cells));
-    for (const { sheet, flags } of change.flags ?? []) this.#flag(sheet, flags);
+    for (const { sheet, flags } of change.flags ?? []) {
+      const { layout } = this.#sheet(sheet);
+      layout.conditionalRules = [...withFlags(layout.conditionalRules ?? [], flags)];
+    }
+    const planned = new Set(change.plans?.map(({ name }) => name));
+    const restored = (change.looks ?? []).map(({ sheet, looks }) => {
+      const damaged = this.#dress(this.#sheet(sheet), looks);
+      return looks === null || planned.has(sheet) ? 0 : damaged;
+    });
     for (const name of change.remove ?? []) this.#remove(name);
     const state = stateToKeep(change, locked);
     if (state !== undefined) this.#keep(state);
@@ -109,7 +121,7 @@ export class FileWorkbook implements WorkbookPort {
       ).layout.name;
     }
     calculate(this.#sheets, this.#names);
-    return { locked };
+    return { locked, restored: restored.reduce((sum, one) => sum + one, 0), uncoloured: [] };
   }
 
   /** Replaces the notes at these cells; an empty text removes one. */
@@ -172,11 +184,13 @@ export class FileWorkbook implements WorkbookPort {
     return locked;
   }
 
-  #flag(name: string, flags: readonly Flag[]): void {
-    const sheet = this.#sheet(name);
-    const others = (sheet.layout.conditionalRules ?? []).filter((rule) => !isFlagRule(rule));
-    const highest = Math.max(0, ...others.map((rule) => rule.priority));
-    sheet.layout.conditionalRules = [...others, ...flagRules(flags, highest + 1)];
+  /** Puts a sheet's colours, number formats and validations right; returns how many were not. */
+  #dress(sheet: HeldSheet, looks: SheetLooks | null): number {
+    const { live = [], guards = [], numberFormats = [] } = looks ?? {};
+    const rules = sheet.layout.conditionalRules ?? [];
+    const { differs, damaged } = damageOf(marked(live), foundFormats(rules));
+    if (differs) sheet.layout.conditionalRules = [...withLive(rules, live)];
+    return damaged + restoreNumberFormats(sheet, numberFormats) + restoreGuards(sheet, guards, this.#texts);
   }
 
   #remove(name: string): void {

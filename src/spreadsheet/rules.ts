@@ -9,6 +9,8 @@ export interface ConditionalFormat {
   readonly formula: string;
   readonly fill: string | undefined;
   readonly font: Readonly<Partial<FontStyle>>;
+  /** How the value is shown while the format holds. */
+  readonly numberFormat?: string | undefined;
   readonly stopIfTrue: boolean;
 }
 

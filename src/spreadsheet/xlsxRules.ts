@@ -55,6 +55,7 @@ export function conditionalFormatsFrom(
       formula: withEquals(typeof rule.formula === 'string' ? rule.formula : rule.formula?.[0]),
       fill: conditionalFillFrom(rule.style, theme),
       font: fontFrom(rule.style?.font, theme),
+      numberFormat: rule.style?.numFmt,
       stopIfTrue: rule.stopIfTrue ?? false,
     }));
 }
@@ -65,7 +66,10 @@ export const conditionalFormatsTo = (formats: readonly ConditionalFormat[]): Con
     priority: index + 1,
     formula: format.formula.replace(/^=/, ''),
     range: areasTo(format.areas),
-    style: conditionalStyleTo(format.fill, format.font),
+    style: {
+      ...conditionalStyleTo(format.fill, format.font),
+      ...(format.numberFormat !== undefined && { numFmt: format.numberFormat }),
+    },
     ...(format.stopIfTrue && { stopIfTrue: true }),
   }));
 

@@ -72,8 +72,12 @@ describe('a whole column in 万', () => {
       }));
       const locked = change.writes?.some(({ cells }) => cells.some(isLocked)) ? [{ sheet, row, column }] : [];
       const state = stateToKeep(change, locked);
-      await write({ ...change, ...(writes && { writes }), ...(state !== undefined && { state }) });
-      return { locked };
+      const written = await write({
+        ...change,
+        ...(writes && { writes }),
+        ...(state !== undefined && { state }),
+      });
+      return { ...written, locked };
     });
     await app.acceptAll(finding.id);
     spy.mockRestore();

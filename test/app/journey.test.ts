@@ -1,6 +1,7 @@
 import { areas } from '../../src/catalogue/areas';
 import { fillForm } from '../../src/app/fillForm';
 import { createExcelPort } from '../../src/excel/port';
+import { cellAddress } from '../../src/forms/address';
 import { formOf } from '../../src/forms/catalogue';
 import { layoutForm } from '../../src/forms/layout';
 import { installExcel } from '../support/excelHost';
@@ -46,18 +47,19 @@ function findingsAt(cell: string): readonly Finding[] {
   return app.getState().checked?.result.findings.filter((finding) => finding.cell === cell) ?? [];
 }
 
-async function flaggedCells(): Promise<readonly string[]> {
-  return excel.Excel.run(async (context) => {
-    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-    formats.load('items/id');
-    await context.sync();
-    const ranges = formats.items.map((format) => format.getRanges());
-    ranges.forEach((range) => range.load('address'));
-    await context.sync();
-    return ranges.flatMap(({ address }) =>
-      address.split(',').map((each) => each.slice(each.lastIndexOf('!') + 1)),
-    );
-  });
+/** Cells that the sheet's conditional formats colour, as Excel evaluates them. */
+function colouredCells(): readonly string[] {
+  const shown = excel.model.sheet(sheet);
+  const used = shown?.usedArea(true);
+  if (!shown || !used) return [];
+  const cells: string[] = [];
+  for (let row = 0; row < used.row + used.rowCount; row++) {
+    for (let column = 0; column < used.column + used.columnCount; column++) {
+      const { fill } = excel.model.conditionalLook(shown, row, column);
+      if (fill !== undefined) cells.push(cellAddress(row, column));
+    }
+  }
+  return cells;
 }
 
 describe('the main job on the genuine client', () => {
@@ -69,7 +71,7 @@ describe('the main job on the genuine client', () => {
     expect(slip).toMatchObject({ severity: 'error', current: 51.5, correction: 515000 });
     expect(slip?.facts.kind).toBe('unitSlip');
     expect(slip?.prior).toMatchObject({ value: 511300, year: 2012 });
-    expect((await flaggedCells()).join()).toContain(cell);
+    expect(colouredCells()).toContain(cell);
 
     const before = await figuresOn(port, sheet);
     await app.accept(slip?.id ?? '');
@@ -77,8 +79,92 @@ describe('the main job on the genuine client', () => {
     const changed = [...after].filter(([address, content]) => content !== before.get(address));
     expect(changed).toEqual([[cell, 515000]]);
     expect(findingsAt(cell)).toEqual([]);
-    expect((await flaggedCells()).join()).not.toContain(cell);
+    expect(colouredCells()).not.toContain(cell);
     expect(app.getState().notice).toEqual({ kind: 'applied', cell, value: 515000 });
+  });
+
+  test('a hundred figures typed are a hundred readings and no write', async () => {
+    await app.fill();
+    const written = jest.spyOn(port, 'write');
+    const { row, column } = await placeOf(port, sheet, '510100', 'M01');
+    const id = excel.model.sheet(sheet)?.id ?? '';
+    for (let at = 0; at < 100; at++) {
+      excel.model.setCell(id, row + (at % 20), column + 4 * Math.floor(at / 20), String(51.5 + at));
+      if (at % 10 === 9) await heard();
+    }
+    expect(written).not.toHaveBeenCalled();
+    expect(app.getState().checked?.result.findings.length).toBeGreaterThan(20);
+    expect(colouredCells().length).toBeGreaterThan(80);
+    written.mockRestore();
+  });
+
+  test('what pasting took away and copying split is put right by the next check, which says so', async () => {
+    await app.fill();
+    await app.check();
+    expect(app.getState().notice).toMatchObject({ kind: 'checked', restored: 0 });
+    const cell = await types('511000', 'M09', '51.5');
+    const shown = excel.model.sheet(sheet);
+    if (!shown) throw new Error('no sheet');
+    const { row, column } = await placeOf(port, sheet, '511000', 'M09');
+    // Cells pasted from another workbook bring their own looks and none of ours.
+    await excel.Excel.run(async (context) => {
+      const pasted = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, 3, 2);
+      pasted.conditionalFormats.clearAll();
+      pasted.dataValidation.clear();
+      pasted.numberFormat = [['0.00%']];
+      await context.sync();
+    });
+    expect(colouredCells()).not.toContain(cell);
+    const before = await figuresOn(port, sheet);
+    await app.check();
+    const { notice } = app.getState();
+    expect(notice?.kind === 'checked' && notice.restored).toBeGreaterThan(3);
+    expect(colouredCells()).toContain(cell);
+    expect(excel.model.text(shown, row, column)).toBe('51.5');
+    expect(await figuresOn(port, sheet)).toEqual(before);
+    await app.check();
+    expect(app.getState().notice).toMatchObject({ kind: 'checked', restored: 0 });
+  });
+
+  test('colours follow rows that are inserted among the areas', async () => {
+    await app.fill();
+    const shown = excel.model.sheet(sheet);
+    const { row } = await placeOf(port, sheet, '511000', 'M09');
+    await excel.Excel.run(async (context) => {
+      const line = context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`);
+      line.insert('Down');
+      await context.sync();
+    });
+    const moved = await placeOf(port, sheet, '511000', 'M09');
+    expect(moved.row).toBe(row + 1);
+    const cell = await types('511000', 'M09', '51.5');
+    expect(colouredCells()).toContain(cell);
+    expect(shown && excel.model.text(shown, moved.row, moved.column)).toBe('51.5');
+  });
+
+  test('rules that a person changes are the colours of the sheet', async () => {
+    await app.fill();
+    const cell = await types('511000', 'M09', '-5');
+    expect(colouredCells()).toContain(cell);
+    await app.changeRules([
+      { kind: 'off', rule: 'R41' },
+      { kind: 'off', rule: 'R42' },
+    ]);
+    expect(colouredCells()).not.toContain(cell);
+  });
+
+  test('a protected sheet is checked, takes no colours, and is no failure', async () => {
+    await app.fill();
+    await types('511000', 'M09', '51.5');
+    await app.clearFlags();
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).protection.protect();
+      await context.sync();
+    });
+    await app.check();
+    expect(app.getState().notice).toMatchObject({ kind: 'checked', uncoloured: true });
+    expect(colouredCells()).toEqual([]);
+    expect(app.getState().checked?.result.findings.length).toBeGreaterThan(0);
   });
 
   test('an accepted offer is taken back by undo, figure by figure', async () => {
@@ -146,7 +232,7 @@ describe('the main job on the genuine client', () => {
     await types('511000', 'M09', '51.5');
     const before = await figuresOn(port, sheet);
     await app.clearFlags();
-    expect(await flaggedCells()).toEqual([]);
+    expect(colouredCells()).toEqual([]);
     expect(await figuresOn(port, sheet)).toEqual(before);
   });
 
@@ -205,8 +291,8 @@ describe('round trips', () => {
     };
     await counted(() => fillForm(port, testKnowledge(), choice));
     await counted(() => app.check());
-    // Three to read and two to write, each.
-    expect(counts).toEqual([5, 5]);
+    // Three to read and two to write; a check also asks where its colours are.
+    expect(counts).toEqual([5, 6]);
   });
 });
 

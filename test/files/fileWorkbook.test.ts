@@ -253,6 +253,8 @@ describe('the workbook port over a file', () => {
     ];
     expect(await opened.value.write({ writes: [{ sheet, cells }] })).toEqual({
       locked: [{ sheet, row: 0, column: 0 }],
+      restored: 0,
+      uncoloured: [],
     });
     const [read] = (await opened.value.read('active')).read;
     expect([read?.values[0]?.[0], read?.values[3]?.[1]]).toEqual(['会员和组织情况', 1]);

@@ -40,7 +40,7 @@ test('a finding’s card is drawn again only when it says something else', async
   app.set({ busy: 'checking' });
   const [button] = screen.getAllByRole('button', { name: /^改为/ });
   expect(button).toBeDisabled();
-  app.set({ busy: null, notice: { kind: 'checked', errors: 0, queries: 2, hints: 0, unchecked: 0 } });
+  app.set({ busy: null, notice: { kind: 'cleared', sheets: 1 } });
   app.set({ cell: { sheet: reading.sheet, row: 3, column: 3 } });
   app.set({ checked: checked([first, second], '2013-10-20T08:01:00.000Z') });
   expect(since()).toEqual([undefined, undefined]);

@@ -1,5 +1,5 @@
 import { stateText } from '../state';
-import type { CellRef, WorkbookPort } from '../port';
+import type { CellRef, WorkbookPort, Written } from '../port';
 import type { Outcome } from '../outcome';
 import type { WorkbookState } from '../state';
 import type { Step } from '../usecases/step';
@@ -19,11 +19,14 @@ export async function commit<Done extends Outcome>(
   port: WorkbookPort,
   { change, state, stateLast, outcome }: Step<Done>,
 ): Promise<Committed<Done>> {
-  if (!change && !state) return { outcome: outcome([]), state: null };
-  const { locked } = await port.write({
+  if (!change && !state) return { outcome: outcome([], nothingWritten), state: null };
+  const written = await port.write({
     ...change,
     ...(state && { state: (skipped: readonly CellRef[]) => stateText(state(skipped)) }),
     ...(stateLast && { stateLast }),
   });
-  return { outcome: outcome(locked), state: state?.(locked) ?? null };
+  const { locked } = written;
+  return { outcome: outcome(locked, written), state: state?.(locked) ?? null };
 }
+
+const nothingWritten: Written = { locked: [], restored: 0, uncoloured: [] };

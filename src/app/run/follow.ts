@@ -24,27 +24,21 @@ const whileTyping = 1_000;
 export function started({ book, now }: Given): Step<Ending<'started' | 'stateBroken' | 'stateNewer'>> {
   const { checked } = now;
   const outcome = book.problem === null ? ({ kind: 'started' } as const) : unreadable(book.problem);
-  return {
-    ...only<Ending<'started' | 'stateBroken' | 'stateNewer'>>(
-      outcome,
-      checked ? { choice: choiceOf(checked.reading) } : undefined,
-    ),
-    rechecks: true,
-  };
+  return only<Ending<'started' | 'stateBroken' | 'stateNewer'>>(
+    outcome,
+    checked ? { choice: choiceOf(checked.reading) } : undefined,
+  );
 }
 
-/** The form that is shown, read again after an edit. */
+/** The form that is shown, read again after an edit; nothing is written while someone types. */
 function followed(): Step<Ending<'followed'>> {
-  return { ...only({ kind: 'followed' }), rechecks: true };
+  return only({ kind: 'followed' });
 }
 
 /** The same after a person has gone to another sheet: its form is what they work on now. */
 function takenUp({ now }: Given): Step<Ending<'followed'>> {
   const { checked } = now;
-  return {
-    ...only({ kind: 'followed' }, checked ? { choice: choiceOf(checked.reading) } : undefined),
-    rechecks: true,
-  };
+  return only({ kind: 'followed' }, checked ? { choice: choiceOf(checked.reading) } : undefined);
 }
 
 /** Looks at what is there once a host that had not answered in time has answered after all. */

@@ -1,5 +1,4 @@
 import { emptyBook, openBook, withState } from '../book';
-import { flagsShown } from '../derive/flags';
 import { isNotice, unreadable } from '../outcome';
 import { HostError } from '../port';
 import { commit } from './commit';
@@ -87,31 +86,12 @@ function attemptOf({ port, environment, store, view }: Running) {
     if (book.problem && decided.state) return unreadable(book.problem);
     writing = decided.change !== undefined || decided.state !== undefined;
     const { outcome, state } = await commit(port, decided);
-    keep({ ...decided.session, flags: flagsAfter(session().flags, decided) });
+    keep({ ...decided.session });
     if (state) keep({ book: withState(book, state) });
     if (movesCells(decided)) await read('forms');
     writing = false;
     if (decided.select) await port.select(decided.select);
-    if (changesFindings(decided)) await flag(decided.change?.plans ?? []);
     return outcome;
-  };
-  // Where the host does not take the colours, the pane still shows what was found. A form that has just been laid out
-  // has none: nobody has typed into it.
-  const flag = async (laidOut: readonly { readonly name: string }[]): Promise<void> => {
-    for (const { sheet, flags } of flagsShown(view(session()))) {
-      if (laidOut.some(({ name }) => name === sheet)) continue;
-      const text = JSON.stringify(flags);
-      const known = session().flags;
-      if (known.get(sheet) === text) continue;
-      try {
-        await port.write({ flags: [{ sheet, flags }] });
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        // A protected sheet stays so: it is not asked again at every edit.
-        if (error.problem !== 'protected') return;
-      }
-      keep({ flags: new Map([...known, [sheet, text]]) });
-    }
   };
   return {
     step,
@@ -147,21 +127,6 @@ function movesCells({ change }: Step): boolean {
     (change.activate !== undefined ||
       [change.plans, change.writes, change.remove].some((list) => (list?.length ?? 0) > 0))
   );
-}
-
-function changesFindings(step: Step): boolean {
-  const { state, session, rechecks = false } = step;
-  return rechecks || movesCells(step) || state !== undefined || session?.dataset !== undefined;
-}
-
-/** Flags that are known to stand: a sheet that was laid out anew has none. */
-function flagsAfter(flags: Session['flags'], { change }: Step): Session['flags'] {
-  if (!change) return flags;
-  const after = new Map(flags);
-  for (const name of change.remove ?? []) after.delete(name);
-  for (const { name } of change.plans ?? []) after.set(name, '[]');
-  for (const written of change.flags ?? []) after.set(written.sheet, JSON.stringify(written.flags));
-  return after;
 }
 
 function noticeAfter(

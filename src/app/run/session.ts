@@ -25,8 +25,6 @@ export interface Session {
   readonly lastYear: FormReading | null;
   /** The list of unchecked rules that has been opened, by its key. */
   readonly seen: string | null;
-  /** Flags as last written, by sheet, so that an unchanged check writes nothing. */
-  readonly flags: ReadonlyMap<string, string>;
 }
 
 /** Before anything has been read. */
@@ -43,6 +41,5 @@ export function newSession(choice: Choice, dataset: Dataset): Session {
     handInTexts: null,
     lastYear: null,
     seen: null,
-    flags: new Map(),
   };
 }

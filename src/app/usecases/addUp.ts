@@ -25,8 +25,8 @@ export function addUp({
   const { counted: rows, leftOut } = added;
   return {
     ...filled,
-    outcome: (skipped) => {
-      const ending = filled.outcome(skipped);
+    outcome: (skipped, written) => {
+      const ending = filled.outcome(skipped, written);
       return ending.kind === 'filled'
         ? { kind: 'addedUp', sheet: ending.sheet, cells: ending.cells, rows, leftOut }
         : ending;

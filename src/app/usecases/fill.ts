@@ -6,6 +6,8 @@ import { hasFormula } from '../../forms/sheet';
 import { printedRelations } from '../../validation/catalogue';
 import { areasOf, withLayout } from '../choice';
 import { freeName } from '../document/generatedSheets';
+import { rulesIn } from '../check';
+import { looksOfPlan } from '../looks';
 import { priorFigures } from '../priorFigures';
 import { countPeriod, planFill } from './fillPlan';
 import { recordFill, withSources } from './fillRecord';
@@ -75,7 +77,14 @@ export function fillStep(
   const { made, plans } = withSources(record([]), book, layout, environment);
   const cells = plan.writes.map(({ field, value }) => ({ row: field.row, column: field.column, value }));
   return {
-    change: { plans: [...(layout ? [layout] : []), ...plans], writes: [{ sheet, cells }], activate: sheet },
+    change: {
+      plans: [...(layout ? [layout] : []), ...plans],
+      writes: [{ sheet, cells }],
+      ...(layout && {
+        looks: [{ sheet, looks: looksOfPlan(layout, choice.form, rulesIn(book)) }],
+      }),
+      activate: sheet,
+    },
     state: (skipped) => ({ ...record(skipped), made }),
     outcome: (skipped) => ({
       kind: 'filled',

@@ -2,6 +2,7 @@ import { contentAt } from '../../forms/sheet';
 import { stampOf } from '../../review/answers';
 import { sheetOf } from '../book';
 import { generatedSheet } from '../document/generatedSheets';
+import { colours } from './check';
 import { only } from './step';
 import type { SheetPlan } from '../../forms/sheetPlan';
 import type { Stamp } from '../../review/answers';
@@ -54,12 +55,13 @@ export function handIn(
   const marks = stampMarks(book, sheet, report, stamp);
   return {
     change: {
+      ...colours(book, now),
       plans: [{ ...report.plan(checked, next, stamp), name }],
       writes: marks.length > 0 ? [{ sheet, cells: marks }] : [],
       activate: sheet,
     },
     state: () => next,
-    outcome: () => ({ kind: 'handedIn', sheet: name }),
+    outcome: (_, { restored }) => ({ kind: 'handedIn', sheet: name, restored }),
     session: { handInTexts: report.texts(checked, next, stamp) },
   };
 }

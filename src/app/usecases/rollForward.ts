@@ -19,6 +19,6 @@ export function rollForward({ book, now, environment }: Given): Step<Ending<'rol
   return {
     ...step,
     state: step.state ?? (() => memory.state),
-    outcome: (skipped) => ({ kind: 'rolled', sheet: step.outcome(skipped).sheet, year }),
+    outcome: (skipped, written) => ({ kind: 'rolled', sheet: step.outcome(skipped, written).sheet, year }),
   };
 }

@@ -1,5 +1,8 @@
+import { readForm } from '../../forms/readForm';
 import { anchored } from '../../forms/refit';
 import { sheetOf } from '../book';
+import { rulesIn } from '../check';
+import { looksOfSheet } from '../looks';
 import { boundFields } from '../../forms/binding';
 import type { Binding } from '../../forms/binding';
 import type { Flag } from '../port';
@@ -7,9 +10,18 @@ import type { Ending } from '../outcome';
 import type { WorkbookState } from '../state';
 import type { Given, Step } from './step';
 
-/** Keeps the person's changes to thresholds, severities and rules for this workbook. */
+/** Keeps the person's changes to thresholds, severities and rules for this workbook; its sheets colour by them. */
 export function changeRules({ book }: Given, rules: WorkbookState['rules']): Step<Ending<'saved'>> {
-  return saved({ ...book.state, rules });
+  const set = rulesIn({ ...book, state: { ...book.state, rules } });
+  const names = [...new Set(book.forms.map(({ snapshot }) => snapshot.name))];
+  const sheets = names.map((sheet) => ({
+    sheet,
+    looks: looksOfSheet(
+      book.forms.filter(({ snapshot }) => snapshot.name === sheet),
+      set,
+    ),
+  }));
+  return { ...saved({ ...book.state, rules }), change: { looks: sheets } };
 }
 
 /** Colours the cells that would be read in their sheet, or takes the colour off again; whatever else is coloured stays. */
@@ -26,7 +38,9 @@ export function markRead(_: Given, bindings: readonly Binding[], isOn: boolean):
   };
 }
 
-/** Keeps where the figures of the forms stand on a sheet of the office's own; its colours go. */
+/**
+ * Keeps where the figures of the forms stand on a sheet of the office's own; what was coloured for the
+ * question goes, and the sheet colours itself by the rules. */
 export function confirmBindings({ book }: Given, bindings: readonly Binding[]): Step<Ending<'saved'>> {
   const sheets = new Set(bindings.map(({ sheet }) => sheet));
   const others = book.state.bindings.filter(({ sheet }) => !sheets.has(sheet));
@@ -35,9 +49,17 @@ export function confirmBindings({ book }: Given, bindings: readonly Binding[]): 
     const settled: Binding = { ...binding, origin: 'confirmed' };
     return sheet ? anchored(settled, sheet) : settled;
   });
+  const rules = rulesIn(book);
+  const looks = [...sheets].flatMap((name) => {
+    const snapshot = sheetOf(book, name);
+    const own = confirmed.filter(({ sheet }) => sheet === name);
+    if (!snapshot) return [];
+    const forms = own.map((binding) => ({ snapshot, binding, reading: readForm(snapshot, binding) }));
+    return [{ sheet: name, looks: looksOfSheet(forms, rules) }];
+  });
   return {
     ...saved({ ...book.state, bindings: [...others, ...confirmed] }),
-    change: { flags: [...sheets].map((sheet) => ({ sheet, flags: [] })) },
+    change: { flags: [...sheets].map((sheet) => ({ sheet, flags: [] })), looks },
   };
 }
 

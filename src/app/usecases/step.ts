@@ -2,7 +2,7 @@ import type { AppState } from '../appState';
 import type { Book } from '../book';
 import type { Environment } from '../environment';
 import type { Outcome } from '../outcome';
-import type { CellRef, WorkbookChange } from '../port';
+import type { CellRef, WorkbookChange, Written } from '../port';
 import type { Session } from '../run/session';
 import type { WorkbookState } from '../state';
 
@@ -25,9 +25,7 @@ export interface Step<Done extends Outcome = Outcome> {
   readonly state?: (skipped: readonly CellRef[]) => WorkbookState;
   /** Written after the figures: what is taken back is forgotten only once it is back. */
   readonly stateLast?: true;
-  readonly outcome: (skipped: readonly CellRef[]) => Done;
-  /** Nothing was written, and yet the colours of the findings are to be those of the sheet as it was read. */
-  readonly rechecks?: true;
+  readonly outcome: (skipped: readonly CellRef[], written: Written) => Done;
   /** Selected without a write. */
   readonly select?: CellRef;
   readonly session?: Partial<Pick<Session, 'choice' | 'dataset' | 'lastYear' | 'handInTexts' | 'screening'>>;

@@ -1,27 +1,48 @@
-import { flagFormula, flagLooks, isFlagFormula } from '../../app/flagLooks';
-import { columnRuns, rectAddress } from '../../forms/address';
+import { flagFormats, flagLooks, flagMarkIn, isOurs } from '../../app/flagLooks';
+import { rectAddress } from '../../forms/address';
 import { conditionalStyleTo } from '../../spreadsheet/xlsxLooks';
 import type { ConditionalRule } from 'hucre/xlsx';
+import type { OwnFormat } from '../../app/flagLooks';
 import type { Flag } from '../../app/port';
+import type { LiveFormat } from '../../validation/live';
 
-/** Whether a conditional format is one of our flags, set here or in Excel. */
-export function isFlagRule(rule: ConditionalRule): boolean {
-  return [rule.formula ?? []].flat().some(isFlagFormula);
+const formulasOf = ({ formula }: ConditionalRule): readonly string[] => [formula ?? []].flat();
+
+/** The rules of a sheet with our flags replaced by these; ours come first, the gravest before all. */
+export function withFlags(
+  rules: readonly ConditionalRule[],
+  flags: readonly Flag[],
+): readonly ConditionalRule[] {
+  const isFlag = (rule: ConditionalRule): boolean =>
+    formulasOf(rule).some((formula) => flagMarkIn(formula) !== undefined);
+  return ranked([...flagFormats(flags).map(ruleOf), ...rules.filter((rule) => !isFlag(rule))]);
 }
 
-/** One conditional format per severity over all its cells. */
-export function flagRules(flags: readonly Flag[], firstPriority: number): readonly ConditionalRule[] {
-  return flagLooks.flatMap(([severity, look], index) => {
-    const cells = flags.filter((flag) => flag.severity === severity);
-    if (cells.length === 0) return [];
-    return [
-      {
-        type: 'expression' as const,
-        priority: firstPriority + index,
-        formula: flagFormula(severity),
-        range: columnRuns(cells).map(rectAddress).join(' '),
-        style: conditionalStyleTo(look.fill, { color: look.font, ...(look.bold && { bold: true }) }),
-      },
-    ];
-  });
+/** The rules of a sheet with the colours that it gives itself replaced by these. */
+export function withLive(
+  rules: readonly ConditionalRule[],
+  live: readonly LiveFormat[],
+): readonly ConditionalRule[] {
+  const isLive = (rule: ConditionalRule): boolean =>
+    formulasOf(rule).some((formula) => isOurs(formula) && flagMarkIn(formula) === undefined);
+  return ranked([...live.map(ruleOf), ...rules.filter((rule) => !isLive(rule))]);
+}
+
+function ruleOf({ formula, rects, severity, numberFormat }: OwnFormat): ConditionalRule {
+  const { fill, font, bold } = flagLooks[severity];
+  const style = conditionalStyleTo(fill, { color: font, ...(bold && { bold: true }) });
+  return {
+    type: 'expression',
+    priority: 1,
+    formula,
+    range: rects.map(rectAddress).join(' '),
+    style: { ...style, ...(numberFormat !== undefined && { numFmt: numberFormat }) },
+  };
+}
+
+/** Priorities anew, a person's own rules in their order after ours. */
+function ranked(rules: readonly ConditionalRule[]): readonly ConditionalRule[] {
+  const isOurRule = (rule: ConditionalRule): boolean => formulasOf(rule).some(isOurs);
+  const theirs = rules.filter((rule) => !isOurRule(rule)).sort((a, b) => a.priority - b.priority);
+  return [...rules.filter(isOurRule), ...theirs].map((rule, index) => ({ ...rule, priority: index + 1 }));
 }

@@ -38,7 +38,7 @@ export function planSheet(plan: SheetPlan, texts?: GuardTexts): HeldSheet {
         endRow: bottom,
         endCol: right,
       })),
-      dataValidations: plan.guards.flatMap((guard) => validation(guard, texts)),
+      dataValidations: plan.guards.flatMap((guard) => guardValidation(guard, texts)),
       freezePane: plan.freeze,
       ...pageTo(page(plan.print)),
       view: { showGridLines: false },
@@ -86,7 +86,10 @@ function dress(sheet: HeldSheet, plan: SheetPlan): void {
 }
 
 /** Only informs: a figure that Excel refuses never reaches the check, which says more and offers a correction. */
-function validation({ kind, rects }: EntryGuard, texts: GuardTexts | undefined): readonly DataValidation[] {
+export function guardValidation(
+  { kind, rects }: EntryGuard,
+  texts: GuardTexts | undefined,
+): readonly DataValidation[] {
   const least = { formula1: 0, operator: 'GreaterThanOrEqualTo' };
   return validationTo({
     areas: rects.map(areaOf),

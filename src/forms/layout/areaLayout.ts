@@ -104,7 +104,7 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
     ],
     rowHeights: rowHeights(rows, notes, afterLines, (pageEnd + 1 - firstItemColumn) * 10),
     freeze: { rows: row.areas, columns: firstItemColumn },
-    guards: guardsOf(items, columnOf, row.areas + 1, lastLine),
+    guards: guardsOf(items, columnOf, lastLine),
     names: [
       {
         name: `UST_${form.id}_${year}_${region}`,
@@ -185,15 +185,16 @@ function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, 
 function guardsOf(
   items: readonly FormItem[],
   columnOf: (index: number) => number,
-  first: number,
   last: number,
 ): readonly EntryGuard[] {
+  // A total is entered where no formula makes it.
+  const firstOf = ({ aggregate }: FormItem): number => row.areas + (aggregate.kind === 'none' ? 0 : 1);
   return (['whole', 'decimal', 'percent'] as const)
     .map((kind) => ({
       kind,
       rects: items.flatMap((item, index) =>
         guardKind(indicatorFor(item)) === kind
-          ? [rect(first, columnOf(index), last, columnOf(index) + 1)]
+          ? [rect(firstOf(item), columnOf(index), last, columnOf(index) + 1)]
           : [],
       ),
     }))

@@ -14,7 +14,7 @@ import {
   usable,
   when,
 } from '../plan/build';
-import { commonFactor, isCertain, slipPowers, unitSlip as slipOf } from '../methods/unitSlip';
+import { certainPower, commonFactor, isCertain, slipPowers, unitSlip as slipOf } from '../methods/unitSlip';
 import { growthEdit, growthRange } from '../methods/growth';
 import { ascending, median } from '../methods/quantile';
 import { cellState, isDerived } from '../engine/grid';
@@ -47,6 +47,14 @@ export const unitSlip: EditDefinition<EditOf<'unitSlip'>> = {
     indicators.map(({ code }) => {
       const [at, base] = [current(code), reference(code)];
       const distance = of('absolute', of('log10', over(figure(at), figure(base))));
+      const near = (powers: readonly number[]) =>
+        powers.map((power) =>
+          compare(
+            of('absolute', minus(distance, power)),
+            '<=',
+            power >= certainPower ? Math.max(delta, 0.3) : delta,
+          ),
+        );
       return {
         at,
         rows: 'all',
@@ -56,18 +64,11 @@ export const unitSlip: EditDefinition<EditOf<'unitSlip'>> = {
           when(not(usable(base)), 'no_prior'),
           when(compare(figure(base), '<=', 0), 'zero_prior'),
           when(compare(figure(at), '<=', 0), 'passed'),
-          when(
-            some(
-              ...slipPowers.map((power) =>
-                compare(
-                  of('absolute', minus(distance, power)),
-                  '<=',
-                  power >= 3 ? Math.max(delta, 0.3) : delta,
-                ),
-              ),
-            ),
-            'failed',
-          ),
+          when(some(...near(slipPowers.filter((power) => power >= certainPower))), 'failed'),
+          {
+            ...when(some(...near(slipPowers.filter((power) => power < certainPower))), 'failed'),
+            severity: 'query',
+          },
         ],
         otherwise: 'passed',
         proof: { kind: 'between', x: at, y: base, least: 0.2, most: 5 },

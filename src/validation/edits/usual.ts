@@ -50,12 +50,15 @@ export function usualCase(indicator: Indicator, from = unusualFrom): PlanCase {
     over(plus(evidence, classWeight * ordinary ** 2), plus(named('n'), classWeight)),
     0.5,
   );
-  return when(
-    every(
-      compare(named('n'), '>=', fewestAreas),
-      compare(figure(current(indicator.code)), '>', 0),
-      compare(named('beside'), '<=', times(from, spread)),
+  return {
+    ...when(
+      every(
+        compare(named('n'), '>=', fewestAreas),
+        compare(figure(current(indicator.code)), '>', 0),
+        compare(named('beside'), '<=', times(from, spread)),
+      ),
+      'passed',
     ),
-    'passed',
-  );
+    excuse: { fewest: fewestAreas, times: from, ordinary, weight: classWeight },
+  };
 }

@@ -10,6 +10,9 @@ export interface UnitSlip {
 // 十 a digit too many or few, 百 per cent, 千, 万, 亿.
 export const slipPowers: readonly number[] = [1, 2, 3, 4, 8];
 
+/** From this power on nothing but the unit explains it, and a real change beside the slip is allowed for. */
+export const certainPower = 3;
+
 /**
  * Unit slip against a reference of the same figure (last year's): log10(current / reference) lies within `delta` of
  * ±1, ±2, ±3, ±4 or ±8 (after Kostra's ThError and the thousand-pounds edit of ONS, which know one power each;
@@ -18,9 +21,9 @@ export const slipPowers: readonly number[] = [1, 2, 3, 4, 8];
 export function unitSlip(current: number, reference: number, delta: number): UnitSlip | undefined {
   if (!(current > 0) || !(reference > 0)) return undefined;
   const q = Math.log10(current / reference);
-  // Neighbours of 千 and beyond are a power apart from any other cause, so a real change beside the slip is allowed.
   const power = slipPowers.find(
-    (exponent) => Math.abs(Math.abs(q) - exponent) <= (exponent >= 3 ? Math.max(delta, 0.3) : delta),
+    (exponent) =>
+      Math.abs(Math.abs(q) - exponent) <= (exponent >= certainPower ? Math.max(delta, 0.3) : delta),
   );
   if (power === undefined) return undefined;
   const factor = q > 0 ? 10 ** -power : 10 ** power;

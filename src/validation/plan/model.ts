@@ -1,4 +1,4 @@
-import type { UncheckedReason } from '../finding';
+import type { Severity, UncheckedReason } from '../finding';
 
 /**
  * An edit of a rule written out as data, for readers that are not this engine: what is decided at one cell, in which
@@ -25,6 +25,19 @@ export interface Plan {
 export interface PlanCase {
   readonly when: Condition;
   readonly then: Verdict;
+  /** Of a failure that is less grave than its rule says. */
+  readonly severity?: Severity;
+  /** The case lets a failure pass for what all areas have in common: its numbers, for readers that say it otherwise. */
+  readonly excuse?: Excuse;
+}
+
+/** Growth within so many times the spread of its column passes, from so many areas on. */
+export interface Excuse {
+  readonly fewest: number;
+  readonly times: number;
+  /** The spread that is ordinary for the kind of figure, and for how many areas of the column it counts. */
+  readonly ordinary: number;
+  readonly weight: number;
 }
 
 /** `skipped`: the edit has nothing to say of the cell (it is not on the form, or follows by formula). */

@@ -8,6 +8,7 @@ import type { SheetModel } from './sheet';
 export interface ConditionalLook {
   readonly fill: string | undefined;
   readonly font: Readonly<Partial<FontStyle>>;
+  readonly numberFormat?: string | undefined;
 }
 
 /** Works out a rule's formula as if it stood at a cell of the areas it governs. */
@@ -49,14 +50,17 @@ export class ConditionalLooks {
   #workOut(sheet: SheetModel, row: number, column: number): ConditionalLook {
     let fill: string | undefined;
     let font: Readonly<Partial<FontStyle>> = {};
+    let numberFormat: string | undefined;
     for (const format of sheet.conditionalFormats) {
       if (!format.areas.some((area) => contains(area, row, column))) continue;
       if (!isMet(this.#model.evaluateFrom(format.formula, sheet, format.areas, row, column))) continue;
       fill ??= format.fill;
       font = { ...format.font, ...font };
+      numberFormat ??= format.numberFormat;
       if (format.stopIfTrue) break;
     }
-    return fill === undefined && Object.keys(font).length === 0 ? PLAIN : { fill, font };
+    const isPlain = fill === undefined && numberFormat === undefined && Object.keys(font).length === 0;
+    return isPlain ? PLAIN : { fill, font, numberFormat };
   }
 }
 

@@ -194,7 +194,8 @@ export class WorkbookModel {
 
   /** What the cell shows, its number format applied. */
   text(sheet: SheetModel, row: number, column: number): string {
-    return formatValue(this.value(sheet, row, column), sheet.style(row, column).numberFormat);
+    const { numberFormat = sheet.style(row, column).numberFormat } = this.conditionalLook(sheet, row, column);
+    return formatValue(this.value(sheet, row, column), numberFormat);
   }
 
   /** What the formula bar shows: the formula, or the constant as it would be typed. */

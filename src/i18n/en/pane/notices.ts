@@ -68,6 +68,10 @@ const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set' | 'review', (shee
 const halfWritten =
   ' A part may have been written: trying again completes it; the log on the hand-in page shows it and can take it back.';
 
+/** Pasting and copying replace what a sheet does by itself. */
+const restoredText = (areas: string): string =>
+  ` Pasting or copying had changed colour rules, entry hints or number formats at ${areas} places; they are as before, and no figure has changed.`;
+
 export const notice: NoticeTexts = {
   filled: ({ sheet, cells, locked }, n) =>
     `${n(cells)} cells filled in “${sheet}”. ` +
@@ -91,10 +95,12 @@ export const notice: NoticeTexts = {
     ' They can be taken back together.',
   nothingToFill: ({ sheet }) =>
     `Nothing new to fill in “${sheet}”; what it holds is unchanged. See “Check” for what was found.`,
-  checked: ({ errors, queries, hints, unchecked }, n) =>
-    errors + queries + hints === 0
+  checked: ({ errors, queries, hints, unchecked, restored, uncoloured }, n) =>
+    (errors + queries + hints === 0
       ? `Checked; no problems found. ${n(unchecked)} items could not be checked.`
-      : `Checked: ${n(errors)} errors, ${n(queries)} queries, ${n(hints)} hints; ${n(unchecked)} items could not be checked. Start with the errors.`,
+      : `Checked: ${n(errors)} errors, ${n(queries)} queries, ${n(hints)} hints; ${n(unchecked)} items could not be checked. Start with the errors.`) +
+    (restored > 0 ? restoredText(n(restored)) : '') +
+    (uncoloured ? ' The sheet is protected, so no cell is coloured; the findings are listed below.' : ''),
   cleared: ({ sheets }, n) =>
     `Flags cleared on ${n(sheets)} sheet(s); no figure has changed. “Check again” brings them back.`,
   applied: ({ cell, value }, n) => `${cell} changed to ${n(value)}. “Undo” takes it back.`,
@@ -109,8 +115,9 @@ export const notice: NoticeTexts = {
   made: ({ what, sheet }) => `${madeSheets[what](sheet)} Undo takes the whole sheet away.`,
   nothingToShow: ({ region, year }) =>
     `This workbook has no form of ${areaLabels.en.area(region)} for ${year}. Fill one on the Fill tab, or open a filled workbook.`,
-  handedIn: ({ sheet }) =>
-    `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.`,
+  handedIn: ({ sheet, restored }, n) =>
+    `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.` +
+    (restored > 0 ? restoredText(n(restored)) : ''),
   rolled: ({ sheet, year }) =>
     `“${sheet}” of ${year} made, with this form as last year. Now enter this year’s figures.`,
   priorLoaded: ({ file, figures, yearsBefore, onlyHere, onlyThere }, n) =>

@@ -63,6 +63,10 @@ const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set' | 'review', (shee
 /** Said after what stopped a write. */
 const halfWritten = '可能已写入一部分：再试一次会补全；也可在“上报”页的写入记录中查看和撤销。';
 
+/** Pasting and copying replace what a sheet does by itself. */
+const restoredText = (areas: string): string =>
+  `另有 ${areas} 处颜色规则、输入提示或数字格式被粘贴、复制改动，已恢复，数字没有改动。`;
+
 export const notice: NoticeTexts = {
   filled: ({ sheet, cells, locked }, n) =>
     `已在“${sheet}”填入 ${n(cells)} 格。` +
@@ -85,10 +89,12 @@ export const notice: NoticeTexts = {
     (absent > 0 ? `${n(absent)} 个数在本表没有对应的格，没有写入。` : '') +
     '可一次全部撤销。',
   nothingToFill: ({ sheet }) => `“${sheet}”没有新的数可填，已有内容保持不变。审核结果见“审核”页。`,
-  checked: ({ errors, queries, hints, unchecked }, n) =>
-    errors + queries + hints === 0
+  checked: ({ errors, queries, hints, unchecked, restored, uncoloured }, n) =>
+    (errors + queries + hints === 0
       ? `审核完毕，没有发现问题；无法检查 ${n(unchecked)} 项。`
-      : `审核完毕：强制性 ${n(errors)}、核实性 ${n(queries)}、提示 ${n(hints)}，无法检查 ${n(unchecked)} 项。请从强制性错误开始处理。`,
+      : `审核完毕：强制性 ${n(errors)}、核实性 ${n(queries)}、提示 ${n(hints)}，无法检查 ${n(unchecked)} 项。请从强制性错误开始处理。`) +
+    (restored > 0 ? restoredText(n(restored)) : '') +
+    (uncoloured ? '工作表受保护，单元格不着色，审核结果在下方列出。' : ''),
   cleared: ({ sheets }, n) => `已清除 ${n(sheets)} 个工作表的审核标记，数字没有改动。需要时请点“重新检查”。`,
   applied: ({ cell, value }, n) => `${cell} 已改为 ${n(value)}。如不合适，可点“撤销”。`,
   appliedAll: ({ cells, skipped }, n) =>
@@ -102,7 +108,9 @@ export const notice: NoticeTexts = {
   made: ({ what, sheet }) => `${madeSheets[what](sheet)}如不需要，可点“撤销”整张移除。`,
   nothingToShow: ({ region, year }) =>
     `本工作簿没有${areaLabels.zh.area(region)} ${year} 年度的统计表。请先在“填报”页填表，或打开已填的工作簿。`,
-  handedIn: ({ sheet }) => `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。`,
+  handedIn: ({ sheet, restored }, n) =>
+    `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。` +
+    (restored > 0 ? restoredText(n(restored)) : ''),
   rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,
   priorLoaded: ({ file, figures, yearsBefore, onlyHere, onlyThere }, n) =>
     (yearsBefore === 1

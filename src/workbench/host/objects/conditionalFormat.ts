@@ -84,6 +84,12 @@ const font = defineRemote<FormatState>({
 
 const look = defineRemote<FormatState>({
   type: 'ConditionalRangeFormat',
+  properties: {
+    NumberFormat: {
+      get: (state) => find(state).numberFormat ?? null,
+      set: (state, value) => replace(state, (format) => ({ ...format, numberFormat: String(value) })),
+    },
+  },
   children: { Fill: fill, Font: font },
 });
 

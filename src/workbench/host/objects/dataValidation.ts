@@ -1,9 +1,9 @@
-import { formatAbsolute } from '../../../spreadsheet/address';
-import { quoteSheet } from '../../../spreadsheet/address';
+import { formatAbsolute, intersect, quoteSheet } from '../../../spreadsheet/address';
 import { isRemote, defineRemote } from '../remote';
 import { ensureAllowed } from '../session';
 import { invalidArgument } from '../protocol';
 import { isAllowed } from '../validation';
+import type { Area } from '../../../spreadsheet/address';
 import type { DataValidation } from '../../../spreadsheet/rules';
 import type { RangeState } from '../session';
 
@@ -38,6 +38,21 @@ function change(state: RangeState, part: Partial<Omit<DataValidation, 'areas'>>)
     ...part,
   });
   state.session.model.looksChanged(state.sheet);
+}
+
+/** What all cells of the areas have; a word of its own where only some have it, or not all the same. */
+function typeOf({ sheet, areas }: RangeState): string {
+  const size = (area: Area): number => area.rowCount * area.columnCount;
+  const touched = sheet.validations.flatMap(({ areas: own, rule }) => {
+    const shared = own.flatMap((area) => areas.flatMap((other) => intersect(area, other) ?? []));
+    return shared.length === 0 ? [] : [{ rule, cells: shared.reduce((sum, area) => sum + size(area), 0) }];
+  });
+  const [first, ...others] = touched;
+  if (!first) return 'None';
+  if (others.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(first.rule))) return 'MixedCriteria';
+  const covered = touched.reduce((sum, { cells }) => sum + cells, 0);
+  if (covered < areas.reduce((sum, area) => sum + size(area), 0)) return 'Inconsistent';
+  return TYPES[Object.keys(first.rule)[0] ?? ''] ?? 'None';
 }
 
 /** Excel hands a rule back as it was given; ranges in it become formulas. */
@@ -82,10 +97,7 @@ export const dataValidation = defineRemote<RangeState>({
   type: 'DataValidation',
   properties: {
     Type: {
-      get: (state) => {
-        const rule = current(state)?.rule ?? {};
-        return TYPES[Object.keys(rule)[0] ?? ''] ?? 'None';
-      },
+      get: typeOf,
     },
     Rule: {
       get: (state) => current(state)?.rule ?? {},
