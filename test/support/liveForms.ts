@@ -1,5 +1,4 @@
 import { childrenOf } from '../../src/catalogue/areas';
-import { indicatorOf } from '../../src/catalogue/indicators';
 import { openBook } from '../../src/app/book';
 import { checkForm } from '../../src/app/check';
 import { flagsOf } from '../../src/app/derive/flags';
@@ -114,6 +113,3 @@ export function withTyped(clean: readonly Typed[], planted: readonly Typed[]): r
   const replaced = new Map(planted.map((typed) => [cellAddress(typed.row, typed.column), typed]));
   return clean.map((typed) => replaced.get(cellAddress(typed.row, typed.column)) ?? typed);
 }
-
-/** Whether the catalogue knows the indicator as a rate. */
-export const isRate = (code: string): boolean => indicatorOf(code)?.kind === 'ratio';

@@ -9,7 +9,7 @@ type Content = Extract<Condition, { op: 'content' }>;
 const decimals = 6;
 
 /** The condition as the text of a formula without `=`; places are steps from the cell that it is for. */
-export function writeCondition(condition: Condition): string {
+function writeCondition(condition: Condition): string {
   switch (condition.op) {
     case 'constant':
       return condition.value ? 'TRUE' : 'FALSE';
