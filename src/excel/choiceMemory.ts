@@ -27,6 +27,15 @@ export function recallChoice(): Partial<Choice> {
   }
 }
 
+/** Whether anything was ever chosen on this machine. */
+export function hasChosen(): boolean {
+  try {
+    return localStorage.getItem(storageKey()) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps a choice for `recallChoice`; storage that is full or forbidden is no reason to stop. */
 export function rememberChoice(choice: Choice): void {
   try {

@@ -158,3 +158,26 @@ describe('the fill view', () => {
     expect(screen.getByText('2012年12月31日')).toBeVisible();
   });
 });
+
+describe('the first time on a machine', () => {
+  const lang = 'zh';
+  const texts = createTexts(lang);
+
+  beforeEach(() => Object.assign(globalThis, { Office: { context: {} } }));
+  afterEach(() => localStorage.clear());
+
+  it('asks once which level the union is, and lays the form out for it', async () => {
+    const { app, user } = renderPane({}, lang);
+    await user.click(screen.getByRole('button', { name: texts.fill.first.levels.county }));
+    expect(app.calls).toContainEqual(['choose', { layout: 'indicator', areas: null }]);
+    expect(screen.getByText(texts.fill.first.next)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: texts.fill.first.close }));
+    expect(screen.queryByRole('group', { name: texts.fill.first.title })).toBeNull();
+  });
+
+  it('asks no more once something has been chosen', () => {
+    localStorage.setItem('union-statistics.choice', '{}');
+    renderPane({}, lang);
+    expect(screen.queryByRole('group', { name: texts.fill.first.title })).toBeNull();
+  });
+});

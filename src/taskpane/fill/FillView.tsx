@@ -9,6 +9,7 @@ import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
 import { useApp, usePane } from '../tools';
 import { AreaPicker } from './AreaPicker';
+import { FirstRun } from './FirstRun';
 import { FormChoice } from './FormChoice';
 import { Preview } from './Preview';
 import { PriorFile } from './PriorFile';
@@ -36,6 +37,7 @@ export function FillView(): ReactElement {
         {proposals.length > 0 && (
           <BindingView key={JSON.stringify(proposals.map(({ binding }) => binding))} proposals={proposals} />
         )}
+        <FirstRun />
         <Section title={texts.fill.what}>
           <FormChoice />
           <RegionPicker />

@@ -1,6 +1,17 @@
 import type { fill as zh } from '../../zh/pane/fill';
 
 export const fill: typeof zh = {
+  first: {
+    title: 'Which level is your union?',
+    levels: { province: 'Province', city: 'City', county: 'County', unit: 'Grassroots union' },
+    next: 'Now choose the region and the year below. They are remembered.',
+    steps: [
+      'Choose form and region, load last year’s file if there is one, and fill.',
+      'Type or paste this year’s figures; correct or explain what is flagged.',
+      'Hand in on the Hand in tab; the report is made.',
+    ],
+    close: 'Understood',
+  },
   dataset: 'Dataset',
   datasetStatus: (figures, documents) => `${figures} figures from ${documents} documents`,
   datasetEmpty: 'The dataset is empty; last year’s figures can only come from last year’s form.',

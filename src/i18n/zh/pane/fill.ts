@@ -1,4 +1,20 @@
 export const fill = {
+  first: {
+    title: '您是哪一级工会？',
+    levels: {
+      province: '省（区、市）总工会',
+      city: '市（州）总工会',
+      county: '县（市、区）总工会',
+      unit: '基层工会',
+    },
+    next: '好，请在下面选定地区和统计年度。以后打开会记住。',
+    steps: [
+      '选表和地区，有去年的文件就载入，点“一键填表”。',
+      '填写或粘贴本年数，随填随审，改正或写说明。',
+      '到“上报”页上报，生成审核报告。',
+    ],
+    close: '知道了',
+  },
   dataset: '数据集',
   datasetStatus: (figures: string, documents: string): string =>
     `${figures} 个数据，来自 ${documents} 份文件`,
