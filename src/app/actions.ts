@@ -21,6 +21,7 @@ import { undo } from './usecases/undo';
 import type { Action } from './run/action';
 import type { Choice } from './appState';
 import type { Outcome } from './outcome';
+import type { BulletinRequest } from './usecases/bulletin';
 import type { ReportMaker } from './usecases/handIn';
 import type { OpenedData } from './usecases/loadData';
 import type { OpenedFile } from './usecases/loadPrior';
@@ -75,6 +76,15 @@ export const workbookActions = {
       return step('all', makeBoard);
     },
   } satisfies Action<unknown, [], Outcome>,
+  /** 通报 of the tasks on the sheet that is shown. */
+  bulletin: {
+    labelled: true,
+    busy: 'writing',
+    run: async (step, _, request) => {
+      const { makeBulletin } = await import('./usecases/bulletin');
+      return step('all', (given) => makeBulletin(given, request));
+    },
+  } satisfies Action<unknown, [request: BulletinRequest], Outcome>,
   explain: action('writing', 'forms', explain),
   withdraw: labelled(action('writing', 'forms', withdraw)),
   rollForward: action('filling', 'all', rollForward),

@@ -130,6 +130,8 @@ export interface AppState {
   readonly screening: Screening | null;
   /** Last year's figures on which file, sheet and dataset do not agree. */
   readonly priorDifferences: readonly PriorDifference[];
+  /** The text of the 通报 that is shown, or null. */
+  readonly bulletin: string | null;
   /** Kept from the last hand-in of the active form, or null. */
   readonly handInTexts: HandInTexts | null;
   /** The office's own audit relations, each with what it would question. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import type { BoardWords } from '../review/board';
 import type { RelationListWords } from './usecases/relationSheet';
+import type { BulletinWords } from '../review/bulletin';
 import type { SourceListWords } from './usecases/sourceSheet';
 
 export type { RelationListWords } from './usecases/relationSheet';
@@ -10,6 +11,7 @@ export type { SourceListWords } from './usecases/sourceSheet';
 export interface SheetWords {
   readonly board: BoardWords;
   readonly relations: RelationListWords;
+  readonly bulletin: BulletinWords;
 }
 
 /** What the use cases are given: what is known, the time, and the words for what they write into sheets. */

@@ -1,6 +1,7 @@
 import type { LedgerRefusal, LeftOutRow, RefusalReason } from '../forms/recognise';
 import type { ExplanationProblem } from '../review/answers';
 import type { Gate } from '../review/answers';
+import type { TaskProblem } from '../review/bulletin';
 import type { HostProblem } from './port';
 import type { StateProblem } from './state';
 
@@ -59,6 +60,8 @@ export type Notice =
     }
   /** A sheet of ours was written: 看板, 通报, 目录. */
   | { readonly kind: 'made'; readonly what: 'board' | 'bulletin' | 'set' | 'review'; readonly sheet: string }
+  /** No sheet lists tasks, or what stands on the sheet cannot be ranked. */
+  | { readonly kind: 'noTasks'; readonly sheet: string; readonly problem: TaskProblem }
   /** The workbook has no form of this region and year to show. */
   | { readonly kind: 'nothingToShow'; readonly region: string; readonly year: number }
   | { readonly kind: 'handedIn'; readonly sheet: string; readonly restored: number }

@@ -20,10 +20,20 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** The address of one cell that stays where it is in formulas, `$B$7`. */
+export function fixedAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
 /** The address of a rectangle, `A1:C3`, or of its only cell. */
 export function rectAddress({ top, left, bottom, right }: Rect): string {
   const first = cellAddress(top, left);
   return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
+}
+
+/** A sheet's name as formulas refer to it: `'2016 年'`. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The rectangle of `B7`, `$B$7`, `A1:C3` or `Sheet!A1:C3`; undefined for anything else. */

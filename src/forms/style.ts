@@ -20,7 +20,8 @@ export type StyleRole =
   | 'signature'
   | 'tileName'
   | 'tileFigure'
-  | 'tileNote';
+  | 'tileNote'
+  | 'paragraph';
 
 export interface CellStyle {
   readonly bold: boolean;
@@ -74,5 +75,6 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   signature: { ...plain, size: 10, horizontal: 'Left' },
   tileName: { ...plain, bold: true, border: true, horizontal: 'Center', wrap: true, fill: '#EAF1FA' },
   tileFigure: { ...plain, bold: true, size: 16, color: '#1F3864', border: true, horizontal: 'Center' },
+  paragraph: { ...plain, size: 11, horizontal: 'Left', wrap: true },
   tileNote: { ...plain, size: 9, border: true, horizontal: 'Center' },
 };

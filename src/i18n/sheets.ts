@@ -1,13 +1,17 @@
 import { board as boardEn } from './en/sheets/board';
+import { bulletin as bulletinEn } from './en/sheets/bulletin';
 import { createLabels } from './labels';
 import { relationListWords } from './relations';
 import { board as boardZh } from './zh/sheets/board';
+import { bulletin as bulletinZh } from './zh/sheets/bulletin';
 import type { SheetWords } from '../app/environment';
 import type { Lang } from './language';
 
 const boards: Readonly<Record<Lang, typeof boardZh>> = { zh: boardZh, en: boardEn };
 
-/** The words of 看板 and 审核关系. */
+const bulletins: Readonly<Record<Lang, typeof bulletinZh>> = { zh: bulletinZh, en: bulletinEn };
+
+/** The words of 看板, 通报 and 审核关系. */
 export function sheetWords(lang: Lang): SheetWords {
   const labels = createLabels(lang);
   return {
@@ -21,5 +25,6 @@ export function sheetWords(lang: Lang): SheetWords {
       time: labels.time,
     },
     relations: relationListWords(lang),
+    bulletin: { ...bulletins[lang], date: labels.period },
   };
 }

@@ -58,6 +58,9 @@ const notices: readonly Notice[] = [
   { kind: 'made', what: 'board', sheet: '看板2012四川' },
   { kind: 'nothingToShow', region: '510000', year: 2012 },
   { kind: 'handedIn', sheet: 'S1', restored: 2 },
+  { kind: 'noTasks', sheet: 'Sheet1', problem: { kind: 'no_head' } },
+  { kind: 'noTasks', sheet: '任务表', problem: { kind: 'text', cell: 'C5', text: '约30' } },
+  { kind: 'noTasks', sheet: '任务表', problem: { kind: 'twice', task: '建会', area: '南宁', cell: 'C9' } },
   { kind: 'rolled', sheet: 'S1', year: 2014 },
   {
     kind: 'priorLoaded',

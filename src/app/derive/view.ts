@@ -1,6 +1,7 @@
 import { isStale } from '../../review/answers';
 import { isStampStale } from '../../review/answers';
 import { gateOf } from '../../review/answers';
+import { bulletinText } from '../../review/bulletin';
 import { emptyBook, recognitionOf } from '../book';
 import { checkForm } from '../check';
 import { undoableBatches } from '../document/log';
@@ -67,6 +68,7 @@ export function createView(): (session: Session) => AppState {
   const undoable = memo(undoableBatches);
   const stamp = memo(stampOn);
   const unknown = memo(unknownSheet);
+  const bulletin = memo(bulletinOn);
   return memo((session: Session): AppState => {
     const { book, dataset, choice, notice, cell, screening, handInTexts, busy } = session;
     const sheet = check(book, dataset);
@@ -89,6 +91,7 @@ export function createView(): (session: Session) => AppState {
       undoable: undoable(book.state.log),
       preview: preview(book, choice, dataset),
       selected: selected(cell, book),
+      bulletin: bulletin(book),
       priorDifferences: differences(sheet),
       relations: relations(book, sheet),
       lastYearFindings: lastYear(book, session.lastYear, dataset),
@@ -120,6 +123,12 @@ function stampOn(checked: Checked | null, stamps: WorkbookState['stamps']): AppS
 }
 
 const noProposals: readonly BindingProposal[] = [];
+/** The text of the 通报 that is shown. */
+function bulletinOn({ state, workbook, sheets }: Book): string | null {
+  const made = state.made.find(({ kind, sheet }) => kind === 'bulletin' && sheet === workbook.active);
+  const shown = sheets.find(({ snapshot }) => snapshot.name === made?.sheet);
+  return shown ? bulletinText(shown.snapshot) : null;
+}
 
 /** How a sheet that is no known form could be bound, or why it is none. */
 function unknownSheet(book: Book): {

@@ -1,6 +1,7 @@
 import { generatedSheet } from '../document/generatedSheets';
 import { planPrint, sheetPrint } from '../document/sheetPrint';
 import { sheetOf } from '../book';
+import type { SheetSnapshot } from '../../forms/sheet';
 import type { SheetPlan } from '../../forms/sheetPlan';
 import type { Book } from '../book';
 import type { Environment } from '../environment';
@@ -24,31 +25,40 @@ export function madeSheet(
   environment: Environment,
   batch: string,
 ): MadeSheet {
-  const free = before.made.filter(
-    (one) => one.kind !== kind || one.of !== of || isUntouched(book, before, one),
-  );
-  const wanted = { kind, of, sheet: plan.name };
-  const { name, made } = generatedSheet({ ...before, made: free }, book.workbook, wanted);
+  const { name, made } = placeOfMade(book, before, { kind, of, sheet: plan.name });
   const entry: LogEntry = {
     at: environment.now().toISOString(),
     action: 'make',
     sheet: name,
     cell: '',
     old: null,
-    new: planPrint(plan),
+    new: planPrint(plan, settingRows[kind]),
     reason: kind,
     batch,
   };
   return { plan: { ...plan, name }, state: { ...before, made, log: [...before.log, entry] } };
 }
 
-function isUntouched(book: Book, { log }: WorkbookState, { sheet }: GeneratedSheet): boolean {
-  const snapshot = sheetOf(book, sheet);
-  return !snapshot || isAsMade(log, sheet, sheetPrint(snapshot));
+/** Rows that are a person's to set: what is changed there does not make the sheet hers. */
+const settingRows: Readonly<Partial<Record<GeneratedSheet['kind'], readonly number[]>>> = {
+  bulletin: [1, 2],
+};
+
+/** The sheet of ours to write into: the one made before for the subject, unless a person has written into it. */
+export function placeOfMade(book: Book, before: WorkbookState, wanted: GeneratedSheet) {
+  const { kind, of } = wanted;
+  const made = before.made.filter((one) => one.kind !== kind || one.of !== of || isUntouched(book, one));
+  return generatedSheet({ ...before, made }, book.workbook, wanted);
 }
 
-/** Whether a sheet holds what we wrote into it, and nothing of anyone else's. */
-export function isAsMade(log: readonly LogEntry[], sheet: string, print: string): boolean {
-  const entry = log.findLast((one) => one.action === 'make' && one.sheet === sheet);
-  return entry?.new === print;
+function isUntouched(book: Book, { sheet }: GeneratedSheet): boolean {
+  const snapshot = sheetOf(book, sheet);
+  return !snapshot || isAsMade(book.state, snapshot);
+}
+
+/** Whether a sheet holds what we wrote into it, and nothing of anyone else's but settings. */
+export function isAsMade({ log, made }: WorkbookState, sheet: SheetSnapshot): boolean {
+  const entry = log.findLast((one) => one.action === 'make' && one.sheet === sheet.name);
+  const kind = made.find((one) => one.sheet === sheet.name)?.kind;
+  return entry !== undefined && entry.new === sheetPrint(sheet, kind && settingRows[kind]);
 }

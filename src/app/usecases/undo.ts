@@ -2,7 +2,6 @@ import { cellAddress, parseAddress } from '../../forms/address';
 import { contentAt } from '../../forms/sheet';
 import { sheetOf } from '../book';
 import { canBeTakenBack, undoableBatches } from '../document/log';
-import { sheetPrint } from '../document/sheetPrint';
 import { isAsMade } from './made';
 import { only } from './step';
 import type { SheetSnapshot } from '../../forms/sheet';
@@ -54,7 +53,7 @@ function keptSheets(book: Book, created: readonly string[], removed: readonly st
 /** Whether a sheet that we made holds figures beyond those that are being taken back. */
 function isTypedInto(book: Book, name: string, reverted: readonly LogEntry[]): boolean {
   const sheet = sheetOf(book, name);
-  if (sheet === undefined || isAsMade(book.state.log, name, sheetPrint(sheet))) return false;
+  if (sheet === undefined || isAsMade(book.state, sheet)) return false;
   const form = book.forms.find(({ snapshot }) => snapshot.name === name);
   if (!form) return true;
   const ours = new Set(reverted.filter(({ sheet }) => sheet === name).map(({ cell }) => cell));

@@ -1,12 +1,7 @@
-import { cellAddress, columnRuns, rectAddress } from '../../forms/address';
+import { cellAddress, columnRuns, quotedSheet, rectAddress } from '../../forms/address';
 import { entryOf } from '../../forms/reading';
 import type { Entry, FormReading, ReportedPeriod } from '../../forms/reading';
 import type { PlanFormula } from '../../forms/sheetPlan';
-
-/** A sheet's name as a formula states it. */
-export function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
 
 /** A figure of a form by reference, in the indicator's unit; blank while its cell holds no number. */
 export function figureFormula(reading: FormReading, entry: Entry): PlanFormula {
@@ -35,7 +30,7 @@ export function wholeFormula(reading: FormReading, entry: Entry): WholeFormula {
 }
 
 function cellOf({ sheet }: FormReading, { row, column }: Entry): string {
-  return `${quoted(sheet)}!${cellAddress(row, column)}`;
+  return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
 }
 
 function scaled(cell: string, { scale }: Entry): string {
@@ -45,7 +40,7 @@ function scaled(cell: string, { scale }: Entry): string {
 /** Cells as the arguments of a function, neighbours as one range: Excel takes 255 at most. */
 function listed({ sheet }: FormReading, cells: readonly Entry[]): string {
   return columnRuns(cells)
-    .map((run) => `${quoted(sheet)}!${rectAddress(run)}`)
+    .map((run) => `${quotedSheet(sheet)}!${rectAddress(run)}`)
     .join(',');
 }
 

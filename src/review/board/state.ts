@@ -1,8 +1,7 @@
-import { rectAddress } from '../../forms/address';
+import { quotedSheet, rectAddress } from '../../forms/address';
 import { rect } from '../../forms/layoutGrid';
 import { contentAt } from '../../forms/sheet';
 import { inFormula } from './dataBlock';
-import { quoted } from './references';
 import type { Rect } from '../../forms/address';
 import type { LayoutGrid } from '../../forms/layoutGrid';
 import type { BoardForm } from './subject';
@@ -47,7 +46,7 @@ function stateOf({ reading, snapshot, errors, queries, unexplained }: BoardForm,
       if (typeof content === 'number') numbers.push(content);
     }
   }
-  const cells = `${quoted(reading.sheet)}!${rectAddress(bounds)}`;
+  const cells = `${quotedSheet(reading.sheet)}!${rectAddress(bounds)}`;
   const sum = numbers.reduce((all, value) => all + value, 0);
   const squares = numbers.reduce((all, value) => all + value * value, 0);
   const same = [

@@ -10,6 +10,7 @@ import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
 import { GateList } from './GateList';
 import { LogList } from './LogList';
+import { ResultSheets } from './ResultSheets';
 import { StampNote } from './StampNote';
 
 /** 上报: what still stands against it, the hand-in itself, what to take away, and what comes next. */
@@ -54,10 +55,7 @@ export function HandInView({ go }: { readonly go: (view: View) => void }): React
           <CopyText label={texts.handIn.dataText} text={handInTexts.data} />
         </Section>
       )}
-      <Section title={texts.handIn.results}>
-        <p className={styles.quiet}>{texts.handIn.boardNote}</p>
-        <ActionButton action="board" onClick={() => void app.board()} />
-      </Section>
+      <ResultSheets />
       <Section title={texts.handIn.roll}>
         <p className={styles.quiet}>{texts.handIn.rollNote(year)}</p>
         <ActionButton disabled={checked === null} onClick={() => void app.rollForward()}>

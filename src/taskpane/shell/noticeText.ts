@@ -42,6 +42,7 @@ export function toneOf(notice: Notice): Tone {
     case 'nothingToFill':
     case 'answeredLate':
     case 'nothingToShow':
+    case 'noTasks':
       return 'info';
     case 'noForm':
     case 'ledgerRefused':

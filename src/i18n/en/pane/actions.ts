@@ -8,5 +8,6 @@ export const actions: Readonly<Record<LabelledAction, string>> = {
   withdraw: 'Withdraw explanation',
   forgetPriors: 'Remove last year’s form',
   board: 'Make dashboard',
+  bulletin: 'Make circular',
   handIn: 'Hand in',
 };

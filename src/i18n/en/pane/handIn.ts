@@ -35,6 +35,9 @@ export const handIn: typeof zh = {
   reportText: 'Report (to copy)',
   dataText: 'Data (SDMX-CSV, to copy)',
   results: 'Dashboard and bulletin',
+  bulletinNote:
+    'Open a sheet with tasks, areas, targets and what was done (or the form of targets): ranks by completion and writes the text.',
+  bulletinTextLabel: 'Text of the circular',
   boardNote:
     'One page over all forms of this region and year; its figures and charts are linked to the forms.',
   roll: 'Roll forward',

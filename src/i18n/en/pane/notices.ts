@@ -5,6 +5,7 @@ import { handIn } from './handIn';
 import { recognition } from './recognition';
 import type { FileProblem, Unfound } from '../../../app/outcome';
 import type { HostProblem } from '../../../app/port';
+import type { TaskProblem } from '../../../review/bulletin';
 import type { ExplanationProblem } from '../../../review/answers';
 import type { NoticeTexts } from '../../noticeTexts';
 
@@ -64,6 +65,21 @@ const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set' | 'review', (shee
   review: (sheet) => `Wrote the results of the review, beginning with “${sheet}”.`,
 };
 
+function taskProblem(sheet: string, problem: TaskProblem): string {
+  switch (problem.kind) {
+    case 'no_head':
+      return `“${sheet}” is no sheet of tasks: it has no columns for target and done. Open the sheet with tasks, areas, targets and what was done, and try again.`;
+    case 'no_tasks':
+      return `“${sheet}” has no tasks: name them in the task column and enter targets.`;
+    case 'no_areas':
+      return `“${sheet}” has no areas: add a column of areas, or write them over target and done.`;
+    case 'twice':
+      return `“${sheet}” has “${problem.task}” twice for “${problem.area}” (${problem.cell}): merge or rename them and try again.`;
+    case 'text':
+      return `“${sheet}” ${problem.cell} “${problem.text}” is a text, not a number: change it so that it is not left out of the ranking.`;
+  }
+}
+
 /** Said after what stopped a write. */
 const halfWritten =
   ' A part may have been written: trying again completes it; the log on the hand-in page shows it and can take it back.';
@@ -113,6 +129,7 @@ export const notice: NoticeTexts = {
     (sheets > 0 && cells === 0 ? `Removed ${n(sheets)} generated sheet(s).` : `Undid ${n(cells)} cell(s).`) +
     (skipped > 0 ? ` ${n(skipped)} edited since stay as they are; change them by hand if needed.` : ''),
   made: ({ what, sheet }) => `${madeSheets[what](sheet)} Undo takes the whole sheet away.`,
+  noTasks: ({ sheet, problem }) => taskProblem(sheet, problem),
   nothingToShow: ({ region, year }) =>
     `This workbook has no form of ${areaLabels.en.area(region)} for ${year}. Fill one on the Fill tab, or open a filled workbook.`,
   handedIn: ({ sheet, restored }, n) =>

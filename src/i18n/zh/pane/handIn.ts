@@ -35,6 +35,8 @@ export const handIn = {
   reportText: '审核报告（可复制）',
   dataText: '数据（SDMX-CSV，可复制）',
   results: '看板和通报',
+  bulletinNote: '打开列有任务、地区、目标数、完成数的工作表（或目标任务表），按完成率排名并写出通报文字。',
+  bulletinTextLabel: '通报文字',
   boardNote: '把本地区、本年度的各张表汇成一页看板，数字和图表与各表相连。',
   roll: '结转下年',
   rollNote: (year: number): string => `以本表为上年，生成 ${year} 年度的表；说明留作参考。`,

@@ -5,6 +5,7 @@ import { handIn } from './handIn';
 import { recognition } from './recognition';
 import type { FileProblem, Unfound } from '../../../app/outcome';
 import type { HostProblem } from '../../../app/port';
+import type { TaskProblem } from '../../../review/bulletin';
 import type { ExplanationProblem } from '../../../review/answers';
 import type { NoticeTexts } from '../../noticeTexts';
 
@@ -60,6 +61,21 @@ const madeSheets: Readonly<Record<'board' | 'bulletin' | 'set' | 'review', (shee
   review: (sheet) => `已写入汇审结果，从“${sheet}”开始。`,
 };
 
+function taskProblem(sheet: string, problem: TaskProblem): string {
+  switch (problem.kind) {
+    case 'no_head':
+      return `“${sheet}”不是目标任务表：没有找到“目标数”和“完成数”两栏。请打开列有任务、地区、目标数、完成数的工作表，再生成通报。`;
+    case 'no_tasks':
+      return `“${sheet}”没有任务：请在“任务指标”栏填写任务名称，并填上目标数。`;
+    case 'no_areas':
+      return `“${sheet}”没有地区：请增加“地区”栏，或在目标数、完成数上方写明地区。`;
+    case 'twice':
+      return `“${sheet}”的“${problem.task}”在“${problem.area}”出现两次（${problem.cell}）：请合并或改名后再生成通报。`;
+    case 'text':
+      return `“${sheet}”的 ${problem.cell}“${problem.text}”是文字不是数：请改为数字后再生成通报，以免漏排。`;
+  }
+}
+
 /** Said after what stopped a write. */
 const halfWritten = '可能已写入一部分：再试一次会补全；也可在“上报”页的写入记录中查看和撤销。';
 
@@ -106,6 +122,7 @@ export const notice: NoticeTexts = {
     (sheets > 0 && cells === 0 ? `已移除生成的 ${n(sheets)} 个工作表。` : `已撤销 ${n(cells)} 格。`) +
     (skipped > 0 ? `${n(skipped)} 处此后手工改过，保持不变；如需还原请手工修改。` : ''),
   made: ({ what, sheet }) => `${madeSheets[what](sheet)}如不需要，可点“撤销”整张移除。`,
+  noTasks: ({ sheet, problem }) => taskProblem(sheet, problem),
   nothingToShow: ({ region, year }) =>
     `本工作簿没有${areaLabels.zh.area(region)} ${year} 年度的统计表。请先在“填报”页填表，或打开已填的工作簿。`,
   handedIn: ({ sheet, restored }, n) =>

@@ -1,0 +1,81 @@
+import type { BulletinWords } from '../../../review/bulletin';
+
+/** The sentences of a circular on targets. */
+export const bulletin: Omit<BulletinWords, 'date'> = {
+  sheetName: 'Targets circular',
+  rankingName: 'Targets ranking',
+  title: 'Circular on progress towards the targets',
+  rankingTitle: 'Progress and ranking by task',
+  settings: { date: 'As of', pace: 'Pace (%)', tolerance: 'Tolerance (points)', cap: 'Cap (%)' },
+  facts: {
+    tasks: 'Tasks',
+    areas: 'Areas ranked',
+    mean: 'Mean completion (%)',
+    met: 'Targets met',
+    behind: 'Behind',
+    unreported: 'Not reported',
+  },
+  heads: {
+    rank: 'Rank',
+    area: 'Area',
+    score: 'Score (weighted completion, %)',
+    plainScore: 'Completion (%)',
+    priorRank: 'Rank before',
+    move: 'Move',
+    met: 'Tasks met',
+    behind: 'Tasks behind',
+    unreported: 'Not reported',
+    number: 'No.',
+    task: 'Task',
+    unit: 'Unit',
+    weight: 'Weight',
+    target: 'Target',
+    done: 'Done',
+    rate: 'Completion (%)',
+    short: 'Behind',
+    first: 'First',
+    last: 'Last',
+    behindAreas: 'Areas behind',
+    counted: 'Weight counted',
+    share: 'Weighted score',
+    rankNow: 'Rank when made',
+  },
+  sections: { ranking: 'Ranking', tasks: 'By task', text: 'Text of the circular' },
+  marks: { short: 'behind', unreported: 'not reported', zero: 'target 0' },
+  total: 'Total',
+  overall: 'Overall',
+  less: ' (less is better)',
+  others: (count) => `" and others (${count})"`,
+  note:
+    'Completion = done ÷ target × 100; where less is better (2 − done ÷ target) × 100, behind as soon as the target is exceeded, and a target of 0 is met by 0. ' +
+    'Other tasks with a target of 0 or none, or without a report, are not ranked. Behind is a completion under pace − tolerance. Equal completions share a rank; ranks follow completions before rounding.',
+  basis: {
+    weighted:
+      ' Score = Σ (weight × completion) ÷ Σ weight, each completion between 0 and the cap, over the tasks with one.',
+    plain:
+      ' No weights are given: the mean of the completions, each between 0 and the cap, over the tasks with one.',
+  },
+  text: {
+    comma: ', ',
+    overall: [
+      'I. In general. As of ',
+      ', ',
+      ' areas have ',
+      ' tasks; mean completion ',
+      ' %, pace ',
+      ' %. Targets met: ',
+      '; behind: ',
+      '; not reported: ',
+    ],
+    end: '.',
+    firstThree: 'II. Ranking. The first three: ',
+    lastThree: '; the last three: ',
+    moved: [' Risen most since the circular before: ', '.'],
+    behind: ['III. Behind. ', 'Most tasks behind: ', 'No area is behind.'],
+    lowest: ['IV. Last place: ', '; to be invited to a talk under the rules on circulars.'],
+    demands:
+      'V. What is asked. Compare each task with its target; list what is behind with who is responsible and by when; correct wrong figures and say why.',
+    stop: '.',
+  },
+  items: { tasks: ' tasks', places: ' places' },
+};
