@@ -57,11 +57,13 @@ class SheetView implements FormulaSheet {
   }
 
   /** The keys of all cells with a formula. */
-  formulas(): readonly string[] {
-    return [...this.#sheet.cells].filter(([, cell]) => cell.formula !== '').map(([key]) => key);
+  formulas(): readonly number[] {
+    const keys: number[] = [];
+    for (const [key, cell] of this.#sheet.cells) if (cell.formula !== '') keys.push(key);
+    return keys;
   }
 
-  settle(key: string, value: HeldCell['value']): void {
+  settle(key: number, value: HeldCell['value']): void {
     const cell = this.#sheet.cells.get(key);
     if (cell) cell.value = value;
   }

@@ -11,9 +11,9 @@ export interface HeldCell {
   note: string;
 }
 
-/** A sheet of a workbook in memory: its cells by `row,column`, and everything else as the file library knows it. */
+/** A sheet of a workbook in memory: its cells by `cellKey`, and everything else as the file library knows it. */
 export interface HeldSheet {
-  readonly cells: Map<string, HeldCell>;
+  readonly cells: Map<number, HeldCell>;
   readonly layout: SheetLayout;
 }
 
@@ -21,15 +21,27 @@ export interface HeldSheet {
 type Dropped = 'pivotTables' | 'slicers' | 'timelines' | 'threadedComments';
 type SheetLayout = Omit<WriteSheet, 'rows' | 'cells' | 'data' | Dropped>;
 
-/** The key of a cell; row and column counted from 0. */
-export function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
+/** As many columns as a sheet can have. */
+const mostColumns = 16_384;
+
+/** The key of a cell, a number because large sheets have many; row and column counted from 0. */
+export function cellKey(row: number, column: number): number {
+  return row * mostColumns + column;
 }
 
 /** Row and column of a key. */
-export function keyPosition(key: string): readonly [row: number, column: number] {
-  const comma = key.indexOf(',');
-  return [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+export function keyPosition(key: number): readonly [row: number, column: number] {
+  return [Math.floor(key / mostColumns), key % mostColumns];
+}
+
+/** The library's own key of a cell, `row,column`. */
+export function libraryKey(key: number): string {
+  return keyPosition(key).join(',');
+}
+
+function placeOf(libraryKey: string): readonly [row: number, column: number] {
+  const comma = libraryKey.indexOf(',');
+  return [Number(libraryKey.slice(0, comma)), Number(libraryKey.slice(comma + 1))];
 }
 
 /** The cell at a key, made empty where there is none. */
@@ -63,7 +75,7 @@ export function holdSheet(sheet: Sheet, date1904: boolean): HeldSheet {
   );
   const masters = new Map<number, { readonly key: string; readonly formula: string }>();
   for (const [key, cell] of details ?? []) {
-    const [row, column] = keyPosition(key);
+    const [row, column] = placeOf(key);
     const target = cellAt(held, row, column);
     target.style = cell.style;
     target.note = cell.comment?.text ?? '';
@@ -107,7 +119,7 @@ function formulaOf(
   }
   const master = masters.get(group);
   if (!master) return '';
-  const [row, column] = keyPosition(key);
-  const [masterRow, masterColumn] = keyPosition(master.key);
+  const [row, column] = placeOf(key);
+  const [masterRow, masterColumn] = placeOf(master.key);
   return moveFormula(`=${master.formula}`, row - masterRow, column - masterColumn).slice(1);
 }

@@ -1,4 +1,5 @@
 import { writeFile } from '../../spreadsheet/xlsxFile';
+import { libraryKey } from './heldSheet';
 import { standardFont } from './planSheet';
 import type { NamedRange } from 'hucre';
 import type { Cell, WriteSheet } from 'hucre/xlsx';
@@ -23,7 +24,7 @@ export async function toBytes(
 
 function writtenSheet(sheet: HeldSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [key, cell] of sheet.cells) cells.set(key, writtenCell(cell));
+  for (const [key, cell] of sheet.cells) cells.set(libraryKey(key), writtenCell(cell));
   return { ...sheet.layout, cells };
 }
 

@@ -8,7 +8,7 @@ import { fieldKey } from '../../reading';
 import { lexiconOf } from '../items/lexicon';
 import { commonRegion } from '../lines/areaHits';
 import { figureIn } from '../read/figure';
-import { rowKind } from '../read/place';
+import { isSurelyDirect, rowKind } from '../read/place';
 import { surroundingsOf, yearInName } from '../read/surroundings';
 import { ledgerColumns } from './ledgerColumns';
 import { areaNamed, ledgerOf, textAt } from './ledger';
@@ -174,7 +174,11 @@ function placedRows(sheet: SheetSnapshot, ledger: Ledger, within: string | undef
     const label = rowKind(text, within ?? '');
     const isSum = label === 'total' || label === 'subtotal' || label === 'region' || label === 'published';
     const area = isSum ? undefined : (areaNamed(text, within) ?? areaNamed(text, undefined));
-    const kind = isSum ? 'sum' : area === undefined && label === 'direct' ? 'direct' : 'unit';
+    const kind = isSum
+      ? 'sum'
+      : area === undefined && label === 'direct' && isSurelyDirect(text)
+        ? 'direct'
+        : 'unit';
     const placed = { area, kind } as const;
     known.set(text, placed);
     return placed;

@@ -1,7 +1,7 @@
 import { grouped } from '../../../catalogue/grouped';
 import { figureIn } from '../read/figure';
 import { isColumnMark, isSlotOnly, yearOnly } from '../read/headText';
-import { placeOf, rowKind } from '../read/place';
+import { isSurelyDirect, placeOf } from '../read/place';
 import { plain } from '../read/text';
 import type { Area } from '../../../catalogue/area';
 import type { SheetSnapshot } from '../../sheet';
@@ -52,7 +52,7 @@ export function ledgerOf(sheet: SheetSnapshot): Ledger | undefined {
   }
   const unions = columns.find((each) => {
     const texts = rows.map((row) => textAt(sheet, row, each)).filter((text) => text !== '');
-    const units = texts.filter((text) => unionName.test(text) && rowKind(text, '') !== 'direct');
+    const units = texts.filter((text) => unionName.test(text) && !isSurelyDirect(text));
     return new Set(units).size >= leastUnions && units.length >= texts.length * 0.7;
   });
   return unions === undefined
