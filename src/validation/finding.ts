@@ -73,6 +73,8 @@ export type PatternKind =
  */
 export type Facts =
   | { readonly kind: 'text'; readonly text: string }
+  /** Whole columns of a sheet are text: so many cells, the first of them with this one. */
+  | { readonly kind: 'textColumns'; readonly text: string; readonly cells: number }
   | { readonly kind: 'errorValue'; readonly text: string }
   | {
       /** Required cells without a figure: of one line, of one column, or lines and columns not begun at all. */

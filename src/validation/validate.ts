@@ -1,6 +1,7 @@
 import { definitionOf, kinds } from './edits/registry';
 import { stageOrder } from './edits/definition';
 import { brokenColumns, fold, ranked } from './engine/fold';
+import { textColumns } from './engine/textColumns';
 import { columnFinder, createGrid, without } from './engine/grid';
 import { findRepairs } from './engine/repairs';
 import { countsOf, fileNothing, nothingYet, standing, totalsOf, withFiled } from './engine/stage';
@@ -54,7 +55,8 @@ export function validate({ reading, priors, rules, related = [] }: ValidationInp
   });
 
   const upToTotals = stageOrder.slice(0, -1).reduce(through, nothingYet);
-  const joined = adding(upToTotals, brokenColumns(upToTotals.pending, whole));
+  const { pending } = upToTotals;
+  const joined = adding(upToTotals, [...brokenColumns(pending, whole), ...textColumns(pending, whole)]);
   const { repairs, merged } = findRepairs(seenBy(joined));
   const judged = through(adding(joined, merged), 'totalChange');
   return {

@@ -22,6 +22,30 @@ describe('R48, text where a number is due', () => {
     });
   });
 
+  test('whole columns of text are one finding that offers every number; uncertain ones stay by themselves', () => {
+    const areas: Sheet['areas'] = Object.fromEntries(
+      cities.map((city, at) => [city, { M05: `${at + 2},000`, M09: at === 4 ? '若干' : `${at + 1},000人` }]),
+    );
+    const found = namedBy(check({ areas }), 'R48');
+    expect(found.map(({ facts }) => facts.kind).sort()).toEqual(['text', 'textColumns']);
+    const whole = found.find(({ facts }) => facts.kind === 'textColumns');
+    const offered = [whole, ...(whole?.related ?? [])].map((each) => each?.correction);
+    expect(offered).toHaveLength(cities.length * 2 - 1);
+    expect(new Set(offered)).toEqual(
+      new Set([
+        ...cities.map((_, at) => (at + 2) * 1000),
+        ...cities.flatMap((_, at) => (at === 4 ? [] : (at + 1) * 1000)),
+      ]),
+    );
+  });
+
+  test.each(['—', '…', '／', '-', '——', ' '])(
+    '%p is a mark for nothing: blank, neither text nor zero',
+    (mark) => {
+      expect(namedBy(members(mark), 'R48')).toEqual([]);
+    },
+  );
+
   test('money is offered in 万元', () => {
     const [finding] = namedBy(checkLine({ A02: '3205000元' }, 'aid'), 'R48');
     expect(finding?.correction).toBe(320.5);

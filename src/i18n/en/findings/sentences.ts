@@ -20,6 +20,8 @@ function title(finding: Finding, names: FindingNames): string {
   switch (facts.kind) {
     case 'text':
       return `${own} holds the text “${facts.text}”, not a number`;
+    case 'textColumns':
+      return `${own} and others, ${facts.cells} cells in all, are text (such as “${facts.text}”), not numbers; they can be made numbers at once`;
     case 'errorValue':
       return `${own} holds a formula error (${facts.text})`;
     case 'blank':

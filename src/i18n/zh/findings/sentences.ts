@@ -19,6 +19,8 @@ function title(finding: Finding, names: FindingNames): string {
   switch (facts.kind) {
     case 'text':
       return `${own}填报的是文本“${facts.text}”，不是数值`;
+    case 'textColumns':
+      return `${own}等 ${facts.cells} 格填报的是文本（如“${facts.text}”），不是数值，可一次改为数值`;
     case 'errorValue':
       return `${own}的公式出错（${facts.text}）`;
     case 'blank':
