@@ -4,7 +4,14 @@ import { namedNow } from './document/sheetNames';
 import { boundForms, understand } from './document/understand';
 import { emptyState, stateText } from './state';
 import type { Binding } from '../forms/binding';
-import type { Doubt, Hints, Recognition, RefusalReason, Unmatched } from '../forms/recognise';
+import type {
+  Doubt,
+  Hints,
+  Recognition,
+  RefusalReason,
+  Unmatched,
+  UnmatchedReason,
+} from '../forms/recognise';
 import type { SheetSnapshot } from '../forms/sheet';
 import type { RelationSheet } from './document/auditRelations';
 import type { FormSheet, UnderstoodSheet, Understanding } from './document/understand';
@@ -84,6 +91,35 @@ export function recognitionsIn({ sheets }: Book): readonly {
           unmatched,
         })),
   );
+}
+
+/** Something on a sheet that was not read: a row, a column, or all of a damaged sheet. */
+export interface NotRead {
+  readonly sheet: string;
+  readonly axis: 'rows' | 'columns' | 'sheet';
+  /** Counted from 0. */
+  readonly index: number;
+  readonly text: string;
+  readonly reason: UnmatchedReason | 'damaged';
+}
+
+/** Everything on the sheets of a workbook's forms, and on damaged ones, that was not read. */
+export function notReadIn(book: Book): readonly NotRead[] {
+  const across = { rows: 'columns', columns: 'rows' } as const;
+  const damaged = book.workbook.damaged ?? [];
+  return [
+    ...recognitionsIn(book).flatMap(({ sheet, binding: { lineAxis }, unmatched }) => [
+      ...unmatched.lines.map(({ index, text, reason }) => ({ sheet, axis: lineAxis, index, text, reason })),
+      ...unmatched.items.map(({ index, text, reason }) => ({
+        sheet,
+        axis: across[lineAxis],
+        index,
+        text,
+        reason,
+      })),
+    ]),
+    ...damaged.map((sheet) => ({ sheet, axis: 'sheet', index: 0, text: '', reason: 'damaged' }) as const),
+  ];
 }
 
 /** Why a sheet without a form is none: what is missing, or what a person has to decide. */

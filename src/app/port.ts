@@ -70,6 +70,8 @@ export interface WorkbookSnapshot {
   readonly read: readonly SheetSnapshot[];
   /** The text kept by `saveState`, or null. */
   readonly state: string | null;
+  /** Sheets that a file holds but that cannot be read; Excel repairs or refuses these itself. */
+  readonly damaged?: readonly string[];
 }
 
 /** The sheet that is shown, every visible one, some by name, or the one that is shown together with some by name. */

@@ -3,7 +3,8 @@ import { itemsOf } from '../forms/definition';
 import { consolidate, consolidationPlans } from '../review/consolidation';
 import { ruleSet, validate } from '../validation';
 import { printedRelations } from '../validation/catalogue';
-import { notTaken, openBook } from './book';
+import { columnLetters } from '../forms/address';
+import { notReadIn, notTaken, openBook } from './book';
 import { checkBook } from './check';
 import { priorFigures } from './priorFigures';
 import type { Dataset } from '../dataset/dataset';
@@ -29,12 +30,21 @@ export function handedInFile(
   const book = openBook(workbook, { asks: 'nobody', hints: { file } });
   if (book.forms.length === 0) return [{ file, problem: whyNone(book) }];
   const { explanations, stamps } = book.state;
-  return checkBook(book, dataset, ({ reading }) => given(reading)).map(({ reading, result }) => ({
+  const unread = notReadIn(book).map(({ sheet, axis, index, text, reason }) => ({
+    sheet,
+    axis,
+    place: axis === 'columns' ? columnLetters(index) : String(index + 1),
+    text,
+    reason,
+  }));
+  return checkBook(book, dataset, ({ reading }) => given(reading)).map(({ reading, result }, at) => ({
     file,
     reading,
     result,
     explanations,
     stamps,
+    // Said once for the file, whatever the number of its forms.
+    unread: at === 0 ? unread : [],
   }));
 }
 

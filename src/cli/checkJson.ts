@@ -1,25 +1,18 @@
-import { recognitionsIn } from '../app/book';
+import { notReadIn } from '../app/book';
 import { pendingCells } from '../app/check';
 import { correctionsOf } from '../app/corrections';
 import { twelveDigits } from '../catalogue/numbers';
 import { cellAddress, columnLetters } from '../forms/address';
 import { findingMessage } from '../i18n/findings';
 import { brokenText } from '../i18n/relations';
-import type { Book } from '../app/book';
+import type { Book, NotRead } from '../app/book';
 import type { CheckedSheet } from '../app/check';
-import type { Binding } from '../forms/binding';
 import type { FormReading } from '../forms/reading';
-import type { UnmatchedPlace } from '../forms/recognise';
 import type { Lang } from '../i18n/language';
 import type { Finding } from '../validation/finding';
 
 /** The result of a check as other tools read it; form and year are the first sheet's. */
-export function checkJson(
-  book: Book,
-  checked: readonly CheckedSheet[],
-  lang: Lang,
-  damaged: readonly string[] = [],
-) {
+export function checkJson(book: Book, checked: readonly CheckedSheet[], lang: Lang) {
   const first = checked[0]?.reading;
   return {
     form: first?.form ?? null,
@@ -36,7 +29,7 @@ export function checkJson(
       ...brokenRelations(book, lang),
     ],
     pending: checked.reduce((sum, { reading }) => sum + pendingCells(reading), 0),
-    not_read: [...notRead(book), ...damaged.map(wholeSheet)],
+    not_read: notReadIn(book).map(notReadJson),
   };
 }
 
@@ -77,24 +70,17 @@ function findingJson(finding: Finding, reading: FormReading, lang: Lang) {
   };
 }
 
-/** Rows and columns of recognised sheets that take no part, with what stands at their heads and why. */
-function notRead(book: Book) {
-  return recognitionsIn(book).flatMap(({ sheet, binding, unmatched }) => [
-    ...unmatched.lines.map((place) => notReadPlace(sheet, binding.lineAxis, place)),
-    ...unmatched.items.map((place) => notReadPlace(sheet, across(binding), place)),
-  ]);
+function notReadJson({ sheet, axis, index, text, reason }: NotRead) {
+  return { sheet, ...placeJson(axis, index), text, reason };
 }
 
-/** A sheet that the file holds but of which nothing can be read. */
-function wholeSheet(sheet: string) {
-  return { sheet, range: '1:1048576', text: '', reason: 'damaged' as const };
-}
-
-function across({ lineAxis }: Binding): Binding['lineAxis'] {
-  return lineAxis === 'rows' ? 'columns' : 'rows';
-}
-
-function notReadPlace(sheet: string, axis: Binding['lineAxis'], { index, text, reason }: UnmatchedPlace) {
-  const place = axis === 'rows' ? { row: index + 1 } : { column: columnLetters(index) };
-  return { sheet, ...place, text, reason };
+function placeJson(axis: NotRead['axis'], index: number) {
+  switch (axis) {
+    case 'rows':
+      return { row: index + 1 };
+    case 'columns':
+      return { column: columnLetters(index) };
+    case 'sheet':
+      return { range: '1:1048576' };
+  }
 }

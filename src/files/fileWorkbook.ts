@@ -96,6 +96,7 @@ export class FileWorkbook implements WorkbookPort {
       active,
       read: own.filter(wanted).map(snapshotOf),
       state: state ? stateTextOf(state) : null,
+      damaged: this.damaged,
     });
   }
 

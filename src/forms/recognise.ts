@@ -11,5 +11,5 @@ export type {
   RefusalFacts,
   RefusalReason,
   Unmatched,
-  UnmatchedPlace,
+  UnmatchedReason,
 } from './recognise/recognition';

@@ -5,6 +5,7 @@ import { indicatorLabels } from './labels/indicators';
 import { periodLabels } from './labels/periods';
 import { refusalLabels } from './labels/refusals';
 import { sourceLabels } from './labels/sources';
+import { unreadLabels } from './labels/unread';
 import type { AreaLabels } from './labels/areas';
 import type { CheckLabels } from './labels/checks';
 import type { FormLabels } from './labels/forms';
@@ -12,6 +13,7 @@ import type { IndicatorLabels } from './labels/indicators';
 import type { PeriodLabels } from './labels/periods';
 import type { RefusalLabels } from './labels/refusals';
 import type { SourceLabels } from './labels/sources';
+import type { UnreadLabels } from './labels/unread';
 import type { Lang } from './language';
 
 /** What every thing is called in one language: pane, findings, report, sheets and command line take it from here. */
@@ -21,7 +23,8 @@ export type Labels = AreaLabels &
   IndicatorLabels &
   PeriodLabels &
   RefusalLabels &
-  SourceLabels;
+  SourceLabels &
+  UnreadLabels;
 
 const all: Readonly<Record<Lang, Labels>> = {
   zh: made('zh'),
@@ -37,6 +40,7 @@ function made(lang: Lang): Labels {
     ...periodLabels[lang],
     ...refusalLabels[lang],
     ...sourceLabels[lang],
+    ...unreadLabels[lang],
   };
 }
 

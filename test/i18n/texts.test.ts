@@ -20,7 +20,7 @@ function sentences(lang: Lang): readonly Leaf[] {
 
 /** Sentences about data that nothing can stand for; the tests of their use say them. */
 const takesData =
-  /\.(block|change|problem|fileProblem|priorProblem|noForm|noLedger|leftOutRows|contradictionLine|wrongFile)$/u;
+  /\.(block|change|problem|fileProblem|priorProblem|noForm|noLedger|leftOutRows|unread|contradictionLine|wrongFile)$/u;
 
 // One value that can stand for any fact of a sentence: a count, a name, a list.
 const anything: unknown = new Proxy(() => '7', {

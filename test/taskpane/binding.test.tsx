@@ -104,9 +104,9 @@ describe('a recognised sheet', () => {
     await user.click(screen.getByText(say.hereOnly('2'), { selector: 'summary' }));
     await user.click(screen.getByText(say.formOnly('2'), { selector: 'summary' }));
     const here = within(screen.getByRole('list', { name: say.hereOnly('2') })).getAllByRole('listitem');
-    expect(here[0]).toHaveTextContent(say.reasons.subtotal);
+    expect(here[0]).toHaveTextContent(texts.labels.unread('subtotal'));
     expect(here[0]).toHaveTextContent('6');
-    expect(here[1]).toHaveTextContent(say.reasons.remark);
+    expect(here[1]).toHaveTextContent(texts.labels.unread('remark'));
     expect(here[1]).toHaveTextContent('D');
     expect(screen.getByText(say.missingAreas('自贡市'))).toBeVisible();
     expect(screen.getByText(say.missingIndicators(texts.labels.indicator('M01')))).toBeVisible();

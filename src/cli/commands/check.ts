@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
-import { notTaken, openBook } from '../../app/book';
+import { notReadIn, notTaken, openBook } from '../../app/book';
 import { areaOf } from '../../catalogue/areas';
+import { grouped } from '../../catalogue/grouped';
+import { columnLetters } from '../../forms/address';
 import { checkBook } from '../../app/check';
 import { createTexts } from '../../i18n';
 import { checkJson } from '../checkJson';
@@ -59,10 +61,11 @@ export const checkCommand: Command = {
     const checked = checkBook(book, seedDataset(), () => priors.value);
     const blocks = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
     const out = given.has('json')
-      ? JSON.stringify(checkJson(book, checked, lang, damaged), null, 2)
+      ? JSON.stringify(checkJson(book, checked, lang), null, 2)
       : [
           checkReport(checked, lang, texts),
           ...relationLines(book, lang),
+          ...notReadLines(book, texts),
           ...damaged.map(texts.damagedSheet),
         ].join('\n');
     const { notice } = createTexts(lang);
@@ -75,6 +78,24 @@ export const checkCommand: Command = {
     return { ...done(out, blocks ? 1 : 0), err };
   },
 };
+
+/** Rows and columns that were not read, a line for each sheet. */
+function notReadLines(book: Book, texts: CliTexts): readonly string[] {
+  const left = notReadIn(book).filter(({ axis }) => axis !== 'sheet');
+  return [...grouped(left, ({ sheet }) => sheet)].map(([sheet, places]) =>
+    texts.notRead(
+      sheet,
+      places.map(({ axis, index, text, reason }) =>
+        texts.labels.unreadPlace(
+          axis === 'rows' ? String(index + 1) : columnLetters(index),
+          axis,
+          text,
+          reason,
+        ),
+      ),
+    ),
+  );
+}
 
 /** Why the sheet that comes nearest to a form is none. */
 function whyNoForm(book: Book, file: string, texts: CliTexts): string {

@@ -38,7 +38,8 @@ export const reviewCommand: Command = {
 
     const dataset = seedDataset();
     const started = performance.now();
-    const inputs = await readAll(files, dataset, priors, context);
+    const opening = { ms: 0 };
+    const inputs = await readAll(files, dataset, priors, context, opening);
     const reviews = reviewForms(inputs, dataset);
     if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
     const workbook = FileWorkbook.empty();
@@ -52,7 +53,10 @@ export const reviewCommand: Command = {
     const blocks = reviews.some(({ files: rows }) =>
       rows.some(({ problem, severities }) => problem !== null || severities.error > 0),
     );
-    return done(summary(reviews, out, contents, milliseconds, context), blocks ? 1 : 0);
+    return done(
+      summary(reviews, out, contents, { opening: opening.ms, all: milliseconds }, context),
+      blocks ? 1 : 0,
+    );
   },
 };
 
@@ -75,10 +79,11 @@ async function readAll(
   dataset: Dataset,
   priors: FolderPriors | null,
   { texts, progress }: CommandContext,
+  opening: { ms: number },
 ): Promise<readonly HandedIn[]> {
   const inputs: HandedIn[] = [];
   for (const [index, file] of files.entries()) {
-    const read = await readHandedIn(file, dataset, priors);
+    const read = await readHandedIn(file, dataset, priors, opening);
     inputs.push(...read);
     const first = read[0];
     const problem = first && 'problem' in first ? first.problem : null;
@@ -91,7 +96,7 @@ function summary(
   reviews: readonly Consolidation[],
   out: string,
   { files, passedOver }: FolderContents,
-  milliseconds: number,
+  milliseconds: { readonly opening: number; readonly all: number },
   { texts }: CommandContext,
 ): string {
   const lines = reviews.flatMap((review) => {
@@ -110,13 +115,31 @@ function summary(
       ...review.files.flatMap(({ file, problem }) =>
         problem === null ? [] : [texts.refusedFile(file, texts.labels.refusal(problem))],
       ),
+      ...review.files.flatMap(({ file, unread }) => {
+        const [first] = unread;
+        if (!first) return [];
+        const { place, axis, text, reason } = first;
+        return [
+          texts.unreadIn(
+            file,
+            first.sheet,
+            unread.length,
+            texts.labels.unreadPlace(place, axis, text, reason),
+          ),
+        ];
+      }),
     ];
   });
   const memory = process.memoryUsage.rss() / 1_048_576;
   return [
     ...lines,
     ...passedOver.map(({ file, why }) => texts.refusedFile(file, texts.passedOver[why])),
-    texts.reviewCost(files.length, milliseconds / files.length, memory),
+    texts.reviewCost(
+      files.length,
+      milliseconds.opening / files.length,
+      (milliseconds.all - milliseconds.opening) / files.length,
+      memory,
+    ),
     texts.reportWritten(out),
   ].join('\n');
 }

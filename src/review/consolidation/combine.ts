@@ -66,6 +66,11 @@ export function combineReadings(units: readonly UnitReading[], request: CombineR
   for (const { code, values, file } of withDirectsAdded(given, region)) {
     const first = sources.get(code);
     if (!due.has(code)) continue;
+    if (first === file) {
+      // A form that goes on over several sheets of one file: what an earlier sheet says stands.
+      figures.set(code, new Map([...values, ...(figures.get(code) ?? [])]));
+      continue;
+    }
     if (first !== undefined) {
       duplicates.push({ area: code, file, first });
       continue;

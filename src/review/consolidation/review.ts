@@ -6,7 +6,7 @@ import { gateOf, isAnswered } from '../answers/gate';
 import { severitiesOf } from '../report/model';
 import type { FormId } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
-import type { Doubt, RefusalReason } from '../../forms/recognise';
+import type { Doubt, RefusalReason, UnmatchedReason } from '../../forms/recognise';
 import type { Severity, ValidationResult } from '../../validation/finding';
 import type { Combined } from './combine';
 import type { Explanation, Stamp } from '../answers/records';
@@ -26,6 +26,15 @@ export type ReturnProblem =
 /** Why a file takes no part in the region's form, whether it can be read or not. */
 export type LeftOutReason = ReturnProblem | 'other_form' | 'other_year' | 'other_region' | 'duplicate';
 
+/** A row (`6`), a column (`F`) or a whole sheet of a file that was not read. */
+export interface UnreadPlace {
+  readonly sheet: string;
+  readonly axis: 'rows' | 'columns' | 'sheet';
+  readonly place: string;
+  readonly text: string;
+  readonly reason: UnmatchedReason | 'damaged';
+}
+
 /** A file that was handed in: read and checked, or why not. */
 export type HandedIn =
   | { readonly file: string; readonly problem: ReturnProblem }
@@ -35,6 +44,8 @@ export type HandedIn =
       readonly result: ValidationResult;
       readonly explanations: readonly Explanation[];
       readonly stamps: readonly Stamp[];
+      /** What else stands in the file and was not read. */
+      readonly unread?: readonly UnreadPlace[];
     };
 
 /** One file in the table of files. */
@@ -49,6 +60,7 @@ export interface ReviewedFile {
   /** Queries, and errors that a named reviewer could let pass, without a fitting explanation. */
   readonly unexplained: number;
   readonly unchecked: number;
+  readonly unread: readonly UnreadPlace[];
   readonly stamp: 'none' | 'valid' | 'stale';
   /** Whether it could be handed in as it stands. */
   readonly ready: boolean;
@@ -129,7 +141,7 @@ export function consolidate(
 
 function rowOf(input: HandedIn, problem: LeftOutReason | null): ReviewedFile {
   if (!isRead(input)) {
-    const none = { severities: { error: 0, query: 0, hint: 0 }, unexplained: 0, unchecked: 0 };
+    const none = { severities: { error: 0, query: 0, hint: 0 }, unexplained: 0, unchecked: 0, unread: [] };
     return {
       file: input.file,
       problem,
@@ -141,7 +153,7 @@ function rowOf(input: HandedIn, problem: LeftOutReason | null): ReviewedFile {
       ready: false,
     };
   }
-  const { file, reading, result, explanations, stamps } = input;
+  const { file, reading, result, explanations, stamps, unread = [] } = input;
   const stamp = stamps.find((known) => known.sheet === reading.sheet);
   const open = result.findings.filter(
     (finding) => (finding.severity === 'query' || finding.overridable) && !isAnswered(finding, explanations),
@@ -155,6 +167,7 @@ function rowOf(input: HandedIn, problem: LeftOutReason | null): ReviewedFile {
     severities: severitiesOf(result.findings),
     unexplained: open.length,
     unchecked: result.unchecked.length,
+    unread,
     stamp: stamp ? (isStampStale(stamp, reading) ? 'stale' : 'valid') : 'none',
     ready: problem === null && gateOf({ result, explanations, seen: true }).open,
   };

@@ -1,3 +1,4 @@
+import { grouped } from '../../catalogue/grouped';
 import { findingColumns } from '../report/findingColumns';
 import { TableSheet, sheetNameOf } from '../report/tableSheet';
 import type { AreaForm } from '../../forms/formAreas';
@@ -71,6 +72,12 @@ function overviewPlan(review: Consolidation, wording: ConsolidationWording): She
   for (const { file, area, first } of combined.duplicates) {
     sheet.note(many.duplicate(file, labels.formArea(area, regionForm(review)), first));
   }
+  sheet.section(many.labels.unread);
+  const unread = files.flatMap(({ file, unread: places }) =>
+    [...grouped(places, (place) => place.sheet)].map(([name, there]) => many.unread(file, name, there)),
+  );
+  if (unread.length === 0) sheet.note(words.none);
+  for (const line of unread) sheet.note(line);
   sheet.note(words.own);
   return sheet.plan();
 }

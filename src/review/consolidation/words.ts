@@ -1,4 +1,4 @@
-import type { LeftOutReason, ReviewedFile } from './review';
+import type { LeftOutReason, ReviewedFile, UnreadPlace } from './review';
 import type { ReportWording } from '../report/words';
 
 /** The sentences of a review of many files, given from outside. */
@@ -10,6 +10,7 @@ export interface ConsolidationWords {
     readonly missing: string;
     readonly refused: string;
     readonly duplicates: string;
+    readonly unread: string;
     readonly counts: string;
     readonly unexplained: string;
     readonly stale: string;
@@ -36,6 +37,8 @@ export interface ConsolidationWords {
   readonly receivedOf: (received: number, due: number) => string;
   readonly names: (names: readonly string[]) => string;
   readonly duplicate: (file: string, area: string, first: string) => string;
+  /** What of a file was not read, with places by sheet. */
+  readonly unread: (file: string, sheet: string, places: readonly UnreadPlace[]) => string;
   /** How a note to a unit begins and ends. */
   readonly returnHead: (unit: string, form: string, year: number) => string;
   readonly returnEnd: string;

@@ -44,7 +44,7 @@ export function LeftOut({ proposal }: { readonly proposal: BindingProposal }): R
               <li key={`${panel} ${index}`} className={styles.quiet}>
                 {say.unmatched(
                   texts.settings.binding.place(text, rowOrColumn(binding.lineAxis, index)),
-                  say.reasons[reason],
+                  texts.labels.unread(reason),
                 )}
               </li>
             ))}

@@ -42,7 +42,7 @@ export function RecognitionNotes({ proposal }: { readonly proposal: BindingPropo
               <li key={`${axis} ${panel} ${index}`} className={styles.quiet}>
                 {say.unmatched(
                   texts.settings.binding.place(text, rowOrColumn(axis, index)),
-                  say.reasons[reason],
+                  texts.labels.unread(reason),
                 )}
               </li>
             ))}

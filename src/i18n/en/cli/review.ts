@@ -12,7 +12,9 @@ export const reviewText: typeof zh = {
     other_kind: 'no .xlsx, .xls, .et, .ods or .csv file, not read',
     own_report: 'an earlier report of ours, not read',
   },
-  reviewCost: (files, milliseconds, megabytes) =>
-    `${files} files, ${milliseconds.toFixed(1)} ms each on average, ${megabytes.toFixed(0)} MB of memory.`,
+  unreadIn: (file, sheet, count, first) =>
+    `  ${file}: ${count} places were not read (sheet “${sheet}”, ${first}); see the overview.`,
+  reviewCost: (files, opening, milliseconds, megabytes) =>
+    `${files} files, on average ${opening.toFixed(1)} ms each to open and ${milliseconds.toFixed(1)} ms to review, ${megabytes.toFixed(0)} MB of memory.`,
   reportWritten: (out) => `Written to ${out}.`,
 };

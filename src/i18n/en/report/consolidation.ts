@@ -1,5 +1,6 @@
 import { checkLabels } from '../../labels/checks';
 import { refusalLabels } from '../../labels/refusals';
+import { unreadLabels } from '../../labels/unread';
 import type { ConsolidationWords } from '../../../review/consolidation';
 
 /** The sentences of a review of many files. */
@@ -11,6 +12,7 @@ export const consolidation: ConsolidationWords = {
     missing: 'Not received',
     refused: 'Files left out',
     duplicates: 'Received twice',
+    unread: 'What was not read of the files',
     counts: 'Outcome',
     unexplained: 'Not explained',
     stale: 'Stamps no longer valid',
@@ -37,6 +39,8 @@ export const consolidation: ConsolidationWords = {
   receivedOf: (received, due) => `${received} of ${due} units`,
   names: (names) => names.join(', '),
   duplicate: (file, area, first) => `${file}: ${first} was used for ${area}, this file was not counted`,
+  unread: (file, sheet, places) =>
+    `${file}: sheet “${sheet}” ${places.map((each) => unreadLabels.en.unreadPlace(each.place, each.axis, each.text, each.reason)).join(', ')}`,
   returnHead: (unit, form, year) =>
     `${unit}: please look again at these figures of your ${form} for ${year}:`,
   returnEnd: 'Correct what is wrong, explain what is right, and hand the form in again.',

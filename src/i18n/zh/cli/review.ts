@@ -13,7 +13,9 @@ export const reviewText = {
     other_kind: '不是 .xlsx、.xls、.et、.ods 或 .csv 文件，没有读取',
     own_report: '是以前的审核汇总，没有读取',
   },
-  reviewCost: (files: number, milliseconds: number, megabytes: number): string =>
-    `共 ${files} 个文件，平均每个 ${milliseconds.toFixed(1)} 毫秒，内存 ${megabytes.toFixed(0)} MB。`,
+  unreadIn: (file: string, sheet: string, count: number, first: string): string =>
+    `  ${file}：未读入 ${count} 处（工作表“${sheet}”${first}），见“审核汇总”。`,
+  reviewCost: (files: number, opening: number, milliseconds: number, megabytes: number): string =>
+    `共 ${files} 个文件，平均每个打开 ${opening.toFixed(1)} 毫秒、审核 ${milliseconds.toFixed(1)} 毫秒，内存 ${megabytes.toFixed(0)} MB。`,
   reportWritten: (out: string): string => `已写入 ${out}。`,
 };

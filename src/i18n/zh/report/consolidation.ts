@@ -1,5 +1,6 @@
 import { checkLabels } from '../../labels/checks';
 import { refusalLabels } from '../../labels/refusals';
+import { unreadLabels } from '../../labels/unread';
 import type { ConsolidationWords } from '../../../review/consolidation';
 
 /** The sentences of a review of many files. */
@@ -11,6 +12,7 @@ export const consolidation: ConsolidationWords = {
     missing: '未报单位',
     refused: '不能采用的文件',
     duplicates: '重复上报',
+    unread: '文件中未读入的内容',
     counts: '审核结果',
     unexplained: '未说明',
     stale: '上报标记失效',
@@ -38,6 +40,8 @@ export const consolidation: ConsolidationWords = {
   names: (names: readonly string[]): string => names.join('、'),
   duplicate: (file: string, area: string, first: string): string =>
     `${file}：${area}已采用 ${first}，本文件未计入`,
+  unread: (file, sheet, places) =>
+    `${file}：工作表“${sheet}”${places.map((each) => unreadLabels.zh.unreadPlace(each.place, each.axis, each.text, each.reason)).join('、')}`,
   returnHead: (unit: string, form: string, year: number): string =>
     `${unit}：你单位报送的${year}年度《${form}》经审核，下列数据请核实：`,
   returnEnd: '确有错误的请更正；属实的请写明原因后重新报送。',
