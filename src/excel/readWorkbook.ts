@@ -1,16 +1,20 @@
 import { isAskedFor, mostCells } from '../app/port';
 import { stateFromCells, stateSheetName } from '../app/stateCells';
+import { recogniseStandardForm } from '../forms/standardForm';
+import { emptySheet, readSheets, sizeOf } from './sheetBlocks';
 import type { SheetRequest, WorkbookSnapshot } from '../app/port';
 import type { CellContent, SheetSnapshot } from '../forms/sheet';
+import type { UsedSheet } from './sheetBlocks';
 
-interface Pending {
-  readonly name: string;
-  readonly used: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-}
+/** A larger sheet is looked at by its head first: it is likelier a ledger than a form. */
+const readAtOnce = 20_000;
+/** Rows that a form's head and codes stand in. */
+const headRows = 60;
 
-/** Reads what was asked for in three round trips: which sheets there are, how large they are, what is on them. */
+/**
+ * Reads what was asked for: which sheets there are, how large they are, what is on them. Of a large sheet that nobody is
+ * looking at only the head is read, and the whole where that is a form's.
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
   request: SheetRequest,
@@ -26,60 +30,40 @@ export async function readWorkbook(
   const sheets = worksheets.items
     .filter(({ name }) => name !== stateSheetName)
     .map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' }));
-  const wanted = sheets.filter((sheet) => isAskedFor(request, sheet, active.name));
-  const ranges = wanted.map(({ name }) => {
+  const state = kept.isNullObject
+    ? null
+    : stateFromCells(kept.values.map((row: CellContent[]) => row[0] ?? null));
+  const wanted = sheets.filter((sheet) => isAskedFor(request, sheet, active.name)).map(({ name }) => name);
+  const ranges = wanted.map((name) => {
     const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     return { name, used };
   });
   if (ranges.length > 0) await context.sync();
-  const pending = ranges.map(({ name, used }): Pending | string => {
-    if (used.isNullObject || used.rowCount * used.columnCount > mostCells) return name;
-    used.load('values,formulas');
-    return {
-      name,
-      used,
-      rows: used.getRowProperties({ rowHidden: true }),
-      columns: used.getColumnProperties({ columnHidden: true }),
-    };
-  });
-  if (pending.some((sheet) => typeof sheet !== 'string')) await context.sync();
+  const filled = ranges.filter((sheet) => !sheet.used.isNullObject && sizeOf(sheet) <= mostCells);
+  const isKnown = (name: string): boolean =>
+    request !== 'visible' || name === active.name || (state?.includes(JSON.stringify(name)) ?? false);
+  const large = filled.filter((sheet) => sizeOf(sheet) > readAtOnce && !isKnown(sheet.name));
+  const ledgers = await withoutForm(context, large);
+  const read = await readSheets(
+    context,
+    filled.filter(({ name }) => !ledgers.has(name)),
+  );
   return {
     sheets,
     active: active.name,
-    read: pending.map((sheet) => (typeof sheet === 'string' ? emptySheet(sheet) : snapshotOf(sheet))),
-    state: kept.isNullObject ? null : stateFromCells(kept.values.map((row: CellContent[]) => row[0] ?? null)),
+    read: wanted.map((name): SheetSnapshot => read.get(name) ?? emptySheet(name)),
+    state,
   };
 }
 
-function emptySheet(name: string): SheetSnapshot {
-  return { name, values: [], formulas: [], hiddenRows: [], hiddenColumns: [] };
-}
-
-/** The used range moved to where A1 is its first cell. */
-function snapshotOf({ name, used, rows, columns }: Pending): SheetSnapshot {
-  const { rowIndex, columnIndex } = used;
-  const above: CellContent[][] = Array.from({ length: rowIndex }, () => []);
-  const left: null[] = Array.from({ length: columnIndex }, () => null);
-  return {
-    name,
-    values: [...above, ...used.values.map((cells: unknown[]) => [...left, ...cells.map(contentOf)])],
-    formulas: [
-      ...above.map(() => []),
-      ...used.formulas.map((cells: unknown[]) => [...left.map(() => ''), ...cells.map(formulaOf)]),
-    ],
-    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [rowIndex + index] : [])),
-    hiddenColumns: columns.value.flatMap((column, index) =>
-      column.columnHidden ? [columnIndex + index] : [],
-    ),
-  };
-}
-
-function contentOf(value: unknown): CellContent {
-  if (typeof value === 'string') return value === '' ? null : value;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-function formulaOf(formula: unknown): string {
-  return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+/** Those of the sheets whose head is no form's. */
+async function withoutForm(
+  context: Excel.RequestContext,
+  sheets: readonly UsedSheet[],
+): Promise<ReadonlySet<string>> {
+  const heads = await readSheets(context, sheets, headRows);
+  return new Set(
+    [...heads].flatMap(([name, head]) => (recogniseStandardForm(head).kind === 'foreign' ? [name] : [])),
+  );
 }

@@ -89,7 +89,7 @@ async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Pr
     ),
   );
   const state = worksheets.getItemOrNullObject(stateSheetName);
-  state.load('name');
+  state.load('name,visibility');
   const stateUsed = state.getUsedRangeOrNullObject(true);
   stateUsed.load('rowIndex,rowCount');
   names.load('items/name');
@@ -252,7 +252,8 @@ function queueState(
   const range = sheet.getRangeByIndexes(0, 0, rows, 1);
   range.numberFormat = [['@']];
   range.values = Array.from({ length: rows }, (_, row) => [cells[row] ?? '']);
-  sheet.visibility = 'VeryHidden';
+  // Hiding a sheet ends Excel's own undo on Windows and Mac: done once, when it is made.
+  if (kept.isNullObject || kept.visibility !== 'VeryHidden') sheet.visibility = 'VeryHidden';
 }
 
 function queueActivation(context: Excel.RequestContext, target: WorkbookChange['activate']): void {

@@ -115,6 +115,53 @@ describe('the workbook port over Office.js', () => {
     expect(JSON.parse(state ?? '')).toEqual([{ sheet: laid.name, row: 0, column: 0 }]);
   });
 
+  test('a ledger of 100,000 rows beside a form is looked at by its head alone', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid], activate: laid.name });
+    const ledger = excel.model.addSheet('明细');
+    if (!ledger) throw new Error('no sheet');
+    const rows = Array.from({ length: 2_000 }, (_, row) => [`会员${row}`, String(row), '女', '成都市']);
+    for (let block = 0; block < 50; block++) excel.model.pasteBlock(ledger.id, block * 2_000, 0, rows);
+    const before = excel.syncs();
+    const { read, sheets } = await port.read('visible');
+    // Which sheets, their sizes, one head, one form.
+    expect(excel.syncs() - before).toBe(4);
+    expect(sheets.map(({ name }) => name)).toContain('明细');
+    expect(read.find(({ name }) => name === '明细')?.values).toEqual([]);
+    expect(read.find(({ name }) => name === laid.name)?.values.length).toBe(laid.rows);
+    const asked = await port.read(['明细']);
+    expect(asked.read[0]?.values.length).toBe(100_000);
+    expect(asked.read[0]?.values[99_999]).toEqual(['会员1999', 1999, '女', '成都市']);
+  });
+
+  test('a form larger than one answer is read whole in pieces', async () => {
+    const laid = plan(Array.from({ length: 1_500 }, (_, index) => String(451000 + index)));
+    await port.write({ plans: [laid] });
+    const { read } = await port.read('visible');
+    const sheet = read.find(({ name }) => name === laid.name);
+    expect(sheet?.values.length).toBe(laid.rows);
+    expect(sheet && recogniseStandardForm(sheet).kind).toBe('standard');
+  });
+
+  test('a group of undo that a host refuses is run again without, and not tried again', async () => {
+    const run = jest.spyOn(excel.Excel, 'run');
+    const grouped = createExcelPort(texts, { undoGroups: true });
+    const laid = plan();
+    await grouped.write({ plans: [laid] });
+    const isGroup = ([first]: readonly unknown[]): boolean => typeof first === 'object';
+    expect(run.mock.calls.some(isGroup)).toBe(false);
+    const write = (value: number) =>
+      grouped.write({ writes: [{ sheet: laid.name, cells: [{ row: 13, column: 2, value }] }] });
+    const refused = Object.assign(new Error('no undo'), { code: 'UndoNotSupported' });
+    run.mockImplementationOnce(() => Promise.reject(refused));
+    await write(7);
+    expect((await port.read([laid.name])).read[0]?.values[13]?.[2]).toBe(7);
+    run.mockClear();
+    await write(8);
+    expect(run.mock.calls.some(isGroup)).toBe(false);
+    run.mockRestore();
+  });
+
   test('flags replace our own and leave a person’s conditional formats alone', async () => {
     const laid = plan();
     await port.write({ plans: [laid] });
@@ -161,28 +208,38 @@ describe('the workbook port over Office.js', () => {
     expect((await port.read([laid.name])).read[0]?.values[13]?.[2]).toBe(100);
   });
 
-  test.each([14, 111, 2000])('a plan, flags and figures of %i areas cost the same round trips', async (n) => {
-    const areas = Array.from({ length: n }, (_, index) => String(451000 + index));
-    const laid = plan(areas);
-    const cells = laid.fields
-      .filter(({ row, column }) => laid.cells[row]?.[column] === null)
-      .map(({ row, column }, index) => ({ row, column, value: index + 1 }));
-    const flags = cells
-      .filter((_, index) => index % 7 === 0)
-      .map((cell) => ({ ...cell, severity: 'query' as const }));
-    const before = excel.syncs();
-    await port.write({
-      plans: [laid],
-      writes: [{ sheet: laid.name, cells }],
-      activate: laid.name,
-    });
-    const written = excel.syncs();
-    const { read } = await port.read([laid.name]);
-    const after = excel.syncs();
-    await port.write({ flags: [{ sheet: laid.name, flags }] });
-    expect([written - before, after - written, excel.syncs() - after]).toEqual([2, 3, 2]);
-    expect(read[0]?.values[13]?.[2]).toBe(cells.find(({ row, column }) => row === 13 && column === 2)?.value);
-  });
+  test.each([
+    [14, 3],
+    [111, 3],
+    // What one answer carries: three pieces.
+    [2000, 5],
+  ])(
+    'a plan, flags and figures of %i areas cost no round trip but for what an answer carries',
+    async (n, reads) => {
+      const areas = Array.from({ length: n }, (_, index) => String(451000 + index));
+      const laid = plan(areas);
+      const cells = laid.fields
+        .filter(({ row, column }) => laid.cells[row]?.[column] === null)
+        .map(({ row, column }, index) => ({ row, column, value: index + 1 }));
+      const flags = cells
+        .filter((_, index) => index % 7 === 0)
+        .map((cell) => ({ ...cell, severity: 'query' as const }));
+      const before = excel.syncs();
+      await port.write({
+        plans: [laid],
+        writes: [{ sheet: laid.name, cells }],
+        activate: laid.name,
+      });
+      const written = excel.syncs();
+      const { read } = await port.read([laid.name]);
+      const after = excel.syncs();
+      await port.write({ flags: [{ sheet: laid.name, flags }] });
+      expect([written - before, after - written, excel.syncs() - after]).toEqual([2, reads, 2]);
+      expect(read[0]?.values[13]?.[2]).toBe(
+        cells.find(({ row, column }) => row === 13 && column === 2)?.value,
+      );
+    },
+  );
 
   test('tells of a person’s edits by sheet and address, not of its own, until stopped', async () => {
     const laid = plan();
