@@ -6,6 +6,7 @@ import { accept, acceptAll } from './usecases/correct';
 import { confirmFigures } from './usecases/confirm';
 import { explain, withdraw } from './usecases/explain';
 import { fillStep } from './usecases/fill';
+import { fillSetStep } from './usecases/fillSet';
 import { handIn } from './usecases/handIn';
 import { insertReview } from './usecases/insertReview';
 import { insert } from './usecases/insert';
@@ -67,6 +68,10 @@ export const workbookActions = {
   acceptAll: action('writing', 'forms', acceptAll),
   /** Takes back the last thing written, or the batch named; cells edited since are kept. */
   undo: action('writing', 'all', undo),
+  /** 全套报表: every form of the year and region that are chosen, listed on a 目录. */
+  fillSet: labelled(
+    action('filling', 'all', ({ book, shown, environment }) => fillSetStep(book, shown.choice, environment)),
+  ),
   /** 看板 of the region and year that is shown. */
   board: {
     labelled: true,

@@ -1,6 +1,7 @@
 import { openBook, withState } from './book';
 import { commit } from './run/commit';
 import { fillStep, prepareFill } from './usecases/fill';
+import { fillSetStep, prepareSet } from './usecases/fillSet';
 import type { Choice, FillPreview } from './appState';
 import type { Environment } from './environment';
 import type { WorkbookPort } from './port';
@@ -35,4 +36,25 @@ export async function fillForm(
   const { outcome } = await commit(port, fillStep(book, choice, environment, prepared));
   const [written, locked] = outcome.kind === 'filled' ? [outcome.cells, outcome.locked] : [0, 0];
   return { preview: prepared.preview, writes: prepared.plan.writes, written, locked };
+}
+
+/** 全套报表 without a pane: every form of a year and region, with a 目录. */
+export async function fillSet(
+  port: WorkbookPort,
+  environment: Environment,
+  choice: Choice,
+  priors: readonly SavedPriors[] = [],
+): Promise<readonly FillOutcome[]> {
+  const opened = openBook(await port.read('visible'), { asks: 'person' });
+  const { state } = opened;
+  const book =
+    priors.length === 0 ? opened : withState(opened, { ...state, priors: [...priors, ...state.priors] });
+  const prepared = prepareSet(book, choice, environment);
+  await commit(port, fillSetStep(book, choice, environment, prepared));
+  return prepared.map(({ preview, plan }) => ({
+    preview,
+    writes: plan.writes,
+    written: plan.writes.length,
+    locked: 0,
+  }));
 }

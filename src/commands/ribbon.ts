@@ -1,4 +1,4 @@
-import { forms } from '../forms/catalogue';
+import { formsByTheme } from '../forms/themes';
 import { createTexts } from '../i18n';
 import type { WorkbookApp } from '../app/app';
 import type { Outcome } from '../app/outcome';
@@ -49,9 +49,13 @@ function named(action: keyof Texts['ribbon']['tips']): { readonly label: Text; r
   return { label: both(({ actions }) => actions[action]), tip: both(({ ribbon: { tips } }) => tips[action]) };
 }
 
+function capital(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
+
 function fillCommand(form: FormDefinition): RibbonCommand {
   return {
-    id: `Fill${form.id.charAt(0).toUpperCase()}${form.id.slice(1)}`,
+    id: `Fill${capital(form.id)}`,
     label: form.title,
     tip: form.about,
     run: async (app) => {
@@ -85,7 +89,21 @@ export const ribbon: readonly RibbonGroup[] = [
     icon: 'fill',
     label: both(({ ribbon: { groups } }) => groups.filling),
     controls: [
-      { kind: 'menu', id: 'Fill', icon: 'fill', ...named('fill'), commands: forms.map(fillCommand) },
+      ...formsByTheme
+        .filter(({ forms }) => forms.length > 0)
+        .map(({ id, name, forms }): RibbonControl => ({
+          kind: 'menu',
+          id: `Fill${capital(id)}Theme`,
+          icon: 'fill',
+          label: name,
+          tip: named('fill').tip,
+          commands: forms.map(fillCommand),
+        })),
+      {
+        kind: 'button',
+        icon: 'fill',
+        command: { id: 'FillAll', ...named('fillSet'), run: (app) => app.fillSet() },
+      },
     ],
   },
   {
@@ -102,6 +120,23 @@ export const ribbon: readonly RibbonGroup[] = [
         kind: 'button',
         icon: 'clear',
         command: { id: 'ClearFlags', ...named('clearFlags'), run: (app) => app.clearFlags() },
+      },
+    ],
+  },
+  {
+    id: 'Results',
+    icon: 'icon',
+    label: both(({ ribbon: { groups } }) => groups.results),
+    controls: [
+      {
+        kind: 'button',
+        icon: 'open',
+        command: { id: 'MakeBoard', ...named('board'), run: (app) => app.board() },
+      },
+      {
+        kind: 'button',
+        icon: 'open',
+        command: { id: 'MakeBulletin', ...named('bulletin'), run: (app) => app.bulletin({}) },
       },
     ],
   },

@@ -1,5 +1,6 @@
 import { findForm } from '../forms/catalogue';
 import type { Choice } from '../app/appState';
+import type { FormId } from '../forms/definition';
 
 // Excel on the web gives each place an add-in is used in its own part of the storage.
 function storageKey(): string {
@@ -36,10 +37,24 @@ export function hasChosen(): boolean {
   }
 }
 
+const mostRecent = 3;
+
+/** The forms chosen last on this machine, the latest first. */
+export function recentForms(): readonly FormId[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(`${storageKey()}.forms`) ?? '[]');
+    return Array.isArray(kept) ? kept.map(String).filter((id) => findForm(id) !== undefined) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps a choice for `recallChoice`; storage that is full or forbidden is no reason to stop. */
 export function rememberChoice(choice: Choice): void {
   try {
     localStorage.setItem(storageKey(), JSON.stringify(choice));
+    const recent = [choice.form, ...recentForms().filter((id) => id !== choice.form)];
+    localStorage.setItem(`${storageKey()}.forms`, JSON.stringify(recent.slice(0, mostRecent)));
   } catch {
     return;
   }

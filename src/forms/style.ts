@@ -21,7 +21,8 @@ export type StyleRole =
   | 'tileName'
   | 'tileFigure'
   | 'tileNote'
-  | 'paragraph';
+  | 'paragraph'
+  | 'link';
 
 export interface CellStyle {
   readonly bold: boolean;
@@ -75,6 +76,7 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   signature: { ...plain, size: 10, horizontal: 'Left' },
   tileName: { ...plain, bold: true, border: true, horizontal: 'Center', wrap: true, fill: '#EAF1FA' },
   tileFigure: { ...plain, bold: true, size: 16, color: '#1F3864', border: true, horizontal: 'Center' },
+  link: { ...plain, color: '#0563C1', border: true, horizontal: 'Left', wrap: true },
   paragraph: { ...plain, size: 11, horizontal: 'Left', wrap: true },
   tileNote: { ...plain, size: 9, border: true, horizontal: 'Center' },
 };

@@ -1,4 +1,4 @@
-import { forms } from '../../src/forms/catalogue';
+import { formsByTheme } from '../../src/forms/themes';
 import { openWorkbench } from '../support/browser';
 import { cellOf, changes, choose, entered, openTab, waitForFlag } from './steps';
 import type { OpenedWorkbench } from '../support/browser';
@@ -20,20 +20,25 @@ describe('the ribbon, with the pane closed', () => {
     const labels = await bench.page.locator('.ribbon .command').allInnerTexts();
     expect(labels.map((label) => label.replace(/\s*▾$/, ''))).toEqual([
       '打开助手',
-      '一键填表',
+      ...formsByTheme.map(({ name }) => name.zh),
+      '全套报表',
       '立即审核',
       '清除标记',
+      '生成看板',
+      '生成通报',
     ]);
-    await bench.page.getByRole('button', { name: '一键填表' }).click();
-    expect(await bench.page.getByRole('menuitem').allInnerTexts()).toEqual(
-      forms.map(({ title }) => title.zh),
-    );
-    await bench.page.keyboard.press('Escape');
-    expect(await bench.page.getByRole('menu').count()).toBe(0);
+    for (const { name, forms } of formsByTheme) {
+      await bench.page.getByRole('button', { name: name.zh }).click();
+      expect(await bench.page.getByRole('menuitem').allInnerTexts()).toEqual(
+        forms.map(({ title }) => title.zh),
+      );
+      await bench.page.keyboard.press('Escape');
+      expect(await bench.page.getByRole('menu').count()).toBe(0);
+    }
   });
 
   it('fills the form of the year and region that were chosen last', async () => {
-    expect(await bench.ribbon('一键填表', '工会会员和组织情况')).toBe('已完成：工会会员和组织情况');
+    expect(await bench.ribbon('组织和会员', '工会会员和组织情况')).toBe('已完成：工会会员和组织情况');
     expect(await bench.tabs()).toEqual(['Sheet1', SHEET, '数据来源']);
     expect(await bench.cell(await cellOf(bench, '511000', 'M09', 'prior'))).toBe('511,300');
     expect(await bench.cell(await cellOf(bench, '511300', 'M09', 'prior'))).toBe('965,400');
@@ -41,7 +46,7 @@ describe('the ribbon, with the pane closed', () => {
 
   it('changes nothing when it fills again', async () => {
     const before = await entered(bench, SHEET);
-    await bench.ribbon('一键填表', '工会会员和组织情况');
+    await bench.ribbon('组织和会员', '工会会员和组织情况');
     expect(changes(before, await entered(bench, SHEET))).toEqual([]);
   });
 

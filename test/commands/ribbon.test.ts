@@ -23,7 +23,14 @@ async function pressed(name: string, begin: () => App): Promise<number> {
 
 it('fills every form, checks and clears', () => {
   expect([...ofName.keys()].sort()).toEqual(
-    ['checkNow', 'clearFlags', ...forms.map(({ id }) => `fill${id[0]?.toUpperCase()}${id.slice(1)}`)].sort(),
+    [
+      'checkNow',
+      'clearFlags',
+      'fillAll',
+      'makeBoard',
+      'makeBulletin',
+      ...forms.map(({ id }) => `fill${id[0]?.toUpperCase()}${id.slice(1)}`),
+    ].sort(),
   );
 });
 
@@ -33,6 +40,9 @@ const works: readonly (readonly [name: string, work: readonly (readonly unknown[
   ),
   ['checkNow', [['check']]],
   ['clearFlags', [['clearFlags']]],
+  ['fillAll', [['fillSet']]],
+  ['makeBoard', [['board']]],
+  ['makeBulletin', [['bulletin', {}]]],
 ];
 
 it.each(works)('%s does its work between start and stop, and tells Excel once', async (name, work) => {

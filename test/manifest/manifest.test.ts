@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { formListText } from '../../src/commands/manifest/formList';
 import { manifestXml } from '../../src/commands/manifest/manifestXml';
-import { forms } from '../../src/forms/catalogue';
+import { formsByTheme } from '../../src/forms/themes';
 
 const root = join(__dirname, '../..');
 const path = join(root, 'manifest.xml');
@@ -212,10 +212,15 @@ describe('manifest.xml', () => {
     expect(label(named('CustomTab')[0])).toBe('工会统计');
     expect([...named('Control'), ...named('Item')].map((one) => [label(one), run(one)])).toEqual([
       ['打开助手', 'ShowTaskpane'],
-      ['一键填表', 'Menu'],
+      ...formsByTheme.map(({ name }) => [name.zh, 'Menu']),
+      ['全套报表', 'fillAll'],
       ['立即审核', 'checkNow'],
       ['清除标记', 'clearFlags'],
-      ...forms.map(({ id, title }) => [title.zh, `fill${id.charAt(0).toUpperCase()}${id.slice(1)}`]),
+      ['生成看板', 'makeBoard'],
+      ['生成通报', 'makeBulletin'],
+      ...formsByTheme
+        .flatMap(({ forms }) => forms)
+        .map(({ id, title }) => [title.zh, `fill${id.charAt(0).toUpperCase()}${id.slice(1)}`]),
     ]);
   });
 

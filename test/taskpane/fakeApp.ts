@@ -165,6 +165,7 @@ export function fakeApp(initial: Partial<AppState> = {}, outcome: Outcome = { ki
     loadData: note('loadData'),
     insert: note('insert'),
     board: note('board'),
+    fillSet: note('fillSet'),
     bulletin: note('bulletin'),
     confirmFigures: note('confirmFigures'),
     insertReview: note('insertReview'),

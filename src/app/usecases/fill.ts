@@ -74,7 +74,7 @@ export function fillStep(
     };
   }
   const record = recordFill(prepared, book.state, environment);
-  const { made, plans } = withSources(record([]), book, layout, environment);
+  const { made, plans } = withSources(record([]), book, layout ? [layout] : [], environment);
   const cells = plan.writes.map(({ field, value }) => ({ row: field.row, column: field.column, value }));
   return {
     change: {

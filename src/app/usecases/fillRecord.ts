@@ -64,7 +64,7 @@ export function recordFill(
 export function withSources(
   state: WorkbookState,
   { workbook, forms }: Book,
-  layout: SheetPlan | null,
+  layouts: readonly SheetPlan[],
   { words, dataset }: Environment,
 ): { readonly made: WorkbookState['made']; readonly plans: readonly SheetPlan[] } {
   const places = new Map<string, Pick<PlacedFigure, 'row' | 'column' | 'form'>>();
@@ -73,8 +73,9 @@ export function withSources(
       places.set(`${snapshot.name}|${keyOf(field)}`, { ...field, form: binding });
     }
   }
-  for (const field of layout?.fields ?? []) {
-    places.set(`${layout?.name ?? ''}|${keyOf(field)}`, { ...field, form: formOfPlan(layout) });
+  for (const layout of layouts) {
+    const form = formOfPlan(layout);
+    for (const field of layout.fields) places.set(`${layout.name}|${keyOf(field)}`, { ...field, form });
   }
   const placed = state.prefilled.flatMap((figure) => {
     const place = places.get(`${figure.sheet}|${figure.field}`);
@@ -87,8 +88,7 @@ export function withSources(
 }
 
 /** A return of one unit has no 合计. */
-function formOfPlan(layout: SheetPlan | null): AreaForm {
-  const areas = layout?.areas ?? [];
+function formOfPlan({ areas }: SheetPlan): AreaForm {
   const total = areas.find(({ role }) => role === 'total');
   return total
     ? { region: total.code, layout: 'area' }

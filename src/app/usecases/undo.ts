@@ -24,18 +24,21 @@ export function undo({ book, environment }: Given, batch?: string): Step<Ending<
   const after = afterUndo(book, wanted, reverted, removed, environment);
   const sources = emptySources(after, workbook.sheets);
   const cells = reverted.length;
+  // One that was written twice is gone already when its first writing is taken back.
+  const present = new Set(workbook.sheets.map(({ name }) => name));
+  const standing = removed.filter((sheet) => present.has(sheet));
   return {
     change: {
       writes: writesOf(reverted.filter(({ sheet }) => !removed.includes(sheet))),
-      remove: [...removed, ...sources],
+      remove: [...standing, ...sources],
     },
     state: () => withoutMade(after, [...removed, ...sources]),
     stateLast: true,
     outcome: () => ({
       kind: 'undone',
       cells,
-      skipped: entries.length - created.length - cells + keptSheets(book, created, removed),
-      sheets: removed.length,
+      skipped: entries.filter(({ cell }) => cell !== '').length - cells + keptSheets(book, created, removed),
+      sheets: standing.length,
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { areaOf, childrenOf } from '../../catalogue/areas';
 import { areasOf, withLayout } from '../../app/choice';
-import { fillForm } from '../../app/fillForm';
+import { fillForm, fillSet } from '../../app/fillForm';
 import { findForm, forms } from '../../forms/catalogue';
 import { FileWorkbook } from '../../files/fileWorkbook';
 import { createTexts } from '../../i18n';
@@ -19,7 +19,10 @@ import type { CliTexts } from '../../i18n/cli';
 import type { Arguments, Command, CommandContext } from '../command';
 import type { Step } from '../outcome';
 
-/** Writes a new workbook with a form filled from the dataset and, where given, from last year's workbook. */
+/** The name under which all forms are filled at once: 全套报表. */
+const everyForm = 'all';
+
+/** Writes a new workbook with a form, or all of them, filled from the dataset and, where given, from last year's workbook. */
 export const fillCommand: Command = {
   options: {
     year: { type: 'string' },
@@ -42,18 +45,25 @@ export const fillCommand: Command = {
     if (there !== 'nothing') return unusable(texts.occupied[there](out));
 
     const workbook = FileWorkbook.empty(createTexts(lang).guard);
-    const priors = await priorsFrom(prior, chosen.value, context);
+    const isSet = given.positionals[0] === everyForm;
+    const priors = await priorsFrom(
+      prior,
+      isSet ? forms.map(({ id }) => ({ ...chosen.value, form: id })) : [chosen.value],
+      context,
+    );
     if (!priors.ok) return unusable(priors.sentence);
     const environment = createEnvironment(lang);
     const { documents } = environment.dataset;
-    const outcome = await fillForm(workbook, environment, chosen.value, priors.value);
-    annotate(workbook, outcome, documents, lang);
+    const outcomes = isSet
+      ? await fillSet(workbook, environment, chosen.value, priors.value)
+      : [await fillForm(workbook, environment, chosen.value, priors.value)];
+    for (const outcome of outcomes) annotate(workbook, outcome, documents, lang);
     try {
       await writeFile(path(out), await workbook.toBytes());
     } catch {
       return unusable(texts.cannotWrite(out));
     }
-    return done(summary(out, chosen.value, outcome, documents, texts));
+    return done(outcomes.map((outcome) => summary(out, chosen.value, outcome, documents, texts)).join('\n'));
   },
 };
 
@@ -62,7 +72,7 @@ function choiceOf(given: Arguments, texts: CliTexts): Step<Choice> {
   const refuse = (sentence: string): Step<never> => ({ ok: false, sentence });
   const id = given.positionals[0];
   if (id === undefined) return refuse(texts.missing('<form>'));
-  const form = findForm(id);
+  const form = id === everyForm ? forms[0] : findForm(id);
   if (!form)
     return refuse(
       texts.unknownForm(
@@ -105,12 +115,12 @@ function refusedTarget(
 
 async function priorsFrom(
   written: string | undefined,
-  choice: Choice,
+  choices: readonly Choice[],
   context: CommandContext,
 ): Promise<Step<readonly SavedPriors[]>> {
   if (written === undefined) return { ok: true, value: [] };
   const { readPriorFile } = await import('../priorFile');
-  return readPriorFile(written, [choice], context);
+  return readPriorFile(written, choices, context);
 }
 
 /** Each prefilled figure says at its cell where it was printed. */

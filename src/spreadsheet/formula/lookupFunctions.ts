@@ -40,6 +40,8 @@ function position(list: readonly CellValue[], wanted: CellValue, mode: number): 
 }
 
 export const LOOKUP: Readonly<Record<string, FormulaFunction>> = {
+  // A link shows its words.
+  HYPERLINK: (args, reader) => reader.scalar(args[1] ?? args[0] ?? null),
   VLOOKUP: (args, reader) => lookup(args, reader, true),
   HLOOKUP: (args, reader) => lookup(args, reader, false),
   MATCH: (args, reader) => {

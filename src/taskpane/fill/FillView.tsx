@@ -42,6 +42,8 @@ export function FillView(): ReactElement {
           <FormChoice />
           <RegionPicker />
           <AreaPicker />
+          <p className={styles.quiet}>{texts.fill.setNote}</p>
+          <ActionButton action="fillSet" disabled={noAreas} onClick={() => void app.fillSet()} />
         </Section>
         <Section title={texts.fill.prior}>
           <PriorFile />

@@ -1,9 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { forms } from '../../forms/catalogue';
 import { useStyles } from '../ui/styles';
 import { useApp, usePane } from '../tools';
+import { FormPicker } from './FormPicker';
 
 const earliest = 1990;
 const latest = 2100;
@@ -11,7 +11,7 @@ const layouts = ['area', 'indicator'] as const;
 
 /** The form, its statistical year with the span printed, and the layout. */
 export function FormChoice(): ReactElement {
-  const { app, texts, lang } = usePane();
+  const { app, texts } = usePane();
   const choice = useApp((state) => state.choice);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -20,23 +20,7 @@ export function FormChoice(): ReactElement {
   const fits = Number.isInteger(year) && year >= earliest && year <= latest;
   return (
     <>
-      <Field label={texts.fill.form}>
-        <Select
-          value={choice.form}
-          className={styles.full}
-          select={{ className: styles.full }}
-          onChange={(_, { value }) => {
-            const form = forms.find(({ id }) => id === value);
-            if (form !== undefined) void app.choose({ form: form.id });
-          }}
-        >
-          {forms.map((form) => (
-            <option key={form.id} value={form.id}>
-              {form.title[lang]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FormPicker />
       <div className={styles.pair}>
         <Field
           label={texts.fill.year}

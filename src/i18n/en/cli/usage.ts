@@ -12,6 +12,6 @@ export const usage = (forms: string): string => `Usage:
   npm run -s cli -- rules [--json] [--out <rules.html|rules.md>]
   npm run -s cli -- extract <text file|-> [--area <area code>] [--date <published, YYYY-MM-DD>] [--json | --csv]
   npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
-<form> is one of
+<form> is one of these, or all (every form, with a list of contents):
 ${forms}
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;

@@ -8,6 +8,7 @@ export const actions: Readonly<Record<LabelledAction, string>> = {
   withdraw: 'Withdraw explanation',
   forgetPriors: 'Remove last year’s form',
   board: 'Make dashboard',
+  fillSet: 'All forms',
   bulletin: 'Make circular',
   handIn: 'Hand in',
 };

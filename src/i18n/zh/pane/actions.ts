@@ -9,5 +9,6 @@ export const actions: Readonly<Record<LabelledAction, string>> = {
   forgetPriors: '移除去年的表',
   handIn: '上报',
   board: '生成看板',
+  fillSet: '全套报表',
   bulletin: '生成通报',
 };
