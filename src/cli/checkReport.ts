@@ -2,10 +2,11 @@ import { findingMessage } from '../i18n/findings';
 import { contradictionsOf } from '../app/check';
 import { brokenText, contradictionText, relationText, relationWords } from '../i18n/relations';
 import type { Book } from '../app/book';
+import { uncheckedGroups } from '../validation';
 import type { CheckedSheet } from '../app/check';
 import type { CliTexts } from '../i18n/cli';
 import type { Lang } from '../i18n/language';
-import type { Severity, UncheckedReason } from '../validation/finding';
+import type { Severity, Unchecked } from '../validation/finding';
 
 type Reported = Pick<CheckedSheet, 'reading' | 'result'>;
 
@@ -44,11 +45,13 @@ function sheetLines({ reading, result }: Reported, lang: Lang, texts: CliTexts):
   return lines;
 }
 
-function uncheckedLine(unchecked: readonly { readonly reason: UncheckedReason }[], texts: CliTexts): string {
-  const counts = new Map<UncheckedReason, number>();
-  for (const { reason } of unchecked) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const reasons = [...counts].map(([reason, count]) =>
-    texts.uncheckedReason(texts.labels.unchecked(reason), count),
+function uncheckedLine(unchecked: readonly Unchecked[], texts: CliTexts): string {
+  const groups = uncheckedGroups(unchecked);
+  const reasons = groups.map(({ reason, cells }) =>
+    texts.uncheckedReason(texts.labels.unchecked(reason), cells.length),
   );
-  return texts.uncheckedLine(unchecked.length, reasons);
+  return texts.uncheckedLine(
+    groups.reduce((sum, { cells }) => sum + cells.length, 0),
+    reasons,
+  );
 }

@@ -218,6 +218,9 @@ export interface ValidationResult {
   /** By severity, then by the share of the questionable amount, largest first. */
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
+  /** What a person can do something about. */
   readonly unchecked: readonly Unchecked[];
+  /** What waits for a cell that is still to be filled, or has nothing to say of a cell. */
+  readonly waiting: readonly Unchecked[];
   readonly counts: readonly RuleCount[];
 }

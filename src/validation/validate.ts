@@ -9,7 +9,7 @@ import type { Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
 import type { StageName } from './edits/definition';
 import type { Judgement, Stage } from './engine/stage';
-import type { ValidationResult } from './finding';
+import type { UncheckedReason, ValidationResult } from './finding';
 import type { Edit, Rule, RuleSet } from './rule';
 
 export interface ValidationInput {
@@ -19,6 +19,9 @@ export interface ValidationInput {
   /** The other forms of the same year, for relations between sheets. */
   readonly related?: readonly FormReading[];
 }
+
+/** Reasons that nobody need do anything about: the comparison is made once the cell is filled, or never. */
+const waits: ReadonlySet<UncheckedReason> = new Set(['blank', 'no_spread', 'not_applicable']);
 
 interface ActiveEdit {
   readonly rule: Rule;
@@ -62,7 +65,8 @@ export function validate({ reading, priors, rules, related = [] }: ValidationInp
   return {
     findings: ranked(fold(standing(judged))),
     repairs,
-    unchecked: judged.unchecked,
+    unchecked: judged.unchecked.filter(({ reason }) => !waits.has(reason)),
+    waiting: judged.unchecked.filter(({ reason }) => waits.has(reason)),
     counts: countsOf(judged),
   };
 }

@@ -183,7 +183,7 @@ describe('the whole year of 广西 2013', () => {
     const failed = Number(/，未通过 (\d+)；/u.exec(whole)?.[1]);
     expect(failed).toBeGreaterThanOrEqual(queries);
     expect(whole).toContain(
-      `比较 ${passed + failed} 次：通过 ${passed}，未通过 ${failed}；另有 ${unchecked} 次无法检查。`,
+      `比较 ${passed + failed} 次：通过 ${passed}，未通过 ${failed}；另有 ${unchecked} 处无法检查。`,
     );
     expect(whole).toContain(`强制性 0 处，核实性 ${queries} 处，提示 ${hints} 处；已说明 ${queries} 处。`);
     expect(whole).toMatch(new RegExp(`执行审核关系 \\d+ 条，其中未通过 [1-9]\\d* 条`));

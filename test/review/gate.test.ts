@@ -81,7 +81,11 @@ describe('the hand-in gate', () => {
     ],
     [
       'with unchecked relations that nobody has seen',
-      { result: resultOf([], { unchecked: [unchecked, unchecked] }), explanations: [], seen: false },
+      {
+        result: resultOf([], { unchecked: [unchecked, { ...unchecked, cell: 'Z9' }] }),
+        explanations: [],
+        seen: false,
+      },
       shut({ kind: 'unseen', count: 2 }),
     ],
     [

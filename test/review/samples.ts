@@ -51,7 +51,7 @@ export function resultOf(
   findings: readonly Finding[],
   more: Partial<ValidationResult> = {},
 ): ValidationResult {
-  return { findings, unchecked: [], counts: [], repairs: [], ...more };
+  return { findings, unchecked: [], waiting: [], counts: [], repairs: [], ...more };
 }
 
 export type Figure = readonly [line: string, indicator: string, content: CellContent, slot?: ReportedPeriod];

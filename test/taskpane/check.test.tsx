@@ -211,7 +211,7 @@ describe('the check view', () => {
   });
 
   it('counts the list of what could not be checked as seen only when it is opened', async () => {
-    const { app, user } = await open(lang, [], [item(), item({ cell: 'D14', reason: 'blank' })]);
+    const { app, user } = await open(lang, [], [item(), item({ cell: 'D14', reason: 'text' })]);
     expect(app.calls).toEqual([]);
     await user.click(screen.getByText(texts.check.uncheckedTitle('2')));
     expect(app.calls).toEqual([['seeUnchecked']]);

@@ -73,6 +73,7 @@ export function result(findings: readonly Finding[], unchecked: readonly Uncheck
     findings,
     repairs: [],
     unchecked,
+    waiting: [],
     counts: [{ rule: 'R42', passed: 120, failed: findings.length, unchecked: unchecked.length }],
   };
 }

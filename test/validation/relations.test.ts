@@ -2,7 +2,7 @@ import { forms } from '../../src/forms/catalogue';
 import { itemsOf } from '../../src/forms/definition';
 import { indicatorsOfEdit } from '../../src/validation/indicatorsOfEdit';
 import { rules } from '../../src/validation';
-import { checkLine, namedBy, outcomes, readingOf } from './support/reading';
+import { checkLine, namedBy, notJudged, outcomes, readingOf } from './support/reading';
 import type { FormId } from '../../src/forms/definition';
 import type { Sheet } from './support/reading';
 
@@ -570,7 +570,7 @@ describe.each(cases)('$rule at $at', (item) => {
   ] as const)('cannot be checked where its figure is %s, which is no pass', (reason, content) => {
     const result = run(item, { ...item.passes, [item.at]: content });
     expect(namedBy(result, item.rule)).toEqual([]);
-    const there = result.unchecked.filter(({ rule }) => rule === item.rule);
+    const there = notJudged(result).filter(({ rule }) => rule === item.rule);
     expect(there.map((unchecked) => unchecked.reason)).toContain(reason);
   });
 });
@@ -616,7 +616,7 @@ describe('R14, members cannot grow by more than were recruited', () => {
     [1100, 1000, '若干', 'text'],
   ] as const)('%p after %p with %p recruits: not checked, %p', (now, then, recruits, reason) => {
     const result = checkLine(area(now, then, recruits));
-    expect(result.unchecked).toContainEqual(expect.objectContaining({ rule: 'R14', reason }));
+    expect(notJudged(result)).toContainEqual(expect.objectContaining({ rule: 'R14', reason }));
   });
 });
 
@@ -624,14 +624,14 @@ describe('relations in general', () => {
   test('a figure already in error is not compared: one slip, one finding', () => {
     const result = checkLine({ M05: 530_000, M09: [51.5, 511_300], M10: [250_000, 240_000] });
     expect(result.findings.map(({ rule }) => rule)).toEqual(['R44']);
-    expect(result.unchecked).toContainEqual(
+    expect(notJudged(result)).toContainEqual(
       expect.objectContaining({ rule: 'R04', reason: 'failed_before' }),
     );
   });
 
   test('relations with another form say when it is absent', () => {
     const result = checkLine({ C03: 500 }, 'contracts');
-    expect(result.unchecked).toContainEqual(
+    expect(notJudged(result)).toContainEqual(
       expect.objectContaining({ rule: 'R24', indicator: 'C03', reason: 'other_form_absent' }),
     );
     expect(outcomes(result, 'R24')).toEqual({ passed: 0, failed: 0, unchecked: 1 });
@@ -661,7 +661,7 @@ describe('relations in general', () => {
     expect(over.findings[0]).toMatchObject({ rule: 'R27', facts: { kind: 'balance', missing: ['A12'] } });
     const under = checkLine({ A13: 30, A11: 22.68, A12: null }, 'aid');
     expect(namedBy(under, 'R27')).toEqual([]);
-    expect(under.unchecked).toContainEqual(expect.objectContaining({ rule: 'R27', reason: 'blank' }));
+    expect(notJudged(under)).toContainEqual(expect.objectContaining({ rule: 'R27', reason: 'blank' }));
   });
 
   test('a coverage rate above 100 % that is computed rightly points to its numerator', () => {

@@ -3,6 +3,7 @@ import { rulesIn } from '../check';
 import { flagsShown } from '../derive/flags';
 import { liveOf, looksOfSheet } from '../looks';
 import { only } from './step';
+import { tallyOf } from '../../validation';
 import type { Severity } from '../../validation/finding';
 import type { AppState } from '../appState';
 import type { Book } from '../book';
@@ -15,7 +16,7 @@ export function check({ book, now }: Given): Step<Ending<'checked' | 'noForm'>> 
   const { checked } = now;
   // A list of relations that is shown is no form, and yet its lines are looked at.
   if (!checked) return { ...only(whyNoForm(book)), change: { flags: flagsShown(now, () => false) } };
-  const { findings, unchecked } = checked.result;
+  const { findings } = checked.result;
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -25,7 +26,7 @@ export function check({ book, now }: Given): Step<Ending<'checked' | 'noForm'>> 
       errors: count('error'),
       queries: count('query'),
       hints: count('hint'),
-      unchecked: unchecked.length,
+      unchecked: tallyOf(checked.result).unchecked,
       restored,
       uncoloured: uncoloured.length > 0,
     }),

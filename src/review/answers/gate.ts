@@ -1,3 +1,4 @@
+import { tallyOf } from '../../validation';
 import { isNamed, standingAnswer } from './explanation';
 import type { Finding, ValidationResult } from '../../validation/finding';
 import type { Explanation } from './records';
@@ -40,7 +41,7 @@ export function gateOf({ result, explanations, seen, required = 0 }: GateInput):
     { kind: 'errors', count: errors.length - blank.length },
     { kind: 'unexplained', count: standing.filter(({ severity }) => severity === 'query').length },
     { kind: 'required', count: Math.max(blankCells, required) },
-    { kind: 'unseen', count: seen ? 0 : result.unchecked.length },
+    { kind: 'unseen', count: seen ? 0 : tallyOf(result).unchecked },
   ];
   const blocks = counts.filter((block) => block.kind !== 'notChecked' && block.count > 0);
   return { open: blocks.length === 0, blocks };

@@ -1,3 +1,4 @@
+import { tallyOf } from '../../validation';
 import { areaOf } from '../../catalogue/areas';
 import { rankedFindings } from './rankedFindings';
 import { combineReadings } from './combine';
@@ -166,7 +167,7 @@ function rowOf(input: HandedIn, problem: LeftOutReason | null): ReviewedFile {
     year: reading.year,
     severities: severitiesOf(result.findings),
     unexplained: open.length,
-    unchecked: result.unchecked.length,
+    unchecked: tallyOf(result).unchecked,
     unread,
     stamp: stamp ? (isStampStale(stamp, reading) ? 'stale' : 'valid') : 'none',
     ready: problem === null && gateOf({ result, explanations, seen: true }).open,

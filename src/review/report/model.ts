@@ -1,5 +1,7 @@
+import { tallyOf, uncheckedGroups } from '../../validation';
 import { isStale } from '../answers/explanation';
 import { fingerprintOf } from '../answers/fingerprint';
+import type { Tally } from '../../validation';
 import type { FormId, LayoutKind } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
 import type { Finding, Severity, UncheckedReason, ValidationResult } from '../../validation/finding';
@@ -28,8 +30,8 @@ export interface ReviewReport {
   readonly fingerprint: string;
   /** Rules that were run at least once, of these failed at least once, and rules that could not be run anywhere. */
   readonly rules: { readonly run: number; readonly failed: number; readonly notRun: number };
-  /** Single comparisons. */
-  readonly checks: { readonly passed: number; readonly failed: number; readonly unchecked: number };
+  /** Comparisons that held or did not, and cells of which something could not be checked. */
+  readonly checks: Tally;
   readonly severities: Readonly<Record<Severity, number>>;
   readonly explained: number;
   readonly changes: readonly RuleChange[];
@@ -37,9 +39,10 @@ export interface ReviewReport {
   readonly findings: readonly ReportedFinding[];
   /** Findings left out because the list is capped. */
   readonly omitted: number;
+  /** By reason, with the rules that wait and how many cells there are. */
   readonly unchecked: readonly {
     readonly reason: UncheckedReason;
-    readonly rule: string;
+    readonly rules: readonly string[];
     readonly count: number;
   }[];
   readonly accepted: readonly LogLine[];
@@ -78,8 +81,6 @@ export function reviewReport(input: ReportInput): ReviewReport {
     return { finding, explanation, stale: explanation !== null && isStale(explanation, finding) };
   });
   const { counts } = result;
-  const sum = (of: (count: (typeof counts)[number]) => number): number =>
-    counts.reduce((total, count) => total + of(count), 0);
   const ran = counts.filter(({ passed, failed }) => passed + failed > 0);
   return {
     form: reading.form,
@@ -95,11 +96,7 @@ export function reviewReport(input: ReportInput): ReviewReport {
       failed: ran.filter(({ failed }) => failed > 0).length,
       notRun: counts.length - ran.length,
     },
-    checks: {
-      passed: sum(({ passed }) => passed),
-      failed: sum(({ failed }) => failed),
-      unchecked: sum(({ unchecked }) => unchecked),
-    },
+    checks: tallyOf(result),
     severities: severitiesOf(result.findings),
     explained: all.filter(({ explanation, stale }) => explanation !== null && !stale).length,
     changes: input.changes,
@@ -119,10 +116,9 @@ export function severitiesOf(findings: readonly Finding[]): Record<Severity, num
 }
 
 function uncheckedByReason({ unchecked }: ValidationResult): ReviewReport['unchecked'] {
-  const groups = new Map<string, ReviewReport['unchecked'][number]>();
-  for (const { reason, rule } of unchecked) {
-    const key = `${reason}|${rule}`;
-    groups.set(key, { reason, rule, count: (groups.get(key)?.count ?? 0) + 1 });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule));
+  return uncheckedGroups(unchecked).map(({ reason, cells }) => ({
+    reason,
+    rules: [...new Set(cells.flatMap(({ rules }) => rules))].sort(),
+    count: cells.length,
+  }));
 }

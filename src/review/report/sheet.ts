@@ -9,7 +9,7 @@ const widths = [6, 8, 16, 26, 8, 8, 13, 13, 9, 52, 36, 10];
 
 /** 审核报告 as a sheet of its own, named after the sheet that it is about. */
 export function reportPlan(report: ReviewReport, wording: ReportWording): SheetPlan {
-  const { words, labels, ruleName } = wording;
+  const { words, labels } = wording;
   const { heads } = words;
   const sheet = new TableSheet(sheetNameOf(words.sheetName(report.sheet)), widths);
   sheet.title(words.title);
@@ -34,8 +34,8 @@ export function reportPlan(report: ReviewReport, wording: ReportWording): SheetP
 
   sheet.section(words.labels.unchecked);
   if (report.unchecked.length === 0) sheet.note(words.none);
-  for (const { rule, reason, count } of report.unchecked) {
-    sheet.labelled(rule, words.unchecked(ruleName(rule), labels.unchecked(reason), count));
+  for (const { rules, reason, count } of report.unchecked) {
+    sheet.labelled(labels.unchecked(reason), words.unchecked(rules, count));
   }
   sheet.section(words.labels.changes);
   if (report.changes.length === 0) sheet.note(words.none);

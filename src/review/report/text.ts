@@ -4,7 +4,7 @@ import type { ReportedFinding, ReviewReport } from './model';
 
 /** The report as plain text to copy, with the same facts in the same order. */
 export function reportText(report: ReviewReport, wording: ReportWording): string {
-  const { words, labels, ruleName } = wording;
+  const { words, labels } = wording;
   const rows = [words.title, ...headLines(report, wording).map(([label, text]) => words.pair(label, text))];
   const section = (label: string, items: readonly string[]): void => {
     rows.push('', words.section(label), ...(items.length === 0 ? [words.none] : items));
@@ -15,8 +15,8 @@ export function reportText(report: ReviewReport, wording: ReportWording): string
   ]);
   section(
     words.labels.unchecked,
-    report.unchecked.map(({ rule, reason, count }) =>
-      words.unchecked(`${rule} ${ruleName(rule)}`, labels.unchecked(reason), count),
+    report.unchecked.map(({ rules, reason, count }) =>
+      words.pair(labels.unchecked(reason), words.unchecked(rules, count)),
     ),
   );
   section(

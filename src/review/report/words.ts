@@ -62,7 +62,7 @@ export interface ReportWords {
   readonly pair: (label: string, text: string) => string;
   readonly section: (label: string) => string;
   readonly formOf: (title: string, sheet: string) => string;
-  readonly unchecked: (ruleName: string, reason: string, count: number) => string;
+  readonly unchecked: (rules: readonly string[], cells: number) => string;
   readonly accepted: (time: string, old: string, now: string, reason: string) => string;
   readonly by: (reviewer: string) => string;
   readonly blank: string;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Checked } from '../../app/appState';
+import { tallyOf } from '../../validation';
 import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { leftToDo } from './list';
@@ -28,17 +29,13 @@ const useLook = makeStyles({
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** What is left to correct or to explain, and how many checks passed and could not be done; the last are no pass. */
+/** What is left to correct or to explain, how many comparisons held, and at how many cells one could not be made. */
 export function Summary({ checked }: { readonly checked: Checked }): ReactElement {
   const { texts, numbers } = usePane();
   const styles = useStyles();
   const look = useLook();
   const explained = useApp((state) => state.explained);
-  const sums = { left: leftToDo(checked.result.findings, explained), passed: 0, unchecked: 0 };
-  for (const { passed, unchecked } of checked.result.counts) {
-    sums.passed += passed;
-    sums.unchecked += unchecked;
-  }
+  const sums = { ...tallyOf(checked.result), left: leftToDo(checked.result.findings, explained) };
   return (
     <section aria-label={texts.check.counts} className={styles.stack}>
       <dl className={look.counts}>

@@ -55,7 +55,8 @@ function runLineTotal(stage: Stage, rule: Rule, { perPart }: EditOf<'lineTotal'>
       present.map((row) => roundedAt(column, row)),
       tolerance,
     );
-    if (result.passed) pass(stage, rule);
+    if (present.length === 0) uncheck(stage, rule, column, totalRow, 'blank');
+    else if (result.passed) pass(stage, rule);
     else if (missing.length > 0 && !entry.isFormula && result.difference > 0) {
       uncheck(stage, rule, column, totalRow, 'blank');
     } else {

@@ -105,6 +105,11 @@ export function namedBy({ findings }: ValidationResult, rule: string): readonly 
   return findings.filter((finding) => finding.rule === rule || finding.folded.includes(rule));
 }
 
+/** What no rule could judge, whether somebody can do something about it or not. */
+export function notJudged({ unchecked, waiting }: ValidationResult): ValidationResult['unchecked'] {
+  return [...unchecked, ...waiting];
+}
+
 /** How a rule ended. */
 export function outcomes(
   { counts }: ValidationResult,

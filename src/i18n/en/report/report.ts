@@ -56,7 +56,7 @@ export const report: ReportWords = {
   },
   rules: (run, failed, notRun) => `Rules run: ${run}, of which failed: ${failed}; not run: ${notRun}.`,
   checks: (passed, failed, unchecked) =>
-    `Comparisons: ${passed + failed}, passed ${passed}, failed ${failed}; could not be checked: ${unchecked}.`,
+    `Comparisons: ${passed + failed}, passed ${passed}, failed ${failed}; cells that could not be checked: ${unchecked}.`,
   counts: (error, query, hint, explained) =>
     `Errors: ${error}, queries: ${query}, hints: ${hint}; explained: ${explained}.`,
   explained: (cause, text) => `[${cause}] ${text}`,
@@ -67,7 +67,7 @@ export const report: ReportWords = {
   pair: (label, text) => `${label}: ${text}`,
   section: (label) => `[${label}]`,
   formOf: (title, sheet) => `${title} (sheet "${sheet}")`,
-  unchecked: (ruleName, reason, count) => `${ruleName}: ${reason}, ${count}`,
+  unchecked: (rules, cells) => `${rules.join(', ')}; cells: ${cells}`,
   accepted: (at, old, now, reason) => `${at}  ${old} → ${now}${reason === '' ? '' : `  ${reason}`}`,
   by: (reviewer) => ` (${checkLabels.en.reviewer.toLowerCase()}: ${reviewer})`,
   blank: '(blank)',

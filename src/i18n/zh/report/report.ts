@@ -58,7 +58,7 @@ export const report: ReportWords = {
   rules: (run: number, failed: number, notRun: number): string =>
     `执行审核关系 ${run} 条，其中未通过 ${failed} 条；无法检查 ${notRun} 条。`,
   checks: (passed: number, failed: number, unchecked: number): string =>
-    `比较 ${passed + failed} 次：通过 ${passed}，未通过 ${failed}；另有 ${unchecked} 次无法检查。`,
+    `比较 ${passed + failed} 次：通过 ${passed}，未通过 ${failed}；另有 ${unchecked} 处无法检查。`,
   counts: (error: number, query: number, hint: number, explained: number): string =>
     `强制性 ${error} 处，核实性 ${query} 处，提示 ${hint} 处；已说明 ${explained} 处。`,
   explained: (cause: string, text: string): string => `［${cause}］${text}`,
@@ -69,8 +69,7 @@ export const report: ReportWords = {
   pair: (label: string, text: string): string => `${label}：${text}`,
   section: (label: string): string => `【${label}】`,
   formOf: (title: string, sheet: string): string => `${title}（工作表“${sheet}”）`,
-  unchecked: (ruleName: string, reason: string, count: number): string =>
-    `${ruleName}：${reason}，${count} 处`,
+  unchecked: (rules: readonly string[], cells: number): string => `${rules.join('、')}，${cells} 处`,
   accepted: (at: string, old: string, now: string, reason: string): string =>
     `${at}　${old} → ${now}${reason === '' ? '' : `　${reason}`}`,
   by: (reviewer: string): string => `（${checkLabels.zh.reviewer}：${reviewer}）`,
