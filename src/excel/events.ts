@@ -2,12 +2,10 @@ import { parseAddress } from '../forms/address';
 import { hostError } from './hostErrors';
 import type { CellRef, SheetChange } from '../app/port';
 
-/** Follows edits of people in any sheet; our own writes are silent. Returns how to stop. */
+/** Follows edits in any sheet, a co-author's as well; our own writes are silent. Returns how to stop. */
 export async function followChanges(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, source }) => {
-      // A co-author's edit is theirs to answer for; nothing is shown for it here.
-      if (source === 'Remote') return;
+    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
       const name = await sheetName(worksheetId);
       if (name !== undefined) listener({ sheet: name, address });
     });

@@ -1,6 +1,6 @@
 import { columnLetters, rectAddress } from '../forms/address';
 import { isPlanFormula } from '../forms/sheetPlan';
-import { borderColor, fontName, styles } from '../forms/style';
+import { borderColor, fontName, pageFooter, pageMargins, styles } from '../forms/style';
 import { asText } from './cellWriter';
 import { writeCharts } from './chartWriter';
 import { rangeOf } from './ranges';
@@ -25,7 +25,7 @@ const edges = [
   'InsideVertical',
 ] as const;
 
-/** Lays a plan out on an empty sheet; queues writes, syncs nothing. */
+/** What a form needs to be filled, laid out on an empty sheet; queues writes, syncs nothing. */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, texts: GuardTexts): void {
   const whole = sheet.getRangeByIndexes(0, 0, plan.rows, plan.columns);
   whole.format.font.name = fontName;
@@ -33,14 +33,21 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, texts: GuardT
   whole.formulas = plan.cells.map((cells) => cells.map(written));
   for (const rect of plan.merges) rangeOf(sheet, rect).merge(false);
   writeSizes(sheet, plan);
+  for (const guard of plan.guards) writeGuard(sheet, guard, texts);
+  writeCharts(sheet, plan.charts ?? []);
+}
+
+/**
+ * What a plan looks like in the window and on paper: a view that is scrolled oddly or a machine without a printer may
+ * refuse it, and the form is the same without.
+ */
+export function writeView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.freeze.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freeze.rows, plan.freeze.columns));
   } else {
     sheet.freezePanes.freezeRows(plan.freeze.rows);
   }
-  for (const guard of plan.guards) writeGuard(sheet, guard, texts);
   writePrintSetup(sheet, plan);
-  writeCharts(sheet, plan.charts ?? []);
 }
 
 function written(cell: PlanCell): string | number {
@@ -136,6 +143,13 @@ function writePrintSetup(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.orientation = print.paper?.upright === true ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = print.paper?.size ?? 'A4';
   pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = pageMargins.top;
+  pageLayout.bottomMargin = pageMargins.bottom;
+  pageLayout.leftMargin = pageMargins.left;
+  pageLayout.rightMargin = pageMargins.right;
+  pageLayout.headerMargin = pageMargins.header;
+  pageLayout.footerMargin = pageMargins.footer;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
   pageLayout.setPrintArea(rectAddress(print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   if (print.titleColumns) {

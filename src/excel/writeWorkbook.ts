@@ -3,7 +3,7 @@ import { stateCells, stateSheetName } from '../app/stateCells';
 import { boundsOf, lockedCells, writeCells } from './cellWriter';
 import { flagsAsFormats, loadFormats, ourFormats, settleFormats } from './conditionalFormats';
 import { loadEntries, settleEntries } from './entryLooks';
-import { writeNames, writePlan } from './planWriter';
+import { writeNames, writePlan, writeView } from './planWriter';
 import type { SheetLooks } from '../app/looks';
 import type { CellRef, CellWrite, Flag, WorkbookChange, Written } from '../app/port';
 import type { SheetPlan } from '../forms/sheetPlan';
@@ -13,7 +13,8 @@ import type { LoadedEntries } from './entryLooks';
 import type { GuardTexts } from './planWriter';
 
 /**
- * Writes a change in at most three round trips: what is there, which cells are locked, the writes themselves. Excel
+ * Writes a change in at most four round trips: what is there, which cells are locked, the writes themselves, and how new
+ * sheets look. Excel
  * takes the writes one by one and stops at the first that it refuses, so their order is what a stopped write leaves:
  * a record without its figure, which the next try makes good, but never a figure without its record.
  */
@@ -37,7 +38,7 @@ export async function writeWorkbook(
     const open = cells.filter((cell) => !closed.has(keyOf(cell)));
     writeCells(context.workbook.worksheets.getItem(sheet), open);
   }
-  const restored = dresses.map((dress) => queueDress(context, dress, texts));
+  const restored = dresses.filter(({ isNew }) => !isNew).map((dress) => queueDress(context, dress, texts));
   for (const name of change.remove ?? []) {
     if (found.sheets.get(name)?.isNullObject === false) context.workbook.worksheets.getItem(name).delete();
   }
@@ -52,11 +53,34 @@ export async function writeWorkbook(
     await context.sync();
     throw error;
   }
+  await adorn(
+    context,
+    change.plans ?? [],
+    dresses.filter(({ isNew }) => isNew),
+    texts,
+  );
   return {
     locked,
     restored: restored.reduce((sum, one) => sum + one, 0),
     uncoloured: uncolouredSheets(change, found),
   };
+}
+
+/** What a new sheet looks like, after everything that counts has been written: whatever is refused of it stops nothing. */
+async function adorn(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  dresses: readonly Dress[],
+  texts: GuardTexts,
+): Promise<void> {
+  if (plans.length + dresses.length === 0) return;
+  for (const dress of dresses) queueDress(context, dress, texts);
+  for (const plan of plans) writeView(context.workbook.worksheets.getItem(plan.name), plan);
+  try {
+    await context.sync();
+  } catch {
+    // A check puts the colours right; the window and the printer are the person's.
+  }
 }
 
 interface Found {

@@ -40,6 +40,12 @@ export interface CellStyle {
 
 export const fontName = '宋体';
 
+/** Margins of a printed page, in points. */
+export const pageMargins = { top: 28.8, bottom: 36, left: 28.8, right: 28.8, header: 14.4, footer: 18 };
+
+/** Page and pages, at the foot of each printed page. */
+export const pageFooter = `&"${fontName}"&9&P / &N`;
+
 /** Of the thin line around a cell with a border. */
 export const borderColor = '#808080';
 

@@ -3,8 +3,10 @@ import { HostError } from '../../src/app/port';
 import { createExcelPort } from '../../src/excel/port';
 import { formOf } from '../../src/forms/catalogue';
 import { layoutForm } from '../../src/forms/layout';
+import { planSheet } from '../../src/files/xlsx/planSheet';
 import { recogniseStandardForm } from '../../src/forms/standardForm';
 import { readForm } from '../../src/forms/readForm';
+import { accessDenied } from '../../src/workbench/host/protocol';
 import { installExcel } from '../support/excelHost';
 import type { SheetChange, WorkbookChange, WorkbookPort, WorkbookSnapshot } from '../../src/app/port';
 import type { SheetPlan } from '../../src/forms/sheetPlan';
@@ -143,6 +145,38 @@ describe('the workbook port over Office.js', () => {
     expect(sheet && recogniseStandardForm(sheet).kind).toBe('standard');
   });
 
+  test('prints as the same form in a file does', async () => {
+    const laid = plan();
+    await port.write({ plans: [laid] });
+    const sheet = excel.model.sheet(laid.name);
+    const file = planSheet(laid).layout;
+    const inches = (points = 0): number => points / 72;
+    expect(file.pageSetup?.margins).toEqual(
+      Object.fromEntries(
+        Object.entries(sheet?.page.margins ?? {}).map(([side, points]) => [side, inches(points)]),
+      ),
+    );
+    expect(file.headerFooter?.oddFooter).toBe(`&C${sheet?.page.headersFooters['centerFooter'] ?? ''}`);
+  });
+
+  test('a machine without a printer is filled all the same', async () => {
+    const laid = plan();
+    const add = excel.model.addSheet.bind(excel.model);
+    const spy = jest.spyOn(excel.model, 'addSheet').mockImplementation((...given) => {
+      const made = add(...given);
+      const { page } = made ?? {};
+      const refuse = (): never => {
+        throw accessDenied();
+      };
+      if (made) Object.defineProperty(made, 'page', { get: () => page, set: refuse });
+      return made;
+    });
+    await port.write({ plans: [laid], activate: laid.name });
+    spy.mockRestore();
+    const { read } = await port.read('active');
+    expect(read[0] && recogniseStandardForm(read[0]).kind).toBe('standard');
+  });
+
   test('a group of undo that a host refuses is run again without, and not tried again', async () => {
     const run = jest.spyOn(excel.Excel, 'run');
     const grouped = createExcelPort(texts, { undoGroups: true });
@@ -234,7 +268,7 @@ describe('the workbook port over Office.js', () => {
       const { read } = await port.read([laid.name]);
       const after = excel.syncs();
       await port.write({ flags: [{ sheet: laid.name, flags }] });
-      expect([written - before, after - written, excel.syncs() - after]).toEqual([2, reads, 2]);
+      expect([written - before, after - written, excel.syncs() - after]).toEqual([3, reads, 2]);
       expect(read[0]?.values[13]?.[2]).toBe(
         cells.find(({ row, column }) => row === 13 && column === 2)?.value,
       );

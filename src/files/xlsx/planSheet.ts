@@ -1,5 +1,5 @@
 import { isPlanFormula } from '../../forms/sheetPlan';
-import { fontName } from '../../forms/style';
+import { pageFooter, pageMargins } from '../../forms/style';
 import { MAX_COLUMNS, MAX_ROWS, formatAbsolute, quoteSheet } from '../../spreadsheet/address';
 import { DEFAULT_PAGE } from '../../spreadsheet/page';
 import { chartsTo } from '../../spreadsheet/xlsxCharts';
@@ -103,9 +103,6 @@ export function guardValidation(
   });
 }
 
-/** Margins in points. */
-const margins = { top: 28.8, bottom: 36, left: 28.8, right: 28.8, header: 14.4, footer: 18 };
-
 function page(print: PrintSetup): PageLayout {
   const [firstRow, lastRow] = print.titleRows;
   return {
@@ -116,9 +113,9 @@ function page(print: PrintSetup): PageLayout {
       print.pagesWide > 0
         ? { horizontalFitToPages: print.pagesWide, verticalFitToPages: print.pagesTall ?? 0 }
         : { scale: print.scale },
-    margins,
+    margins: pageMargins,
     flags: { ...DEFAULT_PAGE.flags, centerHorizontally: true },
-    headersFooters: { ...DEFAULT_PAGE.headersFooters, centerFooter: `&"${fontName}"&9&P / &N` },
+    headersFooters: { ...DEFAULT_PAGE.headersFooters, centerFooter: pageFooter },
     printArea: [areaOf(print.area)],
     printTitleRows: { row: firstRow, rowCount: lastRow - firstRow + 1, column: 0, columnCount: MAX_COLUMNS },
     printTitleColumns: print.titleColumns
