@@ -8,6 +8,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   /** The text of an option, or undefined where it was not given. */
   text(option: string): string | undefined;
+  /** The texts of an option that may be given several times, in their order. */
+  texts(option: string): readonly string[];
   /** Whether a switch was given. */
   has(option: string): boolean;
 }

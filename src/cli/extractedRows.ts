@@ -1,46 +1,22 @@
-import { areaOf } from '../catalogue/areas';
-import { indicatorOf } from '../catalogue/indicators';
-import type { CliTexts } from '../i18n/cli';
+import { createDataset } from '../dataset/dataset';
 import type { Extraction } from '../extract/extract';
-
-const columns = [
-  ...['doc', 'line', 'area_code', 'area', 'indicator', 'indicator_zh', 'subject', 'period', 'period_kind'],
-  ...['value', 'unit', 'qualifier', 'as_printed', 'doubt', 'note'],
-] as const;
+import { observationOf } from '../extract/observation';
+import type { ReadText } from '../extract/observation';
+import { toCsv } from '../files/observationsCsv';
+import type { CliTexts } from '../i18n/cli';
 
 const lineOf = (text: string, place: number): number => text.slice(0, place).split('\n').length;
 
-type Rows = readonly (readonly (string | number)[])[];
-
 /**
- * The figures in the columns of the dataset's own files, each with the first of its indicators; the others stand in the
- * note. Figures on no form are left out, as the dataset knows none of them.
+ * The figures in the columns of the dataset's own files, each under the first of its indicators; the others stand in
+ * the note. Figures on no form are left out, as the dataset knows none of them.
  */
-export function extractedRows({ figures }: Extraction, text: string, doc: string): [readonly string[], Rows] {
-  const rows = figures.flatMap((figure) => {
-    const [first, ...others] = figure.candidates;
-    if (first === undefined) return [];
-    return [
-      [
-        doc,
-        lineOf(text, figure.start),
-        figure.area,
-        areaOf(figure.area)?.zh ?? '',
-        first.indicator,
-        indicatorOf(first.indicator)?.zh ?? '',
-        figure.subject,
-        figure.period.text,
-        figure.period.kind,
-        figure.value,
-        figure.unit,
-        figure.qualifier,
-        figure.asPrinted,
-        '',
-        others.map(({ indicator }) => indicator).join('、'),
-      ],
-    ];
+export function extractedCsv({ figures }: Extraction, text: ReadText): string {
+  const observations = figures.flatMap((figure) => {
+    const [first] = figure.candidates;
+    return first === undefined ? [] : (observationOf(figure, first.indicator, text) ?? []);
   });
-  return [columns, rows];
+  return toCsv(createDataset({ observations }));
 }
 
 /** What was not taken over, one line each, with the reason. */

@@ -74,6 +74,10 @@ function parse(args: readonly string[], command: Command): Arguments | string {
         const value = find(option);
         return typeof value === 'string' ? value : undefined;
       },
+      texts: (option) => {
+        const value = find(option);
+        return Array.isArray(value) ? value.map(String) : [];
+      },
       has: (option) => find(option) === true,
     };
   } catch (error) {

@@ -1,17 +1,14 @@
 import { findForm } from '../forms/catalogue';
 import type { Choice } from '../app/appState';
 import type { FormId } from '../forms/definition';
+import { storageKey } from './storageKey';
 
-// Excel on the web gives each place an add-in is used in its own part of the storage.
-function storageKey(): string {
-  const partition: unknown = Office.context.partitionKey;
-  return `${typeof partition === 'string' ? partition : ''}union-statistics.choice`;
-}
+const name = 'union-statistics.choice';
 
 /** What was chosen last on this machine, so that the ribbon fills what the pane chose; {} where nothing is known. */
 export function recallChoice(): Partial<Choice> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey()) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey(name)) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     const form = 'form' in kept ? findForm(String(kept.form)) : undefined;
     return {
@@ -31,7 +28,7 @@ export function recallChoice(): Partial<Choice> {
 /** Whether anything was ever chosen on this machine. */
 export function hasChosen(): boolean {
   try {
-    return localStorage.getItem(storageKey()) !== null;
+    return localStorage.getItem(storageKey(name)) !== null;
   } catch {
     return false;
   }
@@ -42,7 +39,7 @@ const mostRecent = 3;
 /** The forms chosen last on this machine, the latest first. */
 export function recentForms(): readonly FormId[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(`${storageKey()}.forms`) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(`${storageKey(name)}.forms`) ?? '[]');
     return Array.isArray(kept) ? kept.map(String).filter((id) => findForm(id) !== undefined) : [];
   } catch {
     return [];
@@ -52,9 +49,9 @@ export function recentForms(): readonly FormId[] {
 /** Keeps a choice for `recallChoice`; storage that is full or forbidden is no reason to stop. */
 export function rememberChoice(choice: Choice): void {
   try {
-    localStorage.setItem(storageKey(), JSON.stringify(choice));
+    localStorage.setItem(storageKey(name), JSON.stringify(choice));
     const recent = [choice.form, ...recentForms().filter((id) => id !== choice.form)];
-    localStorage.setItem(`${storageKey()}.forms`, JSON.stringify(recent.slice(0, mostRecent)));
+    localStorage.setItem(`${storageKey(name)}.forms`, JSON.stringify(recent.slice(0, mostRecent)));
   } catch {
     return;
   }

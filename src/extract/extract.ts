@@ -4,6 +4,10 @@ import { passagesOf } from './checks/passage';
 import type { Figure } from './figure';
 import { candidatesOf } from './naming/candidates';
 import type { Named } from './naming/candidates';
+import { asWording } from './learned';
+import type { LearnedWording } from './learned';
+import { phrasesOf } from './naming/phrase';
+import { createPhraseIndex } from './naming/phraseIndex';
 import { headFor } from './naming/heads';
 import { nameRelated } from './naming/related';
 import { topicsIn } from './naming/topics';
@@ -66,7 +70,11 @@ function timedAsBelow(figure: Figure, body: readonly Figure[]): Figure {
  * Every figure that a report's text states, in its order, with area, period and up to three indicators, and the
  * numerals that are none. Undefined where the date cannot be read. Nothing of it is certain: a person confirms.
  */
-export function extract(given: string, { area, date }: About): Extraction | undefined {
+export function extract(
+  given: string,
+  { area, date }: About,
+  taught: readonly LearnedWording[] = [],
+): Extraction | undefined {
   const clock = clockOf(date);
   if (clock === undefined) return undefined;
   const { text, at } = tidy(given);
@@ -75,10 +83,11 @@ export function extract(given: string, { area, date }: About): Extraction | unde
   const calendar = createCalendar(text, timeMarks(text, clock), clock);
   const context = { text, readings };
   const topics = topicsIn(text, sentences);
+  const learned = createPhraseIndex(taught.map(asWording).flatMap(phrasesOf));
   const names: Named[] = readings.map((reading, index) => {
     const before = headFor(wordsBefore(text, reading.sentence, readings.slice(0, index), reading.from));
     const after = wordsAfter(text, readings, index);
-    return candidatesOf(reading, before.slice(-120), after, topics(reading.sentence));
+    return candidatesOf(reading, before.slice(-120), after, { around: topics(reading.sentence), learned });
   });
   nameRelated(context, names);
   const kinds = kindsOf(context, names);

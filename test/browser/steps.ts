@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { OpenedWorkbench } from '../support/browser';
 
-export type Tab = '填报' | '审核' | '数据' | '上报' | '汇审';
+export type Tab = '填报' | '审核' | '数据' | '文本' | '上报' | '汇审';
 
 /** Opens a tab of the pane and returns its panel. */
 export async function openTab({ pane }: OpenedWorkbench, tab: Tab): Promise<Locator> {

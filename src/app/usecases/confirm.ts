@@ -4,12 +4,13 @@ import { unitOf } from '../../catalogue/unit';
 import { cellAddress } from '../../forms/address';
 import { entryOf, fieldKey } from '../../forms/reading';
 import { isOneOf } from '../port';
+import { withSources } from './fillRecord';
 import { only } from './step';
 import type { Entry } from '../../forms/reading';
 import type { CellContent } from '../../forms/sheet';
 import type { Ending } from '../outcome';
-import type { CellWrite } from '../port';
-import type { LogEntry, Prefilled, Provenance } from '../state';
+import type { CellRef, CellWrite } from '../port';
+import type { LogEntry, Prefilled, Provenance, WorkbookState } from '../state';
 import type { Given, Step } from './step';
 
 /** A figure of a text with what a person said it is. */
@@ -37,7 +38,7 @@ function valueIn({ scale }: Entry, { indicator, value }: ConfirmedFigure): numbe
 
 /**
  * Writes figures that a person confirmed into 本年 of the form that is shown, as one action with their sentence as
- * source. A cell that holds anything but what a figure is to replace stays as it is; where two figures are for one
+ * source, which the list of sources shows at once. A cell that holds anything but what a figure is to replace stays as it is; where two figures are for one
  * cell, the first is written.
  */
 export function confirmFigures(
@@ -92,20 +93,22 @@ export function confirmFigures(
     value,
     provenance: figure.source,
   });
+  const record = (skipped: readonly CellRef[]): WorkbookState => {
+    const written = placed.filter(({ entry }) => !isOneOf({ sheet, ...entry }, skipped));
+    const fields = new Set(written.map(({ entry }) => fieldKey(entry.area, entry.indicator, entry.period)));
+    return {
+      ...book.state,
+      prefilled: [
+        ...book.state.prefilled.filter((one) => one.sheet !== sheet || !fields.has(one.field)),
+        ...written.map(kept),
+      ],
+      log: [...book.state.log, ...written.map(logged)],
+    };
+  };
+  const { made, plans } = withSources(record([]), book, null, environment);
   return {
-    change: { writes: [{ sheet, cells }] },
-    state: (skipped) => {
-      const written = placed.filter(({ entry }) => !isOneOf({ sheet, ...entry }, skipped));
-      const fields = new Set(written.map(({ entry }) => fieldKey(entry.area, entry.indicator, entry.period)));
-      return {
-        ...book.state,
-        prefilled: [
-          ...book.state.prefilled.filter((one) => one.sheet !== sheet || !fields.has(one.field)),
-          ...written.map(kept),
-        ],
-        log: [...book.state.log, ...written.map(logged)],
-      };
-    },
+    change: { plans, writes: [{ sheet, cells }] },
+    state: (skipped) => ({ ...record(skipped), made }),
     outcome: (skipped) => outcome(placed.length - skipped.length),
   };
 }

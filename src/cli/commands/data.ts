@@ -1,3 +1,4 @@
+import { mergeDatasets } from '../../dataset/merge';
 import { loadCsv } from '../../files/loadCsv';
 import { toCsv } from '../../files/observationsCsv';
 import { toSdmxCsv } from '../../files/sdmxCsv';
@@ -16,12 +17,12 @@ export const dataCommand: Command = {
     csv: { type: 'boolean' },
     sdmx: { type: 'boolean' },
     'self-check': { type: 'boolean' },
-    load: { type: 'string' },
+    load: { type: 'string', multiple: true },
+    merge: { type: 'boolean' },
   },
   positionals: 0,
   async run(given, context) {
-    const load = given.text('load');
-    const dataset = load === undefined ? ownDataset() : await loadedDataset(load, context);
+    const dataset = await asked(given.texts('load'), given.has('merge'), context);
     if (!dataset.ok) return unusable(dataset.sentence);
     if (given.has('csv')) return done(toCsv(dataset.value));
     if (given.has('sdmx')) return done(toSdmxCsv(dataset.value));
@@ -30,8 +31,19 @@ export const dataCommand: Command = {
   },
 };
 
-function ownDataset(): Step<Dataset> {
-  return { ok: true, value: seedDataset() };
+/** The files together; with the product's own figures where they are to be merged, or where none is given. */
+async function asked(
+  files: readonly string[],
+  isMerged: boolean,
+  context: CommandContext,
+): Promise<Step<Dataset>> {
+  let all = files.length === 0 || isMerged ? seedDataset() : undefined;
+  for (const file of files) {
+    const loaded = await loadedDataset(file, context);
+    if (!loaded.ok) return loaded;
+    all = all === undefined ? loaded.value : mergeDatasets(all, loaded.value);
+  }
+  return { ok: true, value: all ?? seedDataset() };
 }
 
 async function loadedDataset(written: string, { path, texts, lang }: CommandContext): Promise<Step<Dataset>> {

@@ -2,10 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import { areaOf } from '../../catalogue/areas';
 import { aboutIn } from '../../extract/about';
 import { extract } from '../../extract/extract';
-import { toTable } from '../../files/csvTable';
 import { decodeCsv } from '../../files/decodeText';
 import { textCheckSentence } from '../../i18n/textChecks';
-import { extractedRows, leftOutRows } from '../extractedRows';
+import { extractedCsv, leftOutRows } from '../extractedRows';
 import { done, unusable } from '../outcome';
 import { readBytes } from '../workbookFile';
 import type { Extraction } from '../../extract/extract';
@@ -39,7 +38,10 @@ export const extractCommand: Command = {
     if (given.has('json')) return done(JSON.stringify(asJson(found, context), null, 2));
     if (given.has('csv')) {
       const name = file === '-' ? 'text' : (file.split(/[\\/]/u).at(-1) ?? file).replace(/\.[^.]*$/u, '');
-      return { ...done(toTable(...extractedRows(found, text, name))), err: leftOutRows(found, text, texts) };
+      return {
+        ...done(extractedCsv(found, { title: name, body: text })),
+        err: leftOutRows(found, text, texts),
+      };
     }
     return done(report(found, context));
   },

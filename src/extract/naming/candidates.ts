@@ -3,6 +3,7 @@ import type { Candidate } from '../figure';
 import type { Reading } from '../reading/reading';
 import { narrowedBy } from './modifiers';
 import { phraseIndex } from './phraseIndex';
+import type { PhraseIndex } from './phraseIndex';
 import { isOffTopic } from './topics';
 import type { Topics } from './topics';
 import { unitCost } from './units';
@@ -28,6 +29,13 @@ const shares = new Set(['M34', 'T17', 'T28', 'E12', 'C22', 'M28']);
 export interface Named {
   readonly candidates: readonly Candidate[];
   readonly subject: string;
+}
+
+/** What is known besides the words around a figure. */
+export interface Surroundings {
+  readonly around: Topics;
+  /** The wordings that a person has taught. */
+  readonly learned: PhraseIndex;
 }
 
 /** What a figure needs at least to be of an indicator. */
@@ -57,6 +65,8 @@ const acts =
   /(?:慰问|发放|惠及|资助|救助|帮助|帮扶|培训|服务|走访|补助|参加|参与|举办|组织|对|为|给|向|整顿|表彰)[^，。；]*$/u;
 const objectCost = 3;
 const offTopicCost = 3;
+// What a person has said goes before what the lexicon says.
+const taughtBonus = 20;
 // So little money is what one person gets, not what a return counts in 万元.
 const pettyMoney = 10_000;
 const pettyCost = 4;
@@ -78,7 +88,12 @@ const isPlan = (before: string): boolean => planned.test(before);
  * The indicators that a figure may be of, by the phrases that stand beside it, best first. A figure of a part (the
  * leftover modifier) is never offered as the whole.
  */
-export function candidatesOf(reading: Reading, before: string, after: string, around: Topics): Named {
+export function candidatesOf(
+  reading: Reading,
+  before: string,
+  after: string,
+  { around, learned }: Surroundings,
+): Named {
   const best = new Map<string, { readonly score: number; readonly words: string }>();
   const isActedOn = acts.test(before);
   const isPetty = reading.unit === '元' && reading.value < pettyMoney;
@@ -128,10 +143,22 @@ export function candidatesOf(reading: Reading, before: string, after: string, ar
     if (index === 0) subject = indicatorOf(code)?.subject ?? narrowed.subject;
     return !narrowed.refused;
   });
+  const taught = learned
+    .near(before, after)
+    .filter(({ indicator }) => fits(indicator, reading) && unitCost(reading.unit, indicator) !== undefined)
+    .flatMap((phrase): Candidate[] => {
+      const match = phrase.match(before, after, reading.unit);
+      const { indicator } = phrase;
+      return match === undefined ? [] : [{ indicator, score: match.score + taughtBonus, words: match.words }];
+    });
+  const proposed = kept
+    .map(([indicator, { score, words }]) => ({ indicator, score, words }))
+    .filter(({ indicator }) => taught.every((one) => one.indicator !== indicator));
   return {
-    candidates: kept
+    candidates: [...taught, ...proposed]
+      .sort((a, b) => b.score - a.score)
       .slice(0, most)
-      .map(([indicator, { score, words }]) => ({ indicator, score: Number(score.toFixed(2)), words })),
+      .map((one) => ({ ...one, score: Number(one.score.toFixed(2)) })),
     subject,
   };
 }

@@ -9,6 +9,7 @@ import { FacetBar } from './FacetBar';
 import { FigureDetail } from './FigureDetail';
 import { FigureList } from './FigureList';
 import { LoadData } from './LoadData';
+import { OwnFigures } from './OwnFigures';
 import { createFacetReader, narrow, noFacets } from './facets';
 
 /** 数据: every figure that is known, found as one types, with its source and its doubt. */
@@ -48,6 +49,7 @@ export function DataView(): ReactElement {
           <FigureDetail observation={shown} figures={figures} />
         </>
       )}
+      <OwnFigures />
       <LoadData />
     </div>
   );

@@ -5,59 +5,71 @@ import type { Figure } from '../../extract/figure';
 import type { FormReading } from '../../forms/reading';
 import { usePane } from '../tools';
 import { useStyles } from '../ui/styles';
-import { choicesOf } from './decisions';
+import { OtherIndicator } from './OtherIndicator';
+import { choicesOf, printedOf } from './decisions';
 
 export interface FigureCardProps {
   readonly figure: Figure;
   readonly reading: FormReading | null;
-  readonly confirmed: boolean;
+  /** The indicator it is confirmed to be of, or null. */
+  readonly confirmed: string | null;
   /** The indicator it is confirmed to be of, or null to take that back. */
   readonly onDecide: (figure: Figure, indicator: string | null) => void;
 }
+
+const other = 'other';
 
 /** A figure in its sentence, with the indicators it may be of, to be confirmed. */
 export function FigureCard({ figure, reading, confirmed, onDecide }: FigureCardProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const choices = choicesOf(figure, reading);
-  const [chosen, setChosen] = useState(choices[0] ?? '');
-  const printed = figure.asPrinted.replace(/\s/gu, '');
-  const decide = (indicator: string, isOn: boolean): void =>
-    onDecide(figure, isOn && indicator !== '' ? indicator : null);
+  const [picked, setPicked] = useState(choices[0] ?? '');
+  const [named, setNamed] = useState<string | null>(null);
+  const chosen = picked === other ? (named ?? '') : picked;
+  const printed = printedOf(figure);
+  const pick = (value: string, indicator: string | null): void => {
+    setPicked(value);
+    if (confirmed !== null) onDecide(figure, indicator === '' ? null : indicator);
+  };
   return (
     <li className={styles.stack}>
       <SentenceWith printed={printed} sentence={figure.sentence} />
       <span className={styles.quiet}>
         {texts.text.where(texts.labels.area(figure.area), texts.labels.period(figure.period.text))}
+        {figure.subject !== '' && ` · ${figure.subject}`}
       </span>
-      {choices.length > 0 && (
-        <>
-          <Field label={texts.text.indicator(printed)}>
-            <Select
-              className={styles.full}
-              select={{ className: styles.full }}
-              value={chosen}
-              onChange={(_, { value }) => {
-                setChosen(value);
-                decide(value, confirmed);
-              }}
-            >
-              {choices.map((code) => (
-                <option key={code} value={code}>
-                  {texts.labels.indicator(code)}
-                </option>
-              ))}
-              <option value="">{texts.text.none}</option>
-            </Select>
-          </Field>
-          <Checkbox
-            label={texts.text.choose(printed)}
-            checked={confirmed}
-            disabled={chosen === ''}
-            onChange={(_, { checked }) => decide(chosen, checked === true)}
-          />
-        </>
+      <Field label={texts.text.indicator(printed)}>
+        <Select
+          className={styles.full}
+          select={{ className: styles.full }}
+          value={picked}
+          onChange={(_, { value }) => pick(value, value === other ? named : value)}
+        >
+          {choices.map((code) => (
+            <option key={code} value={code}>
+              {texts.labels.indicator(code)}
+            </option>
+          ))}
+          <option value={other}>{texts.text.otherOption}</option>
+          <option value="">{texts.text.none}</option>
+        </Select>
+      </Field>
+      {picked === other && (
+        <OtherIndicator
+          printed={printed}
+          onChoose={(indicator) => {
+            setNamed(indicator);
+            pick(other, indicator);
+          }}
+        />
       )}
+      <Checkbox
+        label={texts.text.choose(printed)}
+        checked={confirmed !== null}
+        disabled={chosen === ''}
+        onChange={(_, { checked }) => onDecide(figure, checked === true ? chosen : null)}
+      />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { matchArea } from '../../catalogue/areas';
 import { aboutIn } from '../../extract/about';
-import { decodeCsv } from '../../files/decodeText';
+import type { TextProblem } from '../../files/documentText';
 import { useApp, usePane } from '../tools';
 import { FilePicker } from '../ui/FilePicker';
 import { useStyles } from '../ui/styles';
@@ -29,6 +29,15 @@ export function TextForm({ onRead }: { readonly onRead: (text: ReportText) => vo
   const [title, setTitle] = useState<string | null>(null);
   const [area, setArea] = useState<string | null>(null);
   const [date, setDate] = useState<string | null>(null);
+  const [problem, setProblem] = useState<TextProblem | null>(null);
+  const load = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const { documentText } = await import('../../files/documentText');
+    const read = documentText(bytes, name);
+    setProblem(read.ok ? null : read.problem);
+    if (!read.ok) return;
+    setBody(read.text);
+    setTitle(name.replace(/\.[^.]*$/u, ''));
+  };
   const said = aboutIn(body);
   const areaShown = area ?? texts.labels.area(said.area ?? region);
   const found = matchArea(areaShown);
@@ -49,12 +58,14 @@ export function TextForm({ onRead }: { readonly onRead: (text: ReportText) => vo
       <FilePicker
         label={texts.text.file}
         hint={texts.text.fileHint}
-        accept=".txt,text/plain"
-        onFile={(name, bytes) => {
-          setBody(decodeCsv(bytes));
-          setTitle(name.replace(/\.[^.]*$/u, ''));
-        }}
+        accept=".txt,.docx,text/plain"
+        onFile={(name, bytes) => void load(name, bytes)}
       />
+      {problem !== null && (
+        <p role="alert" className={styles.quiet}>
+          {texts.text.problems[problem]}
+        </p>
+      )}
       <Field label={texts.text.title} hint={texts.text.titleHint}>
         <Input className={styles.full} value={named} onChange={(_, { value }) => setTitle(value)} />
       </Field>

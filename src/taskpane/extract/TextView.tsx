@@ -1,17 +1,33 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { createDataset } from '../../dataset/dataset';
+import { recallWordings, rememberWordings } from '../../excel/wordingMemory';
 import { extract } from '../../extract/extract';
+import { learnedFrom, learnedKey, withLearned } from '../../extract/learned';
+import { observationOf } from '../../extract/observation';
+import { toCsv } from '../../files/observationsCsv';
 import type { Figure } from '../../extract/figure';
+import type { LearnedWording } from '../../extract/learned';
 import { useApp, usePane } from '../tools';
 import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
+import { AgainstList } from './AgainstList';
 import { CheckList } from './CheckList';
-import { FigureCard } from './FigureCard';
+import { Figures } from './Figures';
+import { LearnedList } from './LearnedList';
+import { OwnFigures } from '../data/OwnFigures';
 import { TextForm } from './TextForm';
-import { choicesOf, confirmedOf, isOnForm } from './decisions';
+import { confirmedOf } from './decisions';
 import type { Decisions } from './decisions';
 import type { ReportText } from './TextForm';
+
+/** What a text is read with: the wordings taught before it was read, so that the list stays while one confirms. */
+interface Read extends ReportText {
+  readonly taught: readonly LearnedWording[];
+  /** Tells one reading from the next, even of the same text. */
+  readonly count: number;
+}
 
 /** 文本: a report's figures to confirm, and its own arithmetic. Nothing is written that was not confirmed. */
 export function TextView(): ReactElement {
@@ -19,57 +35,69 @@ export function TextView(): ReactElement {
   const styles = useStyles();
   const reading = useApp((state) => state.checked?.reading ?? null);
   const busy = useApp((state) => state.busy);
-  const [text, setText] = useState<ReportText | null>(null);
+  const [text, setText] = useState<Read | null>(null);
   const [decisions, setDecisions] = useState<Decisions>(new Map());
-  const [onlyForm, setOnlyForm] = useState(false);
-  const found = useMemo(() => (text === null ? undefined : extract(text.body, text)), [text]);
+  const [learned, setLearned] = useState(recallWordings);
+  const found = useMemo(() => (text === null ? undefined : extract(text.body, text, text.taught)), [text]);
   const figures = found?.figures ?? [];
-  const isForForm = (figure: Figure): boolean =>
-    choicesOf(figure, reading).some((code) => isOnForm(figure.area, code, reading));
-  const listed = onlyForm ? figures.filter(isForForm) : figures;
-  const decide = (figure: Figure, indicator: string | null): void => {
+  const learn = (wordings: readonly LearnedWording[]): void => {
+    setLearned(wordings);
+    rememberWordings(wordings);
+  };
+  const decide = (answers: readonly (readonly [Figure, string | null])[]): void => {
     const next = new Map(decisions);
-    if (indicator === null) next.delete(figure);
-    else next.set(figure, indicator);
+    for (const [figure, indicator] of answers) {
+      if (indicator === null) next.delete(figure);
+      else next.set(figure, indicator);
+    }
     setDecisions(next);
+  };
+  /** Answers that differ from what came first are the next wordings. */
+  const keepCorrections = (): void => {
+    const corrected = [...decisions].filter(
+      ([{ candidates }, indicator]) => candidates[0]?.indicator !== indicator,
+    );
+    const added = corrected.flatMap(([figure, indicator]) => learnedFrom(figure, indicator) ?? []);
+    if (added.length > 0) learn(added.reduce(withLearned, learned));
   };
   const write = async (): Promise<void> => {
     const done = await app.confirmFigures(confirmedOf(decisions, text?.title ?? ''));
-    if (done.kind === 'confirmed') setDecisions(new Map());
+    if (done.kind !== 'confirmed') return;
+    keepCorrections();
+    setDecisions(new Map());
+  };
+  const keep = async (): Promise<void> => {
+    if (text === null) return;
+    const observations = [...decisions].flatMap(
+      ([figure, indicator]) => observationOf(figure, indicator, text) ?? [],
+    );
+    const csv = toCsv(createDataset({ observations }));
+    const done = await app.loadData(text.title, csv, 'merge');
+    if (done.kind !== 'dataLoaded') return;
+    keepCorrections();
+    setDecisions(new Map());
   };
   const named = figures.filter(({ candidates }) => candidates.length > 0).length;
   return (
     <div className={styles.view}>
       <TextForm
         onRead={(read) => {
-          setText(read);
+          setText({ ...read, taught: learned, count: (text?.count ?? 0) + 1 });
           setDecisions(new Map());
         }}
       />
       {found !== undefined && (
         <>
           <CheckList checks={found.checks} />
+          <AgainstList figures={figures} decisions={decisions} />
           <Section title={texts.text.figures(numbers.number(figures.length), numbers.number(named))}>
-            {reading === null ? (
-              <p className={styles.quiet}>{texts.text.noForm}</p>
-            ) : (
-              <Checkbox
-                label={texts.text.onlyForm}
-                checked={onlyForm}
-                onChange={(_, { checked }) => setOnlyForm(checked === true)}
-              />
-            )}
-            <ul className={styles.plainList}>
-              {listed.map((figure) => (
-                <FigureCard
-                  key={`${text?.body.length ?? 0} ${figure.start}`}
-                  figure={figure}
-                  reading={reading}
-                  confirmed={decisions.has(figure)}
-                  onDecide={decide}
-                />
-              ))}
-            </ul>
+            <Figures
+              key={text?.count}
+              figures={figures}
+              reading={reading}
+              decisions={decisions}
+              onDecide={decide}
+            />
             <Button
               appearance="primary"
               disabled={decisions.size === 0 || reading === null || busy !== null}
@@ -77,9 +105,17 @@ export function TextView(): ReactElement {
             >
               {texts.text.write(numbers.number(decisions.size))}
             </Button>
+            <Button disabled={decisions.size === 0 || busy !== null} onClick={() => void keep()}>
+              {texts.text.keep(numbers.number(decisions.size))}
+            </Button>
           </Section>
         </>
       )}
+      <OwnFigures />
+      <LearnedList
+        learned={learned}
+        onRemove={(one) => learn(learned.filter((each) => learnedKey(each) !== learnedKey(one)))}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 export const usage = (forms: string): string => `Usage:
   npm run -s cli -- forms [--json]
-  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <data.csv>]
+  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <data.csv> … [--merge]]
   npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
                          [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
   npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--year <year>] [--region <area code>]

@@ -1,7 +1,7 @@
 /** How the command line is called; `forms` lists the forms, one to a line. */
 export const usage = (forms: string): string => `用法：
   npm run -s cli -- forms [--json]
-  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <数据.csv>]
+  npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <数据.csv> … [--merge]]
   npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
                          [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
   npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--year <年度>] [--region <地区代码>]
