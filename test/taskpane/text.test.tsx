@@ -168,8 +168,9 @@ it('confirms the clear ones of a theme at once, and keeps them as data that is f
   const before = app.getState().dataset.observations.length;
   await user.click(screen.getByRole('button', { name: texts.text.keep('3') }));
   await waitFor(() => expect(app.getState().dataset.observations.length).toBe(before + 3));
-  expect(screen.getByText(texts.text.own('3'))).toBeInTheDocument();
-  const csv = (screen.getByLabelText(texts.text.ownText) as HTMLTextAreaElement).value;
+  await user.click(screen.getByText(texts.text.own('3')));
+  await screen.findByLabelText(texts.text.ownText);
+  const csv = screen.getByLabelText<HTMLTextAreaElement>(texts.text.ownText).value;
   expect(csv).toContain('511000,内江市,M01,基层工会组织数,,2013-09-23,point,5973,个,exact,5973个');
 
   // What was saved can be loaded again, and stands once.

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createDataset } from '../../dataset/dataset';
 import { ownFigures } from '../../dataset/ownFigures';
@@ -18,18 +18,23 @@ export function OwnFigures(): ReactElement | null {
   const dataset = useApp((state) => state.dataset);
   const styles = useStyles();
   const own = useMemo(() => ownFigures(dataset), [dataset]);
-  const csv = useMemo(() => (own.length === 0 ? '' : toCsv(createDataset({ observations: own }))), [own]);
+  const [isWanted, setIsWanted] = useState(false);
+  const csv = useMemo(() => (isWanted ? toCsv(createDataset({ observations: own })) : ''), [isWanted, own]);
   if (own.length === 0) return null;
   return (
-    <Disclosure card summary={texts.text.own(numbers.number(own.length))}>
+    <Disclosure card summary={texts.text.own(numbers.number(own.length))} onOpen={() => setIsWanted(true)}>
       <p className={styles.quiet}>{texts.text.ownNote}</p>
-      <Link
-        href={`data:text/csv;charset=utf-8,${encodeURIComponent(mark + csv)}`}
-        download={texts.text.ownFile}
-      >
-        {texts.text.ownSave}
-      </Link>
-      <CopyText label={texts.text.ownText} text={csv} />
+      {isWanted && (
+        <>
+          <Link
+            href={`data:text/csv;charset=utf-8,${encodeURIComponent(mark + csv)}`}
+            download={texts.text.ownFile}
+          >
+            {texts.text.ownSave}
+          </Link>
+          <CopyText label={texts.text.ownText} text={csv} />
+        </>
+      )}
     </Disclosure>
   );
 }

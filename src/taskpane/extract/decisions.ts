@@ -60,7 +60,7 @@ function leads({ candidates, subject, kind }: Figure, { score, ahead }: Margin):
 }
 
 /** Whether the words beside a figure leave little doubt of what it is of, so that several may be confirmed at once. */
-export const isCertain = (figure: Figure): boolean => leads(figure, certain);
+const isCertain = (figure: Figure): boolean => leads(figure, certain);
 
 /** Whether they say enough to set it beside other figures, of which nothing follows by itself. */
 export const isLikely = (figure: Figure): boolean => leads(figure, likely);
