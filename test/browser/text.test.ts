@@ -71,7 +71,10 @@ describe('from the text of a report to the form', () => {
 
     const written = await openTab(bench, '上报');
     await written.getByText('写入记录').click();
-    await written.getByRole('button', { name: /^撤销 /u }).first().click();
+    await written
+      .getByRole('button', { name: /^撤销 /u })
+      .first()
+      .click();
     await said(bench, /已撤销 4 格/u);
     const after: string[] = [];
     for (const cell of cells) after.push(await bench.cell(cell));

@@ -105,7 +105,7 @@ export function confirmFigures(
       log: [...book.state.log, ...written.map(logged)],
     };
   };
-  const { made, plans } = withSources(record([]), book, null, environment);
+  const { made, plans } = withSources(record([]), book, [], environment);
   return {
     change: { plans, writes: [{ sheet, cells }] },
     state: (skipped) => ({ ...record(skipped), made }),
