@@ -62,11 +62,15 @@ export function reviewForms(inputs: readonly HandedIn[], dataset: Dataset): read
   const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
   const most = Math.max(...counts.map(({ files }) => files));
   const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
-  return asked.flatMap((id) => {
-    const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
-    const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset);
-    return consolidate(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
-  });
+  const reviewed = (related: readonly FormReading[]): readonly Consolidation[] =>
+    asked.flatMap((id) => {
+      const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
+      const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset, related);
+      return consolidate(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
+    });
+  const alone = reviewed([]);
+  // Relations between forms need the others put together as well.
+  return alone.length < 2 ? alone : reviewed(alone.map(({ combined }) => combined.reading));
 }
 
 function filesWith(inputs: readonly HandedIn[], form: FormId): ReadonlySet<string> {
@@ -83,9 +87,16 @@ function forForm(inputs: readonly HandedIn[], form: FormId, asked: readonly Form
   );
 }
 
-function checkCombined(reading: FormReading, dataset: Dataset): ValidationResult {
+function checkCombined(
+  reading: FormReading,
+  dataset: Dataset,
+  others: readonly FormReading[],
+): ValidationResult {
   const priors = priorFigures(reading, [], [], dataset);
-  return validate({ reading, priors, rules: ruleSet(), related: [] });
+  const related = others.filter(
+    ({ form, region, year }) => form !== reading.form && region === reading.region && year === reading.year,
+  );
+  return validate({ reading, priors, rules: ruleSet(), related });
 }
 
 /** The sheets of the report; those of several forms are told apart by the form's name. */

@@ -67,7 +67,7 @@ export const contractRules: readonly Rule[] = [
     ],
     fix: ['核对两项的口径。', 'Check the scope of both.'],
   }),
-  related('R24', 'HS', betweenForms('C15≤M06', 'C03≤M05'), {
+  related('R24', 'HS', betweenForms('C15≤M06', 'C03≤M05', 'C06≤M05'), {
     name: ['覆盖职工≤已建会单位职工', 'Workers covered within staff'],
     why: [
       '合同覆盖职工一般在已建会单位之内；覆盖未建会企业的除外。',

@@ -1,4 +1,4 @@
-import { inRow, related } from './define';
+import { betweenForms, inRow, related } from './define';
 import { bandWhy, partFix, partWhy, sumFix, unitFix } from './wording';
 import type { Rule } from '../rule';
 
@@ -55,5 +55,16 @@ export const hardshipRules: readonly Rule[] = [
       'A household is mostly visited at most four times a year; the factor is ours.',
     ],
     fix: unitFix,
+  }),
+  related('R144', 'HS', betweenForms('A32≤4×A09', 'A33≤A09'), {
+    name: ['建档户的慰问救助与走访慰问', 'Registered households helped and visited'],
+    why: [
+      '档案表的慰问户次、大病救助户数与帮扶资金表的走访慰问户数说的是同一批困难职工；倍数由本工具设定。',
+      'Visits and relief on the form of files are of the households visited on the form of aid; the factor is ours.',
+    ],
+    fix: [
+      '与帮扶资金表对照核实，看户与户次是否混用。',
+      'Compare with the form of aid; see whether households and visits were mixed.',
+    ],
   }),
 ];

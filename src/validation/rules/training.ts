@@ -1,4 +1,4 @@
-import { inRow, related } from './define';
+import { betweenForms, inRow, related } from './define';
 import { bandWhy, partFix, partWhy, rateFix, rateWhy, sumFix, togetherFix, unitFix } from './wording';
 import type { Rule } from '../rule';
 
@@ -74,5 +74,16 @@ export const trainingRules: readonly Rule[] = [
     name: ['人均助推投入', 'Spending per person-time'],
     why: bandWhy('每人次投入一般为20至5000元', 'Mostly 20 to 5,000 yuan a person-time'),
     fix: unitFix,
+  }),
+  related('R143', 'HS', betweenForms('T04≤M05', 'E05≤M05', 'L10≤M05'), {
+    name: ['培训、参赛、受惠职工≤职工人数', 'Workers trained, contesting, served within staff'],
+    why: [
+      '按人统计的培训、竞赛和法律服务一般在已建会单位职工之内；面向未建会单位的应当说明。',
+      'Persons trained, contesting and served are mostly staff of units with unions; explain where they are not.',
+    ],
+    fix: [
+      '与会员和组织情况表对照核实，看是否把人次当作人。',
+      'Compare with the membership form; see whether person-times were counted as persons.',
+    ],
   }),
 ];
