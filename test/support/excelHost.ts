@@ -30,7 +30,12 @@ export interface ExcelOptions {
   readonly apiVersion?: string;
   /** Lets the library refuse members above the claimed set (ApiNotFound), as real Excel of that age would. */
   readonly enforceApiVersion?: boolean;
+  /** Stands between the client and the host: takes a request and passes it on, or answers it itself. */
+  readonly between?: Between;
 }
+
+/** What becomes of a request (JSON text) on its way; `pass` hands it to the host, `answer` to the client. */
+export type Between = (text: string, pass: (text: string) => void, answer: (text: string) => void) => void;
 
 const bundle = join(
   dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')),
@@ -46,8 +51,14 @@ export function loadExcel(options: ExcelOptions = {}): LoadedExcel {
   const requirements = { isSetSupported: isSetSupported(options.apiVersion ?? '1.15') };
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
-    sendMessageToHost: (text: string): void => client.receive(text),
+    sendMessageToHost: (text: string): void =>
+      between(
+        text,
+        (passed) => client.receive(passed),
+        (answer) => bridge.onMessageFromHost(answer),
+      ),
   };
+  const between = options.between ?? ((text, pass) => pass(text));
   const client = host.attach((text) => bridge.onMessageFromHost(text));
   const page = pageGlobals(bridge);
   compiled.runInContext(createContext(page));

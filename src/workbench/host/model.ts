@@ -53,6 +53,36 @@ export class WorkbookModel {
     return `{00000000-0002-0000-0000-${String(this.#nextId++).padStart(12, '0')}}`;
   }
 
+  /** The same workbook again, with nothing shared that can change and nobody listening. */
+  copy(): WorkbookModel {
+    const copy = new WorkbookModel();
+    copy.#sheets = this.#sheets.map((sheet) => sheet.copy());
+    copy.#activeId = this.#activeId;
+    copy.#selections = new Map(this.#selections);
+    copy.#nextSheet = this.#nextSheet;
+    copy.#nextId = this.#nextId;
+    copy.calculationMode = this.calculationMode;
+    for (const [key, name] of this.names) copy.names.set(key, name);
+    for (const [key, value] of this.settings) copy.settings.set(key, value);
+    return copy;
+  }
+
+  /** Copies a sheet beside itself, as a person does by dragging its tab: `name (2)`. Returns the copy. */
+  copySheet(id: string): SheetModel {
+    const sheet = this.#expect(id);
+    let name = sheet.name;
+    for (let number = 2; !this.isFreeSheetName(name); number++) {
+      const ending = ` (${number})`;
+      name = sheet.name.slice(0, 31 - ending.length) + ending;
+    }
+    const copy = sheet.copy(this.#newSheetId(), name);
+    const at = this.#sheets.indexOf(sheet) + 1;
+    this.#sheets = [...this.#sheets.slice(0, at), copy, ...this.#sheets.slice(at)];
+    this.announce({ kind: 'sheetAdded', sheetId: copy.id, source: 'person' });
+    this.activate(copy.id);
+    return copy;
+  }
+
   // --- listening -----------------------------------------------------------------------------
 
   /** Calls the listener on every change until the returned function is called. */

@@ -1,6 +1,7 @@
 import {
   MAX_COLUMNS,
   MAX_ROWS,
+  WHOLE_SHEET,
   boundingArea,
   contains,
   intersect,
@@ -73,6 +74,24 @@ export class SheetModel {
   constructor(id: string, name: string) {
     this.id = id;
     this.name = name;
+  }
+
+  /** The same sheet again, with nothing shared that can change. */
+  copy(id: string = this.id, name: string = this.name): SheetModel {
+    const copy = new SheetModel(id, name);
+    const { visibility, tabColor, showGridlines, showHeadings, frozen, protection, page, merges } = this;
+    Object.assign(copy, { visibility, tabColor, showGridlines, showHeadings, frozen, protection, page, merges });
+    copy.conditionalFormats = this.conditionalFormats;
+    copy.validations = this.validations;
+    copy.horizontalBreaks = this.horizontalBreaks;
+    copy.verticalBreaks = this.verticalBreaks;
+    copy.sheetStyle = this.sheetStyle;
+    for (const [key, value] of this.customProperties) copy.customProperties.set(key, value);
+    for (const [key, value] of this.names) copy.names.set(key, value);
+    for (const [row, format] of this.#rowFormats) copy.setRowFormat(row, format);
+    for (const [column, format] of this.#columnFormats) copy.setColumnFormat(column, format);
+    this.eachStored(WHOLE_SHEET, (row, column, cell) => copy.putCell(row, column, cell));
+    return copy;
   }
 
   cell(row: number, column: number): StoredCell {
