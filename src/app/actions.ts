@@ -115,7 +115,7 @@ export const paneActions = {
   handIn: {
     labelled: true,
     busy: 'writing',
-    run: (step, { report }, unit) => step('forms', (given) => handIn(given, report, unit)),
+    run: (step, { report }, unit) => step('all', (given) => handIn(given, report, unit)),
   } satisfies Action<PaneDeps, [unit: string], Outcome>,
   loadPrior: {
     busy: 'reading',

@@ -34,6 +34,8 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly value: CellContent;
+  /** What the cell held when this was decided: where a person has typed something else since, that stays. */
+  readonly was?: CellContent;
 }
 
 export interface Flag {
@@ -107,8 +109,8 @@ export interface WorkbookChange {
   /** What these sheets do by themselves: what is missing or split is put right; null takes our colours away. */
   readonly looks?: readonly { readonly sheet: string; readonly looks: SheetLooks | null }[];
   readonly remove?: readonly string[];
-  /** Replaces the kept text, worked out once it is known which cells are locked; null removes it without trace. */
-  readonly state?: string | null | ((locked: readonly CellRef[]) => string | null);
+  /** Replaces the kept text, worked out once it is known which cells are not written; null removes it without trace. */
+  readonly state?: string | null | ((unwritten: readonly CellRef[]) => string | null);
   /** The kept text is written after everything else: it forgets what this change takes back. */
   readonly stateLast?: true;
   readonly activate?: CellRef | string;
@@ -118,6 +120,8 @@ export interface WorkbookChange {
 export interface Written {
   /** Cells that were locked and therefore not written. */
   readonly locked: readonly CellRef[];
+  /** Cells that a person has typed into while the change was under way; what was typed stays. */
+  readonly overtaken: readonly CellRef[];
   /** Looks of sheets already there that were missing or split and have been put right. */
   readonly restored: number;
   /** Sheets that are protected against formatting and therefore took no colours. */
@@ -138,10 +142,10 @@ export interface WorkbookPort {
   onActivate(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }
 
-/** The text to keep, now that the locked cells are known; undefined where it stays as it is. */
+/** The text to keep, now that it is known which cells are not written; undefined where it stays as it is. */
 export function stateToKeep(
   { state }: Pick<WorkbookChange, 'state'>,
-  locked: readonly CellRef[],
+  unwritten: readonly CellRef[],
 ): string | null | undefined {
-  return typeof state === 'function' ? state(locked) : state;
+  return typeof state === 'function' ? state(unwritten) : state;
 }

@@ -39,6 +39,8 @@ export interface Prefilled {
 /** One thing that the add-in wrote. */
 export interface LogEntry extends LogLine {
   readonly action: 'fill' | 'correction' | 'insert' | 'undo' | 'rollForward' | 'handIn' | 'make';
+  /** `fieldKey` of a figure of a form: its cell is found by it wherever rows and columns have moved. */
+  readonly field?: string;
   /** Entries of one action share it, so that the action is undone whole. */
   readonly batch: string;
 }
@@ -69,6 +71,8 @@ export interface GeneratedSheet {
   readonly kind: 'sources' | 'report' | 'board' | 'bulletin' | 'ranking' | 'contents' | 'review';
   readonly of: string;
   readonly sheet: string;
+  /** `sheetPrint` of what we wrote last, and of what it took the place of: a write may have been stopped between. */
+  readonly prints?: readonly string[];
 }
 
 /** Why what a workbook keeps cannot be read: a later version wrote it, or it is none of ours. */

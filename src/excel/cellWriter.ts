@@ -22,9 +22,12 @@ export function boundsOf(cells: readonly CellWrite[]): Bounds | undefined {
   return { top, left, bottom, right };
 }
 
-/** A text so that Excel takes it as one: what begins like a formula is given the mark that says so. */
+/**
+ * A text so that Excel takes it as one: whatever Excel might read as a formula, a number, a date, a truth value or an
+ * error is given the mark that says so.
+ */
 export function asText(text: string): string {
-  return /^[=+\-@']/u.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@'#]|\d|^\s*(?:true|false)\s*$/iu.test(text) ? `'${text}` : text;
 }
 
 /**
@@ -32,15 +35,10 @@ export function asText(text: string): string {
  * are not touched and 2,000 rows cost as many operations as one.
  */
 export function writeCells(sheet: Excel.Worksheet, cells: readonly CellWrite[]): void {
-  const columns = new Map<number, CellWrite[]>();
-  for (const cell of cells) {
-    const list = columns.get(cell.column);
-    if (list) list.push(cell);
-    else columns.set(cell.column, [cell]);
-  }
-  for (const [column, list] of columns) {
+  for (const list of columnsOf(cells)) {
     const bounds = boundsOf(list);
     if (!bounds) continue;
+    const { left: column } = bounds;
     const height = bounds.bottom - bounds.top + 1;
     const block: (string | number | boolean | null)[][] = Array.from({ length: height }, () => [null]);
     for (const { row, value } of list) {
@@ -48,6 +46,17 @@ export function writeCells(sheet: Excel.Worksheet, cells: readonly CellWrite[]):
     }
     sheet.getRangeByIndexes(bounds.top, column, height, 1).values = block;
   }
+}
+
+/** The cells of each column together. */
+export function columnsOf(cells: readonly CellWrite[]): readonly (readonly CellWrite[])[] {
+  const columns = new Map<number, CellWrite[]>();
+  for (const cell of cells) {
+    const list = columns.get(cell.column);
+    if (list) list.push(cell);
+    else columns.set(cell.column, [cell]);
+  }
+  return [...columns.values()];
 }
 
 /** Which of the cells are locked, by the properties loaded for their bounds. */

@@ -30,7 +30,10 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, texts: GuardT
   const whole = sheet.getRangeByIndexes(0, 0, plan.rows, plan.columns);
   whole.format.font.name = fontName;
   for (const area of plan.formats) writeLook(sheet, area);
-  whole.formulas = plan.cells.map((cells) => cells.map(written));
+  const isText = textCells(plan);
+  whole.formulas = plan.cells.map((cells, row) =>
+    cells.map((cell, column) => written(cell, isText(row, column))),
+  );
   for (const rect of plan.merges) rangeOf(sheet, rect).merge(false);
   writeSizes(sheet, plan);
   for (const guard of plan.guards) writeGuard(sheet, guard, texts);
@@ -50,9 +53,21 @@ export function writeView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writePrintSetup(sheet, plan);
 }
 
-function written(cell: PlanCell): string | number {
+/** Whether a cell of a plan is formatted as text: there Excel takes whatever is written as it is. */
+function textCells({ formats }: SheetPlan): (row: number, column: number) => boolean {
+  const stated = formats.filter(({ numberFormat }) => numberFormat !== undefined).reverse();
+  return (row, column) =>
+    stated.find(
+      ({ rect: { top, left, bottom, right } }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    )?.numberFormat === '@';
+}
+
+function written(cell: PlanCell, isText: boolean): string | number {
   if (isPlanFormula(cell)) return cell.formula;
-  return typeof cell === 'string' ? asText(cell) : (cell ?? '');
+  if (typeof cell !== 'string') return cell ?? '';
+  // A code or a year may become the number that it is; whatever would change on the way stays text.
+  return isText || /^[1-9]\d{0,14}$/u.test(cell) ? cell : asText(cell);
 }
 
 /** Defined names of a plan, made or moved; queues writes only. */

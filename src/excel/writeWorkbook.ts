@@ -1,9 +1,10 @@
 import { HostError, stateToKeep } from '../app/port';
 import { stateCells, stateSheetName } from '../app/stateCells';
-import { boundsOf, lockedCells, writeCells } from './cellWriter';
+import { boundsOf, lockedCells } from './cellWriter';
 import { flagsAsFormats, loadFormats, ourFormats, settleFormats } from './conditionalFormats';
 import { loadEntries, settleEntries } from './entryLooks';
 import { writeNames, writePlan, writeView } from './planWriter';
+import { writeWatched } from './watchedCells';
 import type { SheetLooks } from '../app/looks';
 import type { CellRef, CellWrite, Flag, WorkbookChange, Written } from '../app/port';
 import type { SheetPlan } from '../forms/sheetPlan';
@@ -16,7 +17,8 @@ import type { GuardTexts } from './planWriter';
  * Writes a change in at most four round trips: what is there, which cells are locked, the writes themselves, and how new
  * sheets look. Excel
  * takes the writes one by one and stops at the first that it refuses, so their order is what a stopped write leaves:
- * a record without its figure, which the next try makes good, but never a figure without its record.
+ * a record without its figure, which the next try makes good, but never a figure without its record. What a person
+ * has typed into a cell between the decision and the write is put back, which costs a round trip more.
  */
 export async function writeWorkbook(
   context: Excel.RequestContext,
@@ -33,11 +35,11 @@ export async function writeWorkbook(
   context.runtime.enableEvents = false;
   if (!stateLast) queueState(context, state, found);
   queuePlans(context, change.plans ?? [], found, texts);
-  for (const { sheet, cells } of change.writes ?? []) {
+  const watched = (change.writes ?? []).map(({ sheet, cells }) => {
     const closed = new Set(locked.filter((cell) => cell.sheet === sheet).map(keyOf));
     const open = cells.filter((cell) => !closed.has(keyOf(cell)));
-    writeCells(context.workbook.worksheets.getItem(sheet), open);
-  }
+    return writeWatched(context.workbook.worksheets.getItem(sheet), sheet, open);
+  });
   const restored = dresses.filter(({ isNew }) => !isNew).map((dress) => queueDress(context, dress, texts));
   for (const name of change.remove ?? []) {
     if (found.sheets.get(name)?.isNullObject === false) context.workbook.worksheets.getItem(name).delete();
@@ -53,6 +55,15 @@ export async function writeWorkbook(
     await context.sync();
     throw error;
   }
+  const overtaken = watched.flatMap((cells) => cells.overtaken());
+  if (overtaken.length > 0) {
+    if (typeof change.state === 'function') {
+      const now = stateToKeep(change, [...locked, ...overtaken]);
+      queueState(context, now, await foundState(context));
+    }
+    watched.forEach((cells) => cells.putBack());
+    await context.sync();
+  }
   await adorn(
     context,
     change.plans ?? [],
@@ -61,6 +72,7 @@ export async function writeWorkbook(
   );
   return {
     locked,
+    overtaken,
     restored: restored.reduce((sum, one) => sum + one, 0),
     uncoloured: uncolouredSheets(change, found),
   };
@@ -112,16 +124,29 @@ async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Pr
       planned.includes(name) ? [] : [[name, loadFormats(worksheets.getItem(name))] as const],
     ),
   );
-  const state = worksheets.getItemOrNullObject(stateSheetName);
-  state.load('name,visibility');
-  const stateUsed = state.getUsedRangeOrNullObject(true);
-  stateUsed.load('rowIndex,rowCount');
+  const kept = askState(context);
   names.load('items/name');
   await context.sync();
   for (const name of written) {
     if (sheets.get(name)?.isNullObject) throw new HostError('sheet_missing', 'write', name);
   }
-  return { sheets, formats, names: new Set(names.items.map(({ name }) => name)), state, stateUsed };
+  return { sheets, formats, names: new Set(names.items.map(({ name }) => name)), ...kept };
+}
+
+type FoundState = Pick<Found, 'state' | 'stateUsed'>;
+
+function askState(context: Excel.RequestContext): FoundState {
+  const state = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
+  state.load('name,visibility');
+  const stateUsed = state.getUsedRangeOrNullObject(true);
+  stateUsed.load('rowIndex,rowCount');
+  return { state, stateUsed };
+}
+
+async function foundState(context: Excel.RequestContext): Promise<FoundState> {
+  const found = askState(context);
+  await context.sync();
+  return found;
 }
 
 /** The colours and entry cells of one sheet, what they are and what they should be. */
@@ -259,7 +284,7 @@ function queuePlans(
 function queueState(
   context: Excel.RequestContext,
   state: string | null | undefined,
-  { state: kept, stateUsed: used }: Found,
+  { state: kept, stateUsed: used }: FoundState,
 ): void {
   if (state === undefined) return;
   if (state === null) {

@@ -122,7 +122,7 @@ export class FileWorkbook implements WorkbookPort {
       ).layout.name;
     }
     calculate(this.#sheets, this.#names);
-    return { locked, restored: restored.reduce((sum, one) => sum + one, 0), uncoloured: [] };
+    return { locked, overtaken: [], restored: restored.reduce((sum, one) => sum + one, 0), uncoloured: [] };
   }
 
   /** Replaces the notes at these cells; an empty text removes one. */

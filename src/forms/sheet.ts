@@ -16,6 +16,11 @@ export function contentAt(sheet: SheetSnapshot, row: number, column: number): Ce
   return sheet.values[row]?.[column] ?? null;
 }
 
+/** Whether nothing stands on a sheet. */
+export function isEmpty({ values }: SheetSnapshot): boolean {
+  return values.every((row) => row.every((content) => content === null));
+}
+
 /** Whether the cell holds a formula. */
 export function hasFormula(sheet: SheetSnapshot, row: number, column: number): boolean {
   return (sheet.formulas[row]?.[column] ?? '') !== '';

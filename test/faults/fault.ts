@@ -168,7 +168,12 @@ function partOf(
   part: 'third' | 'twoThirds' | 'allButTwo' | 'allButOne',
 ): readonly Action[] {
   const { length } = actions;
-  const most = { third: length / 3, twoThirds: (length * 2) / 3, allButTwo: length - 2, allButOne: length - 1 };
+  const most = {
+    third: length / 3,
+    twoThirds: (length * 2) / 3,
+    allButTwo: length - 2,
+    allButOne: length - 1,
+  };
   return actions.slice(0, Math.max(0, Math.floor(most[part])));
 }
 

@@ -43,7 +43,9 @@ function contentsOf(sheet: SheetModel, withColours: boolean): Record<string, unk
     if (content !== null) contents[`${row},${column}`] = content;
   });
   if (!withColours) return contents;
-  const formats = sheet.conditionalFormats.map(({ formula, areas }) => `${formula} ${areas.map(formatArea).join()}`);
+  const formats = sheet.conditionalFormats.map(
+    ({ formula, areas }) => `${formula} ${areas.map(formatArea).join()}`,
+  );
   contents['colours'] = formats.sort();
   return contents;
 }

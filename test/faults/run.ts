@@ -14,11 +14,14 @@ async function main(): Promise<void> {
         `${useCase.padEnd(15)} ${String(requests).padStart(3)} requests ${String(cases).padStart(4)} cases ${String(failed.length).padStart(4)} failed\n`,
       );
       for (const { name, losses } of failed) {
-        process.stdout.write(`  ${name}: ${losses.map(({ kind, what }) => `${kind} (${what})`).join('; ')}\n`);
+        process.stdout.write(
+          `  ${name}: ${losses.map(({ kind, what }) => `${kind} (${what})`).join('; ')}\n`,
+        );
       }
     },
   );
-  const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
+  const sum = (of: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((all, row) => all + of(row), 0);
   const count = (kind: string): number =>
     sum(({ failed }) => failed.filter(({ losses }) => losses.some((loss) => loss.kind === kind)).length);
   process.stdout.write(

@@ -70,7 +70,12 @@ export async function runCase(
 ): Promise<readonly Loss[]> {
   const losses: Loss[] = [];
   const during = new Map<string, { readonly sheet: string; readonly row: number; readonly column: number }>();
-  const typesAt = async (model: WorkbookModel, row: number, column: number, figure: string): Promise<void> => {
+  const typesAt = async (
+    model: WorkbookModel,
+    row: number,
+    column: number,
+    figure: string,
+  ): Promise<void> => {
     const sheet = model.sheet(form);
     if (!sheet) return;
     model.setCell(sheet.id, row, column, figure);
@@ -165,7 +170,8 @@ function lostIn(
   const sheet = model.sheet(form);
   const kept = keptIn(model);
   const log = kept?.log ?? [];
-  const isLogged = (old: unknown): boolean => log.some((entry) => entry.old === old && entry.action !== 'undo');
+  const isLogged = (old: unknown): boolean =>
+    log.some((entry) => entry.old === old && entry.action !== 'undo');
   if (sheet) {
     const typed = [
       ...scene.typed.filter(

@@ -110,4 +110,3 @@ export async function sceneOf(name: SceneName, opened: PaneDeps['openWorkbook'])
   await bench.end();
   return { model, typed };
 }
-

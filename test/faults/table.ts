@@ -45,4 +45,3 @@ export async function faultTable(
   }
   return rows;
 }
-

@@ -28,7 +28,8 @@ const slip: Place = { area: '450200', indicator: 'M09' };
 const correctionId = ({ app }: Bench, { area }: Place = slip): string =>
   app
     .getState()
-    .checked?.result.findings.find((finding) => finding.correction !== null && finding.area === area)?.id ?? '';
+    .checked?.result.findings.find((finding) => finding.correction !== null && finding.area === area)?.id ??
+  '';
 
 const answer = { cause: 'newUnions', text: '园区集中建会，新增会员较多', reviewer: '王审核' };
 const text = { kind: 'text', title: '通报', sentence: '会员 3 人', asPrinted: '3', period: '2013' } as const;
@@ -62,7 +63,12 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
     act: ({ app }) => app.fill(),
   },
   check: { scene: 'slips', colours: true, act: ({ app }) => app.check() },
-  clearFlags: { scene: 'slips', colours: true, before: ({ app }) => app.check(), act: ({ app }) => app.clearFlags() },
+  clearFlags: {
+    scene: 'slips',
+    colours: true,
+    before: ({ app }) => app.check(),
+    act: ({ app }) => app.clearFlags(),
+  },
   jump: { scene: 'slips', act: (bench) => bench.app.jump(correctionId(bench)) },
   goTo: { scene: 'slips', act: ({ app }) => app.goTo(form, 'B7') },
   screen: {
@@ -105,8 +111,7 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
   confirmFigures: {
     scene: 'filled',
     target: blank,
-    act: ({ app }) =>
-      app.confirmFigures([{ ...blank, value: 3, source: text }]),
+    act: ({ app }) => app.confirmFigures([{ ...blank, value: 3, source: text }]),
   },
   insert: {
     scene: 'filled',
@@ -117,6 +122,7 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
     },
     act: ({ app }) => app.insert([[12, '出处']]),
   },
+  board: { scene: 'explained', act: ({ app }) => app.board() },
   handIn: {
     scene: 'explained',
     before: ({ app }) => {

@@ -1,3 +1,7 @@
+import { isEmpty } from '../../forms/sheet';
+import { planPrint, sheetPrint } from './sheetPrint';
+import type { SheetSnapshot } from '../../forms/sheet';
+import type { SheetPlan } from '../../forms/sheetPlan';
 import type { WorkbookSnapshot } from '../port';
 import type { GeneratedSheet, WorkbookState } from '../state';
 
@@ -6,18 +10,37 @@ const longestName = 31;
 
 /**
  * The sheet to write a list or report of ours into: the one that we made before, else a new one. A sheet of that name
- * that a person made is never touched; ours then takes the next free name.
+ * that a person made, or has written on, is never touched; ours then takes the next free name.
  */
 export function generatedSheet(
   state: WorkbookState,
   workbook: WorkbookSnapshot,
-  wanted: GeneratedSheet,
+  wanted: Pick<GeneratedSheet, 'kind' | 'of'>,
+  { name: wantedName, print }: { readonly name: string; readonly print?: string },
+  isUntouched: (before: GeneratedSheet) => boolean = (before) => isStillOurs(before, workbook),
 ): { readonly name: string; readonly made: readonly GeneratedSheet[] } {
   const others = state.made.filter(({ kind, of }) => kind !== wanted.kind || of !== wanted.of);
   const before = state.made.find(({ kind, of }) => kind === wanted.kind && of === wanted.of);
-  if (before && isTaken(before.sheet, workbook)) return { name: before.sheet, made: state.made };
-  const name = freeName(wanted.sheet, workbook);
-  return { name, made: [...others, { ...wanted, sheet: name }] };
+  const name = before && isUntouched(before) ? before.sheet : freeName(wantedName, workbook);
+  const earlier = before?.sheet === name ? (before.prints ?? []).slice(0, 1) : [];
+  const prints = print === undefined ? undefined : [print, ...earlier];
+  return { name, made: [...others, { ...wanted, sheet: name, ...(prints && { prints }) }] };
+}
+
+/** A plan by its name and what will stand on it. */
+export function printed(plan: SheetPlan): { readonly name: string; readonly print: string } {
+  return { name: plan.name, print: planPrint(plan) };
+}
+
+/** Whether a sheet that we made holds what we wrote, or nothing yet, and nothing of a person's. */
+export function isOurs(sheet: SheetSnapshot, { prints = [] }: GeneratedSheet): boolean {
+  return isEmpty(sheet) || prints.includes(sheetPrint(sheet));
+}
+
+/** What has not been read may hold anything. */
+function isStillOurs(made: GeneratedSheet, { read }: WorkbookSnapshot): boolean {
+  const sheet = read.find(({ name }) => name === made.sheet);
+  return sheet !== undefined && isOurs(sheet, made);
 }
 
 /** The name, or with a number after it where a sheet has it already. */

@@ -19,3 +19,22 @@ export function undoableBatches(log: readonly LogEntry[]): readonly string[] {
   const batches = log.filter((entry) => canBeTakenBack(entry) && !undone.has(entry.batch));
   return [...new Set(batches.map(({ batch }) => batch))];
 }
+
+/**
+ * The log with new entries. A change that was recorded before its figure and then stopped has not been made: its second
+ * try takes its place.
+ */
+export function logged(log: readonly LogEntry[], entries: readonly LogEntry[]): readonly LogEntry[] {
+  const undoable = new Set(undoableBatches(log));
+  const again = new Set(entries.map(changeOf));
+  const last = new Map(log.map((entry) => [placeOf(entry), entry]));
+  const stands = (entry: LogEntry): boolean =>
+    !again.has(changeOf(entry)) || !undoable.has(entry.batch) || last.get(placeOf(entry)) !== entry;
+  return [...log.filter(stands), ...entries];
+}
+
+const placeOf = ({ sheet, cell }: LogEntry): string => `${sheet}|${cell}`;
+
+function changeOf({ action, sheet, cell, old, new: now }: LogEntry): string {
+  return JSON.stringify([action, sheet, cell, old, now]);
+}

@@ -25,8 +25,8 @@ export async function commit<Done extends Outcome>(
     ...(state && { state: (skipped: readonly CellRef[]) => stateText(state(skipped)) }),
     ...(stateLast && { stateLast }),
   });
-  const { locked } = written;
-  return { outcome: outcome(locked, written), state: state?.(locked) ?? null };
+  const skipped = [...written.locked, ...written.overtaken];
+  return { outcome: outcome(skipped, written), state: state?.(skipped) ?? null };
 }
 
-const nothingWritten: Written = { locked: [], restored: 0, uncoloured: [] };
+const nothingWritten: Written = { locked: [], overtaken: [], restored: 0, uncoloured: [] };

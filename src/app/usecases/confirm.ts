@@ -3,6 +3,7 @@ import { twelveDigits } from '../../catalogue/numbers';
 import { unitOf } from '../../catalogue/unit';
 import { cellAddress } from '../../forms/address';
 import { entryOf, fieldKey } from '../../forms/reading';
+import { logged } from '../document/log';
 import { isOneOf } from '../port';
 import { withSources } from './fillRecord';
 import { only } from './step';
@@ -76,12 +77,14 @@ export function confirmFigures(
     row: entry.row,
     column: entry.column,
     value,
+    was: entry.content,
   }));
-  const logged = ({ entry, figure, value }: Placed): LogEntry => ({
+  const entryFor = ({ entry, figure, value }: Placed): LogEntry => ({
     at,
     action: 'insert',
     sheet,
     cell: cellAddress(entry.row, entry.column),
+    field: fieldKey(entry.area, entry.indicator, entry.period),
     old: entry.content,
     new: value,
     reason: figure.source.title,
@@ -102,7 +105,7 @@ export function confirmFigures(
         ...book.state.prefilled.filter((one) => one.sheet !== sheet || !fields.has(one.field)),
         ...written.map(kept),
       ],
-      log: [...book.state.log, ...written.map(logged)],
+      log: logged(book.state.log, written.map(entryFor)),
     };
   };
   const { made, plans } = withSources(record([]), book, [], environment);

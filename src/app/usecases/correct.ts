@@ -1,6 +1,8 @@
 import { contentAt } from '../../forms/sheet';
+import { fieldKey } from '../../forms/reading';
 import { sheetOf } from '../book';
 import { correctionsOf } from '../corrections';
+import { logged } from '../document/log';
 import { isOneOf } from '../port';
 import { only } from './step';
 import type { SheetSnapshot } from '../../forms/sheet';
@@ -14,6 +16,7 @@ import type { Given, Step } from './step';
 /** A correction at its place. */
 interface PlacedCorrection extends CellWrite {
   readonly cell: string;
+  readonly field: string;
   readonly old: LogEntry['old'];
   readonly value: number;
 }
@@ -30,10 +33,12 @@ export function accept(
   if (!placed) return only({ kind: 'changedMeanwhile', cell: own.cell });
   return {
     ...written(given, finding, [placed]),
-    outcome: (skipped) =>
-      skipped.length > 0
+    outcome: (_, { locked, overtaken }) => {
+      if (overtaken.length > 0) return { kind: 'changedMeanwhile', cell: own.cell };
+      return locked.length > 0
         ? { kind: 'host', problem: 'protected', subject: own.cell, written: 'nothing' }
-        : { kind: 'applied', cell: own.cell, value: placed.value },
+        : { kind: 'applied', cell: own.cell, value: placed.value };
+    },
   };
 }
 
@@ -71,7 +76,8 @@ function placedOn(
   return corrections.flatMap(({ cell, entry, value }) => {
     const { row, column, content, isFormula } = entry;
     const old = contentAt(sheet, row, column);
-    return isFormula || old !== content ? [] : [{ row, column, cell, old, value }];
+    const field = fieldKey(entry.area, entry.indicator, entry.period);
+    return isFormula || old !== content ? [] : [{ row, column, cell, field, old, was: old, value }];
   });
 }
 
@@ -82,14 +88,14 @@ function written(
 ): Pick<Step, 'change' | 'state'> {
   const at = environment.now().toISOString();
   const batch = environment.newBatch();
-  const entry = ({ cell, old, value }: PlacedCorrection): LogEntry => {
-    return { at, action: 'correction', sheet, cell, old, new: value, reason: rule, batch };
+  const entry = ({ cell, field, old, value }: PlacedCorrection): LogEntry => {
+    return { at, action: 'correction', sheet, cell, field, old, new: value, reason: rule, batch };
   };
   return {
     change: { writes: [{ sheet, cells }] },
     state: (skipped: readonly CellRef[]) => ({
       ...book.state,
-      log: [...book.state.log, ...cells.filter((cell) => !isOneOf({ sheet, ...cell }, skipped)).map(entry)],
+      log: logged(book.state.log, cells.filter((cell) => !isOneOf({ sheet, ...cell }, skipped)).map(entry)),
     }),
   };
 }

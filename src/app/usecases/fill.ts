@@ -2,8 +2,9 @@ import { boundFields } from '../../forms/binding';
 import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { layoutForm, sheetName } from '../../forms/layout';
-import { hasFormula } from '../../forms/sheet';
+import { hasFormula, isEmpty } from '../../forms/sheet';
 import { printedRelations } from '../../validation/catalogue';
+import { sheetOf } from '../book';
 import { areasOf, withLayout } from '../choice';
 import { freeName } from '../document/generatedSheets';
 import { rulesIn } from '../check';
@@ -39,7 +40,7 @@ export function prepareFill(
   const { state, forms } = book;
   const existing = forms.find((sheet) => isChosen(sheet, choice));
   const form = formOf(choice.form);
-  const layout = existing ? null : layoutOf(choice, book);
+  const layout = existing ? null : named(layoutOf(choice), book);
   const sheet =
     existing?.snapshot.name ?? layout?.name ?? sheetName(form, choice.year, choice.region, choice.layout);
   const areas = existing?.reading.areas ?? layout?.areas ?? [];
@@ -75,7 +76,12 @@ export function fillStep(
   }
   const record = recordFill(prepared, book.state, environment);
   const { made, plans } = withSources(record([]), book, layout ? [layout] : [], environment);
-  const cells = plan.writes.map(({ field, value }) => ({ row: field.row, column: field.column, value }));
+  const cells = plan.writes.map(({ field, old, value }) => ({
+    row: field.row,
+    column: field.column,
+    value,
+    was: old,
+  }));
   return {
     change: {
       plans: [...(layout ? [layout] : []), ...plans],
@@ -86,11 +92,11 @@ export function fillStep(
       activate: sheet,
     },
     state: (skipped) => ({ ...record(skipped), made }),
-    outcome: (skipped) => ({
+    outcome: (skipped, { locked }) => ({
       kind: 'filled',
       sheet,
       cells: plan.writes.length - skipped.length,
-      locked: skipped.length,
+      locked: locked.length,
     }),
     session,
   };
@@ -102,12 +108,25 @@ function isChosen({ reading }: FormSheet, { form, year, region, layout }: Choice
   );
 }
 
-/** A sheet of that name that is no such form stays as it is; ours takes the next free name. */
-function layoutOf(choice: Choice, { workbook }: Book): SheetPlan {
+/** The form of a choice as it is laid out on a new sheet. */
+export function layoutOf(choice: Choice): SheetPlan {
   const { form: id, year, region, layout } = choice;
   const form = formOf(id);
   const relations = printedRelations(itemsOf(form).map(({ indicator }) => indicator));
-  const plan = layoutForm({ form, year, region, areas: areasOf(choice), relations }, layout);
+  return layoutForm({ form, year, region, areas: areasOf(choice), relations }, layout);
+}
+
+/**
+ * A sheet of that name that is no such form stays as it is; ours takes the next free name. Where we had begun a sheet
+ * and were stopped before anything stood on it, it is that sheet.
+ */
+function named(plan: SheetPlan, book: Book): SheetPlan {
+  const { state, workbook } = book;
+  const begun = state.log.some(
+    ({ action, sheet, cell }) => action === 'fill' && cell === '' && sheet === plan.name,
+  );
+  const snapshot = sheetOf(book, plan.name);
+  if (begun && snapshot && isEmpty(snapshot)) return plan;
   return { ...plan, name: freeName(plan.name, workbook) };
 }
 

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../forms/address';
 import { boundFields } from '../../forms/binding';
 import { fieldKey } from '../../forms/reading';
-import { generatedSheet } from '../document/generatedSheets';
+import { generatedSheet, printed } from '../document/generatedSheets';
+import { logged } from '../document/log';
 import { isOneOf } from '../port';
 import { sourceSheet } from './sourceSheet';
 import type { PlacedFigure } from './sourceSheet';
@@ -41,6 +42,7 @@ export function recordFill(
     action: 'fill',
     sheet,
     cell: cellAddress(field.row, field.column),
+    field: keyOf(field),
     old,
     new: value,
     reason: provenance.kind === 'dataset' ? `${provenance.doc}:${provenance.line}` : provenance.kind,
@@ -55,7 +57,7 @@ export function recordFill(
         ...state.prefilled.filter((figure) => figure.sheet !== sheet || !written.has(figure.field)),
         ...writes.map(({ field, value, provenance }) => ({ sheet, field: keyOf(field), value, provenance })),
       ],
-      log: [...state.log, ...created, ...writes.map(entry)],
+      log: logged(state.log, [...created, ...writes.map(entry)]),
     };
   };
 }
@@ -82,9 +84,9 @@ export function withSources(
     return place ? [{ ...figure, row: place.row, column: place.column, form: place.form }] : [];
   });
   if (placed.length === 0) return { made: state.made, plans: [] };
-  const wanted = { kind: 'sources', of: '', sheet: words.sheetName } as const;
-  const { name, made } = generatedSheet(state, workbook, wanted);
-  return { made, plans: [{ ...sourceSheet(placed, words, dataset.documents), name }] };
+  const plan = sourceSheet(placed, words, dataset.documents);
+  const { name, made } = generatedSheet(state, workbook, { kind: 'sources', of: '' }, printed(plan));
+  return { made, plans: [{ ...plan, name }] };
 }
 
 /** A return of one unit has no 合计. */

@@ -1,7 +1,7 @@
 import { contentAt } from '../../forms/sheet';
 import { stampOf } from '../../review/answers';
 import { sheetOf } from '../book';
-import { generatedSheet } from '../document/generatedSheets';
+import { generatedSheet, printed } from '../document/generatedSheets';
 import { colours } from './check';
 import { only } from './step';
 import type { SheetPlan } from '../../forms/sheetPlan';
@@ -44,19 +44,19 @@ export function handIn(
     reason: unit,
     batch: environment.newBatch(),
   };
-  const wanted = report.plan(checked, state, stamp).name;
-  const { name, made } = generatedSheet(state, book.workbook, { kind: 'report', of: sheet, sheet: wanted });
-  const next: WorkbookState = {
+  const answered: WorkbookState = {
     ...state,
-    made,
     stamps: [...state.stamps.filter((known) => known.sheet !== sheet), stamp],
     log: [...state.log, entry],
   };
+  const plan = report.plan(checked, answered, stamp);
+  const { name, made } = generatedSheet(state, book.workbook, { kind: 'report', of: sheet }, printed(plan));
+  const next: WorkbookState = { ...answered, made };
   const marks = stampMarks(book, sheet, report, stamp);
   return {
     change: {
       ...colours(book, now),
-      plans: [{ ...report.plan(checked, next, stamp), name }],
+      plans: [{ ...plan, name }],
       writes: marks.length > 0 ? [{ sheet, cells: marks }] : [],
       activate: sheet,
     },

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../forms/address';
 import { contentAt } from '../../forms/sheet';
 import { sheetOf } from '../book';
+import { logged } from '../document/log';
 import { isOneOf } from '../port';
 import { only } from './step';
 import type { Ending } from '../outcome';
@@ -20,7 +21,7 @@ export function insert(
   const sheet = sheetOf(book, target.sheet);
   const cells = block.flatMap((values, row) =>
     values.flatMap((value, column): CellWrite[] =>
-      value === null ? [] : [{ row: target.row + row, column: target.column + column, value }],
+      value === null ? [] : [{ row: target.row + row, column: target.column + column, value, was: null }],
     ),
   );
   const taken = cells.find(({ row, column }) => sheet && contentAt(sheet, row, column) !== null);
@@ -41,14 +42,16 @@ export function insert(
     change: { writes: [{ sheet: target.sheet, cells }] },
     state: (skipped) => ({
       ...book.state,
-      log: [
-        ...book.state.log,
-        ...cells.filter((cell) => !isOneOf({ sheet: target.sheet, ...cell }, skipped)).map(entry),
-      ],
+      log: logged(
+        book.state.log,
+        cells.filter((cell) => !isOneOf({ sheet: target.sheet, ...cell }, skipped)).map(entry),
+      ),
     }),
-    outcome: (skipped) =>
-      skipped.length < cells.length
+    outcome: (skipped, { overtaken: [taken] }) => {
+      if (taken) return { kind: 'occupied', cell: cellAddress(taken.row, taken.column) };
+      return skipped.length < cells.length
         ? { kind: 'inserted', sheet: target.sheet, cells: cells.length - skipped.length }
-        : { kind: 'host', problem: 'protected', subject: target.sheet, written: 'nothing' },
+        : { kind: 'host', problem: 'protected', subject: target.sheet, written: 'nothing' };
+    },
   };
 }

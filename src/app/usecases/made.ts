@@ -1,6 +1,7 @@
 import { generatedSheet } from '../document/generatedSheets';
+import { logged } from '../document/log';
+import { isEmpty } from '../../forms/sheet';
 import { planPrint, sheetPrint } from '../document/sheetPrint';
-import { sheetOf } from '../book';
 import type { SheetSnapshot } from '../../forms/sheet';
 import type { SheetPlan } from '../../forms/sheetPlan';
 import type { Book } from '../book';
@@ -36,7 +37,7 @@ export function madeSheet(
     reason: kind,
     batch,
   };
-  return { plan: { ...plan, name }, state: { ...before, made, log: [...before.log, entry] } };
+  return { plan: { ...plan, name }, state: { ...before, made, log: logged(before.log, [entry]) } };
 }
 
 /** Rows that are a person's to set: what is changed there does not make the sheet hers. */
@@ -45,15 +46,16 @@ const settingRows: Readonly<Partial<Record<GeneratedSheet['kind'], readonly numb
 };
 
 /** The sheet of ours to write into: the one made before for the subject, unless a person has written into it. */
-export function placeOfMade(book: Book, before: WorkbookState, wanted: GeneratedSheet) {
-  const { kind, of } = wanted;
-  const made = before.made.filter((one) => one.kind !== kind || one.of !== of || isUntouched(book, one));
-  return generatedSheet({ ...before, made }, book.workbook, wanted);
-}
-
-function isUntouched(book: Book, { sheet }: GeneratedSheet): boolean {
-  const snapshot = sheetOf(book, sheet);
-  return !snapshot || isAsMade(book.state, snapshot);
+export function placeOfMade(
+  { workbook, state }: Book,
+  before: WorkbookState,
+  { kind, of, sheet: name }: Pick<GeneratedSheet, 'kind' | 'of' | 'sheet'>,
+): ReturnType<typeof generatedSheet> {
+  const isUntouched = ({ sheet }: GeneratedSheet): boolean => {
+    const snapshot = workbook.read.find((one) => one.name === sheet);
+    return snapshot !== undefined && (isEmpty(snapshot) || isAsMade(state, snapshot));
+  };
+  return generatedSheet(before, workbook, { kind, of }, { name }, isUntouched);
 }
 
 /** Whether a sheet holds what we wrote into it, and nothing of anyone else's but settings. */

@@ -25,6 +25,7 @@ export interface Step<Done extends Outcome = Outcome> {
   readonly state?: (skipped: readonly CellRef[]) => WorkbookState;
   /** Written after the figures: what is taken back is forgotten only once it is back. */
   readonly stateLast?: true;
+  /** `skipped` are all cells that were not written; `written` says why. */
   readonly outcome: (skipped: readonly CellRef[], written: Written) => Done;
   /** Selected without a write. */
   readonly select?: CellRef;

@@ -1,86 +1,154 @@
 import { cellAddress, parseAddress } from '../../forms/address';
-import { contentAt } from '../../forms/sheet';
+import { contentAt, hasFormula, isEmpty } from '../../forms/sheet';
+import { isPlanFormula } from '../../forms/sheetPlan';
 import { sheetOf } from '../book';
+import { choiceOf } from '../choice';
+import { isOurs } from '../document/generatedSheets';
 import { canBeTakenBack, undoableBatches } from '../document/log';
+import { isOneOf } from '../port';
+import { layoutOf } from './fill';
 import { isAsMade } from './made';
 import { only } from './step';
 import type { SheetSnapshot } from '../../forms/sheet';
+import type { PlanCell } from '../../forms/sheetPlan';
 import type { Book } from '../book';
 import type { Environment } from '../environment';
 import type { Ending } from '../outcome';
-import type { CellWrite } from '../port';
+import type { CellRef, CellWrite } from '../port';
 import type { LogEntry, WorkbookState } from '../state';
 import type { Given, Step } from './step';
 
 /** 撤销: puts back what stood before the last batch, or the one named, except where a person has edited since. */
 export function undo({ book, environment }: Given, batch?: string): Step<Ending<'undone' | 'gone'>> {
-  const { state, workbook } = book;
+  const { state } = book;
   const wanted = batch ?? undoableBatches(state.log).at(-1);
   const entries = state.log.filter((entry) => entry.batch === wanted && canBeTakenBack(entry));
   if (wanted === undefined || entries.length === 0) return only({ kind: 'gone' });
-  const reverted = entries.filter((entry) => stillOurs(entry, sheetOf(book, entry.sheet)));
+  const taken = entries.flatMap((entry) => takenBack(entry, book));
+  const reverted = taken.map(({ entry }) => entry);
   const created = entries.filter(({ cell }) => cell === '').map(({ sheet }) => sheet);
   const removed = created.filter((sheet) => !isTypedInto(book, sheet, reverted));
-  const after = afterUndo(book, wanted, reverted, removed, environment);
-  const sources = emptySources(after, workbook.sheets);
-  const cells = reverted.length;
+  const own = environment.newBatch();
+  const after = (skipped: readonly CellRef[]): WorkbookState => {
+    const back = taken.filter(
+      ({ entry, row, column }) => !isOneOf({ sheet: entry.sheet, row, column }, skipped),
+    );
+    const entriesBack = back.map(({ entry }) => entry);
+    return afterUndo(book, { batch: wanted, own }, entriesBack, removed, environment);
+  };
+  const sources = emptySources(after([]), book);
   // One that was written twice is gone already when its first writing is taken back.
-  const present = new Set(workbook.sheets.map(({ name }) => name));
-  const standing = removed.filter((sheet) => present.has(sheet));
+  const standing = removed.filter((sheet) => isThere(sheet, book.workbook));
   return {
     change: {
-      writes: writesOf(reverted.filter(({ sheet }) => !removed.includes(sheet))),
+      writes: writesOf(taken.filter(({ entry }) => !removed.includes(entry.sheet))),
       remove: [...standing, ...sources],
     },
-    state: () => withoutMade(after, [...removed, ...sources]),
+    state: (skipped) => withoutMade(after(skipped), [...removed, ...sources]),
     stateLast: true,
-    outcome: () => ({
+    outcome: (unwritten) => ({
       kind: 'undone',
-      cells,
-      skipped: entries.filter(({ cell }) => cell !== '').length - cells + keptSheets(book, created, removed),
+      cells: taken.length - unwritten.length,
+      skipped:
+        entries.length -
+        created.length -
+        taken.length +
+        unwritten.length +
+        keptSheets(book, created, removed),
       sheets: standing.length,
     }),
   };
 }
 
-function stillOurs(entry: LogEntry, sheet: SheetSnapshot | undefined): boolean {
-  const place = parseAddress(entry.cell);
-  return sheet !== undefined && place !== undefined && contentAt(sheet, place.top, place.left) === entry.new;
+/** A change of ours that is taken back, at the place where its cell is now. */
+interface TakenBack {
+  /** With the cell's address of now. */
+  readonly entry: LogEntry;
+  readonly row: number;
+  readonly column: number;
+  /** An undo that was stopped before has put it back already. */
+  readonly isBack: boolean;
+}
+
+/** None where the cell cannot be found any more, or a person has edited it since. */
+function takenBack(entry: LogEntry, book: Book): readonly TakenBack[] {
+  const sheet = sheetOf(book, entry.sheet);
+  const place = sheet && placeNow(entry, book);
+  if (!place || hasFormula(sheet, place.row, place.column)) return [];
+  const content = contentAt(sheet, place.row, place.column);
+  if (content !== entry.new && content !== entry.old) return [];
+  const cell = cellAddress(place.row, place.column);
+  return [{ entry: { ...entry, cell }, ...place, isBack: content !== entry.new }];
+}
+
+/** A figure of a form is found by what it is, wherever rows and columns have moved; anything else by its address. */
+function placeNow(
+  { sheet, cell, field }: LogEntry,
+  { forms }: Book,
+): { readonly row: number; readonly column: number } | undefined {
+  if (field !== undefined) {
+    const form = forms.find(({ snapshot }) => snapshot.name === sheet);
+    const entry = form?.reading.entries.get(field);
+    return entry && { row: entry.row, column: entry.column };
+  }
+  const place = parseAddress(cell);
+  return place && { row: place.top, column: place.left };
 }
 
 /** Sheets that stay because a person has written into them; one that is gone already is no news. */
-function keptSheets(book: Book, created: readonly string[], removed: readonly string[]): number {
-  return created.filter((sheet) => !removed.includes(sheet) && sheetOf(book, sheet) !== undefined).length;
+function keptSheets({ workbook }: Book, created: readonly string[], removed: readonly string[]): number {
+  return created.filter((name) => !removed.includes(name) && isThere(name, workbook)).length;
 }
 
-/** Whether a sheet that we made holds figures beyond those that are being taken back. */
+function isThere(name: string, { sheets }: Book['workbook']): boolean {
+  return sheets.some((sheet) => sheet.name === name);
+}
+
+/**
+ * Whether a sheet that we made holds anything but what we put there and are taking back: a figure, a note beside the
+ * table, a figure pasted over a formula. What cannot be seen (a hidden sheet) may be a person's.
+ */
 function isTypedInto(book: Book, name: string, reverted: readonly LogEntry[]): boolean {
   const sheet = sheetOf(book, name);
-  if (sheet === undefined || isAsMade(book.state, sheet)) return false;
+  if (!sheet) return isThere(name, book.workbook);
+  if (isEmpty(sheet) || isAsMade(book.state, sheet)) return false;
   const form = book.forms.find(({ snapshot }) => snapshot.name === name);
   if (!form) return true;
-  const ours = new Set(reverted.filter(({ sheet }) => sheet === name).map(({ cell }) => cell));
-  return [...form.reading.entries.values()].some(({ content, isFormula, row, column }) => {
-    if (content === null || isFormula) return false;
-    return !ours.has(cellAddress(row, column));
-  });
+  const ours = new Set(reverted.filter(({ sheet: home }) => home === name).map(({ cell }) => cell));
+  const { cells } = layoutOf(choiceOf(form.reading));
+  return sheet.values.some((row, at) =>
+    row.some(
+      (content, column) =>
+        content !== null &&
+        !ours.has(cellAddress(at, column)) &&
+        !isLaidOut(sheet, at, column, cells[at]?.[column] ?? null),
+    ),
+  );
 }
 
-function writesOf(entries: readonly LogEntry[]): readonly { sheet: string; cells: readonly CellWrite[] }[] {
+function isLaidOut(sheet: SheetSnapshot, row: number, column: number, planned: PlanCell): boolean {
+  const formula = sheet.formulas[row]?.[column] ?? '';
+  // Excel writes formulas in its own way: spaces, marks and capitals say nothing.
+  if (isPlanFormula(planned)) return plain(formula) === plain(planned.formula);
+  return formula === '' && String(contentAt(sheet, row, column)) === String(planned);
+}
+
+const plain = (formula: string): string => formula.replace(/[\s$']/gu, '').toUpperCase();
+
+function writesOf(taken: readonly TakenBack[]): readonly { sheet: string; cells: readonly CellWrite[] }[] {
   const bySheet = new Map<string, CellWrite[]>();
-  for (const { sheet, cell, old } of entries) {
-    const place = parseAddress(cell);
-    if (!place) continue;
-    const cells = bySheet.get(sheet) ?? [];
-    cells.push({ row: place.top, column: place.left, value: old });
-    bySheet.set(sheet, cells);
+  for (const { entry, row, column, isBack } of taken) {
+    if (isBack) continue;
+    const cells = bySheet.get(entry.sheet) ?? [];
+    cells.push({ row, column, value: entry.old, was: entry.new });
+    bySheet.set(entry.sheet, cells);
   }
   return [...bySheet].map(([sheet, cells]) => ({ sheet, cells }));
 }
 
 function afterUndo(
   { state, forms }: Book,
-  batch: string,
+  { batch, own }: { readonly batch: string; readonly own: string },
   reverted: readonly LogEntry[],
   removed: readonly string[],
   environment: Environment,
@@ -99,7 +167,6 @@ function afterUndo(
   const prefilled = state.prefilled.filter(
     ({ sheet, field }) => !removed.includes(sheet) && !isBack(sheet, field),
   );
-  const own = environment.newBatch();
   const undone = (entry: Pick<LogEntry, 'sheet' | 'cell' | 'old' | 'new'>): LogEntry => ({
     ...entry,
     at,
@@ -124,10 +191,14 @@ function withoutTrace(state: WorkbookState): WorkbookState {
   return standing ? state : { ...state, log: [] };
 }
 
-function emptySources(state: WorkbookState, sheets: readonly { readonly name: string }[]): readonly string[] {
-  if (state.prefilled.length > 0) return [];
-  const present = new Set(sheets.map(({ name }) => name));
-  return state.made.flatMap(({ kind, sheet }) => (kind === 'sources' && present.has(sheet) ? [sheet] : []));
+/** The list of sources goes with the last figure that it tells of, unless a person has written on it. */
+function emptySources(after: WorkbookState, book: Book): readonly string[] {
+  if (after.prefilled.length > 0) return [];
+  return after.made.flatMap((made) => {
+    if (made.kind !== 'sources' || !isThere(made.sheet, book.workbook)) return [];
+    const sheet = sheetOf(book, made.sheet);
+    return sheet && isOurs(sheet, made) ? [made.sheet] : [];
+  });
 }
 
 /** A list that goes is no longer known as ours: a sheet of that name made later is a person's. */

@@ -127,7 +127,9 @@ export const notice: NoticeTexts = {
       : '“Undo” takes them all back at once.'),
   undone: ({ cells, skipped, sheets }, n) =>
     (sheets > 0 && cells === 0 ? `Removed ${n(sheets)} generated sheet(s).` : `Undid ${n(cells)} cell(s).`) +
-    (skipped > 0 ? ` ${n(skipped)} edited since stay as they are; change them by hand if needed.` : ''),
+    (skipped > 0
+      ? ` ${n(skipped)} edited since or no longer found stay as they are; change them by hand if needed.`
+      : ''),
   made: ({ what, sheet }) => `${madeSheets[what](sheet)} Undo takes the whole sheet away.`,
   noTasks: ({ sheet, problem }) => taskProblem(sheet, problem),
   nothingToShow: ({ region, year }) =>

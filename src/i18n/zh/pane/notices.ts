@@ -120,7 +120,7 @@ export const notice: NoticeTexts = {
       : '如不合适，可点“撤销”，一次全部还原。'),
   undone: ({ cells, skipped, sheets }, n) =>
     (sheets > 0 && cells === 0 ? `已移除生成的 ${n(sheets)} 个工作表。` : `已撤销 ${n(cells)} 格。`) +
-    (skipped > 0 ? `${n(skipped)} 处此后手工改过，保持不变；如需还原请手工修改。` : ''),
+    (skipped > 0 ? `${n(skipped)} 处此后改过或已找不到，保持不变；如需还原请手工修改。` : ''),
   made: ({ what, sheet }) => `${madeSheets[what](sheet)}如不需要，可点“撤销”整张移除。`,
   noTasks: ({ sheet, problem }) => taskProblem(sheet, problem),
   nothingToShow: ({ region, year }) =>
