@@ -32,6 +32,12 @@ const sameUnits: ReadonlyMap<string, string> = new Map([
   ['户家', '户'],
 ]);
 
+/** A footnote's mark (831300①, 831300²) is no digit; an enumeration (100、200) or two lines are no figure. */
+const notOneFigure = /\p{No}|、|\S[\r\n]+\s*\S/u;
+
+/** Figures are kept to twelve digits; one with more would be changed by being read. */
+const mostDigits = 12;
+
 const pattern = new RegExp(
   [
     '^(?<about>约|大约|近|接近|超|超过|逾|不少于)?',
@@ -52,9 +58,10 @@ const pattern = new RegExp(
  * would be a guess (1,23).
  */
 export function numberText(text: string, indicator: Pick<Indicator, 'unit'>): NumberText | undefined {
+  if (notOneFigure.test(text)) return undefined;
   const plain = text
     .normalize('NFKC')
-    .replace(/[，、]/gu, ',')
+    .replace(/，/gu, ',')
     .replace(/[−–—]/gu, '-')
     .replace(/^'+/u, '')
     .replace(/[\s\u200b\ufeff]+/gu, ' ')
@@ -62,6 +69,7 @@ export function numberText(text: string, indicator: Pick<Indicator, 'unit'>): Nu
   const groups = pattern.exec(plain)?.groups;
   if (!groups) return undefined;
   const { number = '', power = '', currency, unit = '' } = groups;
+  if (number.replace(/^[+-]?[0,. ]*|[,. ]/gu, '').length > mostDigits) return undefined;
   const size = Number(number.replace(/[, ]/gu, '')) * (powers.get(power) ?? 1);
   const value = inUnit(size, currency ? '元' : unit, indicator.unit, power !== '');
   if (value === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { longestWait } from '../../src/app/run/patience';
 import { createExcelPort } from '../../src/excel/port';
 import { createReportMaker } from '../../src/taskpane/reportMaker';
-import { WorkbookModel } from '../../src/workbench/host/model';
+import type { WorkbookModel } from '../../src/workbench/host/model';
 import { placeOf, testApp, testKnowledge } from '../support/app';
 import { installExcel } from '../support/excelHost';
 import { Disturbance } from './fault';

@@ -59,7 +59,10 @@ export function nameOf(fault: Fault): string {
       return `halfWay:${fault.part}`;
     case 'typing':
       return `typing:${fault.where}`;
-    default:
+    case 'afterDone':
+    case 'never':
+    case 'late':
+    case 'sheetDeleted':
       return fault.kind;
   }
 }

@@ -172,7 +172,7 @@ function lostIn(
   const log = kept?.log ?? [];
   const isLogged = (old: unknown): boolean =>
     log.some((entry) => entry.old === old && entry.action !== 'undo');
-  if (sheet) {
+  if (sheet && fault.kind !== 'sheetDeleted') {
     const typed = [
       ...scene.typed.filter(
         ({ row, column }) => ![...during.values()].some((cell) => cell.row === row && cell.column === column),
@@ -182,7 +182,10 @@ function lostIn(
     for (const { row, column, content } of typed) {
       const now = sheet.cell(row, column).constant;
       if (Object.is(now, content) || isLogged(content) || isAnEdit(useCase, row, column, now)) continue;
-      losses.push({ kind: 'lost', what: `typed ${String(content)} at ${row},${column} is ${String(now)}` });
+      losses.push({
+        kind: 'lost',
+        what: `typed ${String(content)} at ${row},${column} is ${JSON.stringify(now)}`,
+      });
     }
   } else if (fault.kind !== 'sheetDeleted' && scene.model.sheet(form)) {
     losses.push({ kind: 'lost', what: 'the sheet' });

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/forms/address';
 import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { WorkbookModel } from '../../src/workbench/host/model';
 import { testApp, type } from '../support/app';
@@ -103,7 +104,12 @@ export async function sceneOf(name: SceneName, opened: PaneDeps['openWorkbook'])
     );
     for (const { row, column } of [...places, note]) {
       const { formula, constant } = sheet.cell(row, column);
-      if (formula === undefined && constant !== null) typed.push({ row, column, content: constant });
+      const isOurs = bench.app
+        .getState()
+        .log.some(({ cell, new: now }) => cell === cellAddress(row, column) && now === constant);
+      if (formula === undefined && constant !== null && !isOurs) {
+        typed.push({ row, column, content: constant });
+      }
     }
   }
   const model = bench.model.copy();

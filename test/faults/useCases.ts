@@ -1,3 +1,5 @@
+import { placeOf } from '../support/app';
+import { listPlan } from '../support/listPlan';
 import { form } from './bench';
 import { asked } from './scenes';
 import type { paneActions } from '../../src/app/actions';
@@ -58,8 +60,12 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
   fill: { scene: 'empty', act: ({ app }) => app.fill() },
   fillAgain: {
     scene: 'filled',
-    // A source that says something else: its figures are still to be filled.
-    before: async ({ app }) => app.forgetPriors(),
+    // A person has emptied a cell of 上年: it is still to be filled.
+    before: async ({ app, port, model }) => {
+      const { row, column } = await placeOf(port, form, '450200', 'M09', 'prior');
+      model.clearContents(model.sheet(form)?.id ?? '', { row, column, rowCount: 1, columnCount: 1 });
+      await app.check();
+    },
     act: ({ app }) => app.fill(),
   },
   check: { scene: 'slips', colours: true, act: ({ app }) => app.check() },
@@ -121,6 +127,25 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
       await settle();
     },
     act: ({ app }) => app.insert([[12, '出处']]),
+  },
+  insertReview: {
+    scene: 'explained',
+    act: ({ app }) => app.insertReview([listPlan('汇审结果', [['单位'], ['柳州市']])]),
+  },
+  listRelations: { scene: 'filled', act: ({ app }) => app.listRelations() },
+  switchRelation: {
+    scene: 'filled',
+    before: async ({ app, model, settle }) => {
+      await app.listRelations();
+      const sheet = model.sheet('审核关系')?.id ?? '';
+      ['1', 'M10≤0.5×M09', '核实性', '女会员一般不过半', '否'].forEach((text, column) =>
+        model.setCell(sheet, 2, column, text),
+      );
+      model.activate(model.sheet(form)?.id ?? '');
+      await settle();
+      await app.check();
+    },
+    act: ({ app }) => app.switchRelation('自定1', true),
   },
   board: { scene: 'explained', act: ({ app }) => app.board() },
   handIn: {

@@ -43,8 +43,21 @@ function isStillOurs(made: GeneratedSheet, { read }: WorkbookSnapshot): boolean 
   return sheet !== undefined && isOurs(sheet, made);
 }
 
+/**
+ * A name for a new sheet: the next free one. Where we had begun a sheet of that name and were stopped before anything
+ * stood on it, it is that sheet.
+ */
+export function newSheetName(
+  wanted: string,
+  { state, workbook }: { readonly state: WorkbookState; readonly workbook: WorkbookSnapshot },
+): string {
+  const isBegun = state.log.some(({ sheet, cell, old }) => sheet === wanted && cell === '' && old === null);
+  const snapshot = workbook.read.find(({ name }) => name === wanted);
+  return isBegun && snapshot && isEmpty(snapshot) ? wanted : freeName(wanted, workbook);
+}
+
 /** The name, or with a number after it where a sheet has it already. */
-export function freeName(wanted: string, workbook: WorkbookSnapshot): string {
+function freeName(wanted: string, workbook: WorkbookSnapshot): string {
   let name = wanted;
   for (let number = 2; isTaken(name, workbook); number++) {
     const ending = `(${number})`;

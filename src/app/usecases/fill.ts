@@ -2,11 +2,10 @@ import { boundFields } from '../../forms/binding';
 import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { layoutForm, sheetName } from '../../forms/layout';
-import { hasFormula, isEmpty } from '../../forms/sheet';
+import { hasFormula } from '../../forms/sheet';
 import { printedRelations } from '../../validation/catalogue';
-import { sheetOf } from '../book';
 import { areasOf, withLayout } from '../choice';
-import { freeName } from '../document/generatedSheets';
+import { newSheetName } from '../document/generatedSheets';
 import { rulesIn } from '../check';
 import { looksOfPlan } from '../looks';
 import { priorFigures } from '../priorFigures';
@@ -116,18 +115,9 @@ export function layoutOf(choice: Choice): SheetPlan {
   return layoutForm({ form, year, region, areas: areasOf(choice), relations }, layout);
 }
 
-/**
- * A sheet of that name that is no such form stays as it is; ours takes the next free name. Where we had begun a sheet
- * and were stopped before anything stood on it, it is that sheet.
- */
+/** A sheet of that name that is no such form stays as it is. */
 function named(plan: SheetPlan, book: Book): SheetPlan {
-  const { state, workbook } = book;
-  const begun = state.log.some(
-    ({ action, sheet, cell }) => action === 'fill' && cell === '' && sheet === plan.name,
-  );
-  const snapshot = sheetOf(book, plan.name);
-  if (begun && snapshot && isEmpty(snapshot)) return plan;
-  return { ...plan, name: freeName(plan.name, workbook) };
+  return { ...plan, name: newSheetName(plan.name, book) };
 }
 
 function planFields(plan: SheetPlan): readonly FillField[] {

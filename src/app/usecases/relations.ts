@@ -1,7 +1,8 @@
 import { cellAddress } from '../../forms/address';
 import { contentAt } from '../../forms/sheet';
 import { sheetOf } from '../book';
-import { freeName } from '../document/generatedSheets';
+import { newSheetName } from '../document/generatedSheets';
+import { logged } from '../document/log';
 import { relationSheet } from './relationSheet';
 import { only } from './step';
 import type { Ending } from '../outcome';
@@ -15,7 +16,7 @@ export function listRelations({ book, environment }: Given): Step<Ending<'listed
     return { change: { activate: sheet }, outcome: () => ({ kind: 'listed', sheet }) };
   }
   const words = environment.sheetWords.relations;
-  const plan = { ...relationSheet(words), name: freeName(words.sheetName, book.workbook) };
+  const plan = { ...relationSheet(words), name: newSheetName(words.sheetName, book) };
   const entry: LogEntry = {
     at: environment.now().toISOString(),
     action: 'insert',
@@ -28,7 +29,7 @@ export function listRelations({ book, environment }: Given): Step<Ending<'listed
   };
   return {
     change: { plans: [plan], activate: plan.name },
-    state: () => ({ ...book.state, log: [...book.state.log, entry] }),
+    state: () => ({ ...book.state, log: logged(book.state.log, [entry]) }),
     outcome: () => ({ kind: 'listed', sheet: plan.name }),
   };
 }
@@ -45,19 +46,23 @@ export function switchRelation(
   if (!found || sheet === null || !snapshot) return only({ kind: 'gone' });
   const { row, columns } = found.line;
   const value = environment.sheetWords.relations.active(isActive);
+  const was = contentAt(snapshot, row, columns.active);
   const entry: LogEntry = {
     at: environment.now().toISOString(),
     action: 'insert',
     sheet,
     cell: cellAddress(row, columns.active),
-    old: contentAt(snapshot, row, columns.active),
+    old: was,
     new: value,
     reason: id,
     batch: environment.newBatch(),
   };
   return {
-    change: { writes: [{ sheet, cells: [{ row, column: columns.active, value }] }] },
-    state: () => ({ ...book.state, log: [...book.state.log, entry] }),
-    outcome: () => ({ kind: 'saved' }),
+    change: { writes: [{ sheet, cells: [{ row, column: columns.active, value, was }] }] },
+    state: (skipped) => ({
+      ...book.state,
+      log: skipped.length > 0 ? book.state.log : logged(book.state.log, [entry]),
+    }),
+    outcome: (skipped) => ({ kind: skipped.length > 0 ? 'gone' : 'saved' }),
   };
 }

@@ -30,6 +30,8 @@ const number = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u;
 
 /** The text of a cell to read: half-width, without the spaces that group digits. */
 function cellText(text: string): string {
+  // NFKC would make digits of a footnote's mark: 831300² is not 8,313,002.
+  if (/\p{No}/u.test(text)) return text.trim();
   return text
     .normalize('NFKC')
     .trim()

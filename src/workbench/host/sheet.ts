@@ -80,7 +80,16 @@ export class SheetModel {
   copy(id: string = this.id, name: string = this.name): SheetModel {
     const copy = new SheetModel(id, name);
     const { visibility, tabColor, showGridlines, showHeadings, frozen, protection, page, merges } = this;
-    Object.assign(copy, { visibility, tabColor, showGridlines, showHeadings, frozen, protection, page, merges });
+    Object.assign(copy, {
+      visibility,
+      tabColor,
+      showGridlines,
+      showHeadings,
+      frozen,
+      protection,
+      page,
+      merges,
+    });
     copy.conditionalFormats = this.conditionalFormats;
     copy.validations = this.validations;
     copy.horizontalBreaks = this.horizontalBreaks;
