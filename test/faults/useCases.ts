@@ -2,6 +2,7 @@ import { placeOf } from '../support/app';
 import { listPlan } from '../support/listPlan';
 import { form } from './bench';
 import { asked } from './scenes';
+import type { Binding } from '../../src/forms/binding';
 import type { paneActions } from '../../src/app/actions';
 import type { Outcome } from '../../src/app/outcome';
 import type { Bench, Place } from './bench';
@@ -34,6 +35,19 @@ const correctionId = ({ app }: Bench, { area }: Place = slip): string =>
   '';
 
 const answer = { cause: 'newUnions', text: '园区集中建会，新增会员较多', reviewer: '王审核' };
+/** A sheet of the office's own, bound by a person. */
+const office: Binding = {
+  form: 'membership',
+  year: 2013,
+  region: '450000',
+  layout: 'area',
+  sheet: 'Sheet1',
+  lineAxis: 'rows',
+  origin: 'recognised',
+  areas: [{ code: '450200', role: 'area', index: 1 }],
+  items: [{ indicator: 'M01', scale: 1, index: 1, period: 'current' }],
+};
+
 const text = { kind: 'text', title: '通报', sentence: '会员 3 人', asPrinted: '3', period: '2013' } as const;
 const blank: Place = { area: '450200', indicator: 'M10' };
 
@@ -68,6 +82,21 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
     },
     act: ({ app }) => app.fill(),
   },
+  addUp: {
+    scene: 'empty',
+    before: async ({ app, model }) => {
+      const rows = ['柳州市', '桂林市'].flatMap((city) =>
+        Array.from({ length: 6 }, (_, at) => [city, `第${at + 1}公司工会`, String(100 + at), '90', '40']),
+      );
+      model.pasteBlock(model.activeSheet.id, 0, 0, [
+        ['2013年基层工会台账', '', '', '', ''],
+        ['地区', '单位名称', '职工人数', '会员人数', '女会员'],
+        ...rows,
+      ]);
+      await app.check();
+    },
+    act: ({ app }) => app.addUp(),
+  },
   check: { scene: 'slips', colours: true, act: ({ app }) => app.check() },
   clearFlags: {
     scene: 'slips',
@@ -99,21 +128,8 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
   rollForward: { scene: 'explained', act: ({ app }) => app.rollForward() },
   forgetPriors: { scene: 'filled', act: ({ app }) => app.forgetPriors() },
   changeRules: { scene: 'filled', act: ({ app }) => app.changeRules([{ kind: 'off', rule: 'R13' }]) },
-  confirmBinding: {
-    scene: 'filled',
-    act: ({ app }) =>
-      app.confirmBinding({
-        form: 'membership',
-        year: 2013,
-        region: '450000',
-        layout: 'area',
-        sheet: 'Sheet1',
-        lineAxis: 'rows',
-        origin: 'recognised',
-        areas: [{ code: '450200', role: 'area', index: 1 }],
-        items: [{ indicator: 'M01', scale: 1, index: 1, period: 'current' }],
-      }),
-  },
+  confirmBindings: { scene: 'filled', act: ({ app }) => app.confirmBindings([office]) },
+  markRead: { scene: 'filled', act: ({ app }) => app.markRead([office], true) },
   confirmFigures: {
     scene: 'filled',
     target: blank,
