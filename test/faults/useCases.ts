@@ -163,6 +163,7 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
     },
     act: ({ app }) => app.switchRelation('自定1', true),
   },
+  bulletin: { scene: 'explained', act: ({ app }) => app.bulletin({}) },
   board: { scene: 'explained', act: ({ app }) => app.board() },
   handIn: {
     scene: 'explained',
