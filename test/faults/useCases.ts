@@ -97,6 +97,7 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
     },
     act: ({ app }) => app.addUp(),
   },
+  fillSet: { scene: 'empty', act: ({ app }) => app.fillSet() },
   check: { scene: 'slips', colours: true, act: ({ app }) => app.check() },
   clearFlags: {
     scene: 'slips',

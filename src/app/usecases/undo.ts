@@ -1,5 +1,5 @@
 import { cellAddress, parseAddress } from '../../forms/address';
-import { contentAt, hasFormula, isEmpty } from '../../forms/sheet';
+import { contentAt, hasFormula } from '../../forms/sheet';
 import { isPlanFormula } from '../../forms/sheetPlan';
 import { sheetOf } from '../book';
 import { choiceOf } from '../choice';
@@ -111,7 +111,7 @@ function isThere(name: string, { sheets }: Book['workbook']): boolean {
 function isTypedInto(book: Book, name: string, reverted: readonly LogEntry[]): boolean {
   const sheet = sheetOf(book, name);
   if (!sheet) return isThere(name, book.workbook);
-  if (isEmpty(sheet) || isAsMade(book.state, sheet)) return false;
+  if (isAsMade(book.state, sheet)) return false;
   const form = book.forms.find(({ snapshot }) => snapshot.name === name);
   if (!form) return true;
   const ours = new Set(reverted.filter(({ sheet: home }) => home === name).map(({ cell }) => cell));
