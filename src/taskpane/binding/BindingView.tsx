@@ -65,7 +65,14 @@ export function BindingView({ proposals }: { readonly proposals: readonly Bindin
       {proposals.map((proposal, at) => {
         const draft = drafts[at] ?? proposal.binding;
         const change = (next: Binding): void => setDrafts(drafts.with(at, next));
-        return <Details key={at} proposal={proposal} draft={draft} onDraft={change} />;
+        return (
+          <div key={at} className={look.form}>
+            {proposals.length > 1 && (
+              <span className={styles.strong}>{texts.labels.formShort(draft.form)}</span>
+            )}
+            <Details proposal={proposal} draft={draft} onDraft={change} />
+          </div>
+        );
       })}
     </Section>
   );

@@ -94,12 +94,13 @@ describe('sheets as offices keep them', () => {
       const entries = new Map<string, Entry>(
         book.forms.flatMap(({ reading }) =>
           [...reading.entries].map(
-            ([key, entry]) => [`${reading.sheet}|${reading.form}|${key}`, entry] as const,
+            ([key, entry]) => [`${reading.sheet}|${reading.form}|${reading.year}|${key}`, entry] as const,
           ),
         ),
       );
       const wrong = made.known.flatMap((known) => {
-        const key = `${known.sheet}|${known.form}|${fieldKey(known.area, known.indicator, known.period)}`;
+        const year = known.year ?? book.forms[0]?.reading.year ?? 0;
+        const key = `${known.sheet}|${known.form}|${year}|${fieldKey(known.area, known.indicator, known.period)}`;
         const entry = entries.get(key);
         const place = entry && `${entry.row}|${entry.column}`;
         if (place !== `${known.row}|${known.column}`)

@@ -47,9 +47,11 @@ function isUnknownLine(view: View, row: number, { labels, first }: Lines): boole
     const text = view.text(row, column);
     return figureIn(view.content(row, column)) !== undefined && yearOnly(text) === undefined;
   });
-  return (
-    here.length > 0 && here.length * 2 >= figured.length && !isNumbering(here.map((at) => view.text(row, at)))
-  );
+  const texts = here.map((at) => view.text(row, at));
+  const isNumbered =
+    isNumbering(texts) ||
+    (labels.some((at) => isColumnMark(view.text(row, at))) && texts.every(isColumnMark));
+  return here.length > 0 && here.length * 2 >= figured.length && !isNumbered;
 }
 
 /** A row that only tells how to fill the columns in. */

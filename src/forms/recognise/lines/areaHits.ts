@@ -33,13 +33,44 @@ export function together(hits: readonly Hit[], view: View): readonly Hit[] {
  * cities stand above their counties, nothing tells.
  */
 export function hitsIn(view: View, column: number, within: string | undefined): readonly Hit[] {
-  const hits = areasIn(view, column, within);
+  const hits = withNeighbours(view, column, areasIn(view, column, within));
   const level = commonLevel(hits);
   if (level === undefined) return hits;
-  const asked = areasIn(view, column, within, level);
+  const asked = withNeighbours(view, column, areasIn(view, column, within, level));
   const others = asked.filter(({ area }) => area.level !== level);
   const isOfLevel = others.every((other) => asked.every(({ area }) => liesIn(area, other.area.code)));
   return isOfLevel ? asked : hits;
+}
+
+/**
+ * The hits with names that several places of the region share (市中区 of 内江 and of 乐山): in a list by cities it is
+ * the one that lies where its neighbours do.
+ */
+function withNeighbours(view: View, column: number, hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 3) return hits;
+  const known = new Map(hits.map((hit) => [hit.row, hit]));
+  const found: Hit[] = [];
+  let before: Hit | undefined;
+  for (const row of view.rows) {
+    const hit = known.get(row);
+    if (hit) {
+      found.push(hit);
+      before = hit;
+      continue;
+    }
+    const text = view.text(row, column);
+    if (!/^\p{Script=Han}{2,12}$/u.test(text)) continue;
+    const after = hits.find((each) => each.row > row);
+    const holders = [before, after].flatMap((each) => (each ? [each.area.code, each.area.parent ?? ''] : []));
+    const areas = holders.flatMap((holder) =>
+      areaOf(holder)?.level === 'city' ? (placeOf(text, holder) ?? []) : [],
+    );
+    const open = new Map(areas.map((area) => [area.code, area]));
+    for (const each of [...hits, ...found]) open.delete(each.area.code);
+    const [area, other] = [...open.values()];
+    if (area?.level === 'county' && other === undefined) found.push({ row, area });
+  }
+  return found;
 }
 
 function commonLevel(hits: readonly Hit[]): Area['level'] | undefined {
@@ -95,9 +126,12 @@ export function commonRegion(areas: readonly Area[], hint: string | undefined): 
   return areaOf(best.code)?.parent ?? best.code;
 }
 
-/** Whether most of the places lie outside the region: a list of the whole country is no table of one province. */
+/** A table of one region has no more than this share of places elsewhere. */
+const mostOutside = 1 / 3;
+
+/** Whether many of the places lie outside the region: a list of the whole country is no table of one province. */
 export function isScattered(areas: readonly Area[], region: string): boolean {
   const distinct = new Map(areas.map((area) => [area.code, area]));
   const outside = [...distinct.values()].filter((area) => !liesIn(area, region) && area.code !== region);
-  return outside.length * 2 > distinct.size;
+  return outside.length > distinct.size * mostOutside;
 }

@@ -146,7 +146,8 @@ function readRows(view: View, table: Table): ReadRows {
       if (former !== undefined && former.name !== area.zh)
         notes.push({ kind: 'former_name', index: row, text, area: area.code, year: former.year });
       if (isLine(area)) claim({ row, text, kind: 'area', code: area.code });
-      else unmatched.push({ index: row, text, reason: 'other_level' });
+      else
+        unmatched.push({ index: row, text, reason: liesIn(area, region) ? 'other_level' : 'other_region' });
       continue;
     }
     const figures = hasNumber(view, row, labels);

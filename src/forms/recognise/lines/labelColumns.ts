@@ -42,6 +42,8 @@ export function slotColumn(
     if (labels.includes(column)) return false;
     const texts = span.map((row) => view.text(row, column)).filter((text) => text !== '');
     const said = texts.filter((text) => isSlotOnly(text) || yearOnly(text) !== undefined);
-    return said.length >= 2 && said.length >= span.length * 0.6 && new Set(said).size > 1;
+    // 2001 to 2014 down a column are figures: a year comes again for the next area.
+    const kinds = new Set(said).size;
+    return said.length >= span.length * 0.6 && kinds > 1 && kinds * 2 <= said.length;
   });
 }

@@ -38,16 +38,22 @@ export function settleClaims(
   region: string,
   { slotAt, figuresAt }: ClaimedRows,
 ): Settled {
-  const claims = given.map((claim) => decided(claim, given, figuresAt));
+  const settled = given.map((claim) => decided(claim, given, figuresAt));
+  const claims = settled.filter((claim) => claim !== undefined);
   const hasTotal = claims.some(({ kind }) => kind === 'total');
-  const direct = claims.filter(({ kind }) => kind === 'direct');
+  const direct = filledFirst(
+    claims.filter(({ kind }) => kind === 'direct'),
+    figuresAt,
+  );
   const whole = wholeOf(direct, figuresAt);
   const names = new Set(
     direct.filter(({ text }) => whole === undefined || text === whole).map(({ text }) => text),
   );
 
   const lines: BoundArea[] = [];
-  const unmatched: UnmatchedPlace[] = [];
+  const unmatched: UnmatchedPlace[] = given.flatMap(({ row, text }, at) =>
+    settled[at] === undefined ? [{ index: row, text, reason: 'unknown' }] : [],
+  );
   const taken = new Set<string>();
   for (const { row, text, kind, code: area } of claims) {
     if (kind === 'direct' && !names.has(text)) {
@@ -73,6 +79,12 @@ export function settleClaims(
   };
 }
 
+/** Of several direct lines those with figures; where none has any yet, all of them. */
+function filledFirst(direct: readonly Claim[], figuresAt: ClaimedRows['figuresAt']): readonly Claim[] {
+  const filled = direct.filter(({ row }) => figuresAt(row).some((figure) => figure !== undefined));
+  return filled.length > 0 ? filled : direct;
+}
+
 function lineName(text: string): string {
   return unmarked(text).replace(/[()|]/gu, '');
 }
@@ -95,8 +107,15 @@ function wholeOf(direct: readonly Claim[], figuresAt: ClaimedRows['figuresAt']):
   });
 }
 
-/** What 自治区 or 市总工会 stands for follows from its figures: all of the region, or what stands directly under it. */
-function decided(claim: Claim, claims: readonly Claim[], figuresAt: ClaimedRows['figuresAt']): Claim {
+/**
+ * What 自治区 or 市总工会 stands for follows from its figures: all of the region, or what stands directly under it.
+ * Undefined for a whole that leaves something out (不含铁路) and is not the sum of the lines.
+ */
+function decided(
+  claim: Claim,
+  claims: readonly Claim[],
+  figuresAt: ClaimedRows['figuresAt'],
+): Claim | undefined {
   if (claim.kind !== 'region' && claim.kind !== 'organ') return claim;
   const figures = figuresAt(claim.row);
   const units = claims
@@ -108,7 +127,8 @@ function decided(claim: Claim, claims: readonly Claim[], figuresAt: ClaimedRows[
     const isPart = claim.kind === 'organ' || (!addsUp(all, units) && addsUp(all, [...units, figures]));
     return { ...claim, kind: isPart ? 'direct' : 'region' };
   }
-  if (claim.kind === 'region') return claim;
+  if (claim.kind === 'region')
+    return /不[含包]/u.test(claim.text) && !addsUp(figures, units) ? undefined : claim;
   return { ...claim, kind: addsUp(figures, units) ? 'region' : 'direct' };
 }
 

@@ -76,7 +76,7 @@ export function readHead(written: readonly string[]): HeadFacts {
       continue;
     }
     if (/^[\d.]+$/u.test(level) && !/^(?:19|20)\d{2}$/u.test(level)) continue;
-    let rest = level.replace(formulaBehind, '');
+    let rest = level.replace(formulaBehind, '').replace(/=[^\p{Script=Han}]*$/u, '');
     if (/^(?:其中|#)/u.test(rest)) {
       part = true;
       rest = rest.replace(/^(?:其中|#)[:,]?/u, '');

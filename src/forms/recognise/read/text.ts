@@ -4,9 +4,13 @@ import type { CellContent } from '../../sheet';
 export function plain(content: CellContent): string {
   if (content === null) return '';
   return String(content)
+    .replace(circled, '')
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]/gu, '');
 }
+
+// ① and ⑴ number columns and notes; NFKC would make figures of them.
+const circled = /[\u2460-\u2487\u24ea-\u24ff\u2776-\u2793]/gu;
 
 /** A name to compare as it is: without spaces and punctuation. */
 export function nameKey(name: string): string {

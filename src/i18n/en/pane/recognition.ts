@@ -13,8 +13,7 @@ export const recognition: typeof zh = {
     no_indicators: 'Enter names of indicators above the columns as the form has them, then check again.',
     ambiguous_form: 'Choose the form under “Fill”, then check again.',
     no_year: 'Give the statistical year in the title, or choose it under “Fill”, then check again.',
-    ledger:
-      'It is a ledger. Choose “Add up by area” to have it added up into the form; the ledger itself stays as it is.',
+    ledger: 'Choose “Add up by area” to have it added up into the form; the ledger itself stays as it is.',
     many_regions: 'Choose your region under “Fill”, then check again: only its rows are read.',
     no_form: 'Go to the form to check, or fill one first.',
     unconfirmed: 'Look through the reading under “Check”, then choose “Confirm the reading”.',

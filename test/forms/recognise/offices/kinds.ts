@@ -529,6 +529,69 @@ export const kinds: Readonly<Record<string, (draft: Draft) => Office>> = {
     ]);
   },
 
+  'the 183 counties of another province, two of one name': (draft) => {
+    const codes = childrenOf('510000').flatMap(({ code }) => childrenOf(code).map((county) => county.code));
+    const rows = draft.rows(codes, everydayCounty);
+    const body = draft.table(sheet, 'membership', ['县（市、区）'], draft.columns('membership'), rows, {
+      top: 1,
+    });
+    return office(draft, [[sheet, [[`四川省${draft.year}年工会会员情况`], ...body]]]);
+  },
+
+  'a direct line that is the sum of those below it': (draft) => {
+    const rows = lines(draft, ['合计'], [['区直及产业', '450000D']]);
+    const part = (name: string, share: number): Row => ({ labels: [name], share, of: '450000D' });
+    return simple(draft, [...rows, part('区直机关', 0.5), part('产业工会', 0.25), part('铁路', 0.25)]);
+  },
+
+  'a whole that leaves something out above the first city': (draft) =>
+    simple(draft, [{ labels: ['自治区（不含铁路）'], noise: 77 }, ...draft.rows(draft.areas)]),
+
+  'three panels with running numbers': (draft) => {
+    const { areas } = draft;
+    const columns = draft.columns('membership', ['M05', 'M09']);
+    const parts = [areas.slice(0, 5), areas.slice(5, 10), areas.slice(10)].map((codes, at) =>
+      draft
+        .table(
+          sheet,
+          'membership',
+          ['序号', '地区'],
+          columns,
+          draft.rows(codes).map((row, each) => ({ ...row, labels: [at * 5 + each + 1, ...row.labels] })),
+          { top: 1, left: at * 4 },
+        )
+        .map((cells) => cells.slice(at * 4)),
+    );
+    const both = Array.from({ length: 6 }, (_, row) =>
+      parts.flatMap((part) => part[row] ?? [null, null, null, null]),
+    );
+    return office(draft, [[sheet, [[title(draft)], ...both]]]);
+  },
+
+  'last year’s table below this year’s': (draft) => {
+    const { areas, year } = draft;
+    const columns = draft.columns('membership');
+    const rows = [draft.total(areas), ...draft.rows(areas)];
+    const first = draft.table(sheet, 'membership', ['地区'], columns, rows, { top: 1 });
+    const before = draft.known.length;
+    const last = draft.table(
+      sheet,
+      'membership',
+      ['地区'],
+      columns.map((column) => ({ ...column, period: 'prior' as const })),
+      rows,
+      { top: first.length + 3 },
+    );
+    // A form of its own: what is last year's here is its 本年.
+    const own = draft.known
+      .splice(before)
+      .map((known) => ({ ...known, period: 'current' as const, year: year - 1 }));
+    draft.known.push(...own);
+    return office(draft, [
+      [sheet, [[`${year}年工会会员情况`], ...first, [null], [`${year - 1}年工会会员情况`], ...last]],
+    ]);
+  },
+
   'codes of the neighbours': (draft) => {
     const { areas } = draft;
     const rows = areas.map((code, at): Row => ({

@@ -20,6 +20,8 @@ export interface Known {
   readonly indicator: string;
   readonly period: ReportedPeriod;
   readonly value: number;
+  /** The year of its form, where the sheet holds several. */
+  readonly year?: number;
 }
 
 /** A workbook as an office may keep it, with everything that is known of it. */
@@ -56,6 +58,9 @@ export interface Row {
   readonly sums?: readonly string[];
   /** Figures of a row that is none of the form's. */
   readonly noise?: number;
+  /** A share of the figures of this code: a part that is not the form's. */
+  readonly share?: number;
+  readonly of?: string;
   readonly blank?: true;
 }
 
@@ -160,6 +165,7 @@ export class Draft {
         const { indicator, period = 'current' } = column;
         if (indicator === undefined) return null;
         if (row.noise !== undefined) return row.noise + across;
+        if (row.of !== undefined) return this.figure(row.of, indicator, period) * (row.share ?? 1);
         if (row.code === undefined) return null;
         const whole = (codes: readonly string[], item: string): number =>
           codes.reduce((sum, code) => sum + this.figure(code, item, period), 0);
