@@ -127,16 +127,20 @@ async function main(): Promise<void> {
     typeAll(folder, steps);
     const counts = { planted: 0, findings: 0, expressible: 0, coloured: 0, missing: 0, onClean: 0 };
     for (const { id, layout, form, errors } of cases) {
-      const shown = (kind: string): readonly string[] =>
-        [...coloursIn(readFileSync(join(folder, `${id}-${layout}-${kind}.html`), 'utf8'))]
-          .filter(([, colour]) => flagColours.includes(colour))
-          .map(([cell]) => cell);
-      const onClean = shown('clean');
-      const coloured = new Set(shown('typed'));
+      const shown = (kind: string): ReadonlyMap<string, string> =>
+        new Map(
+          [...coloursIn(readFileSync(join(folder, `${id}-${layout}-${kind}.html`), 'utf8'))].filter(
+            ([, colour]) => flagColours.includes(colour),
+          ),
+        );
+      const onClean = [...shown('clean').keys()];
+      const coloured = shown('typed');
       const { findings, expressible } = await checkedFile(
         await fileOf(form, id, withTyped(form.clean, errors)),
       );
-      const missing = expressible.filter(({ cell }) => !coloured.has(cell));
+      const missing = expressible.filter(({ cell, severity }) =>
+        severity === 'error' ? coloured.get(cell) !== flagColours[0] : !coloured.has(cell),
+      );
       counts.planted += errors.length;
       counts.findings += findings.length;
       counts.expressible += expressible.length;

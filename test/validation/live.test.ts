@@ -2,6 +2,7 @@ import { loadWorkbook } from '../../src/workbench/xlsx/load';
 import { cellAddress, parseAddress } from '../../src/forms/address';
 import { forms } from '../../src/forms/catalogue';
 import { createRandom } from '../bench/random';
+import { partsOf } from '../files/package';
 import { checkedFile, cleanForm, fileOf, plantedIn, withTyped } from '../support/liveForms';
 import type { LayoutKind } from '../../src/forms/definition';
 import type { LiveForm, Typed } from '../support/liveForms';
@@ -42,7 +43,9 @@ describe('the rules as conditional formats of a file', () => {
       const bytes = await fileOf(form, id, withTyped(form.clean, errors));
       const colours = await coloured(form, bytes);
       const { findings, expressible } = await checkedFile(bytes);
-      const missing = expressible.filter(({ cell }) => !colours.has(cell));
+      const missing = expressible.filter(({ cell, severity }) =>
+        severity === 'error' ? colours.get(cell) !== '#FFC7CE' : !colours.has(cell),
+      );
       expect(missing.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([]);
       expect(expressible.length).toBeGreaterThan(findings.length / 3);
     },
@@ -79,6 +82,20 @@ describe('the rules as conditional formats of a file', () => {
     ['growth beyond it, unlike the other areas', ({ value }) => Number(value) * 2, query],
   ])('%s is shown as it is', async (_, change, colour) => {
     expect(await spoilt(change)).toBe(colour);
+  });
+
+  test('a negative figure is red, not yellow for its fall, where elements are asked in their order', async () => {
+    const form = cleanForm('membership', 'area');
+    const sheet = partsOf(await fileOf(form, 'membership', [])).get('xl/worksheets/sheet1.xml') ?? '';
+    const elements = sheet.match(/<conditionalFormatting .*?<\/conditionalFormatting>/gsu) ?? [];
+    const gravest = elements.map((element) => [...element.matchAll(/dxfId="(\d+)"/gu)].map(([, id]) => id));
+    const single = (element: string): boolean => /sqref="[A-Z]+\d+"/u.test(element);
+    // Errors have the first look, with or without a number format; queries another.
+    const mixed = elements.filter(
+      (element, index) => !single(element) && gravest[index]?.includes('0') && gravest[index]?.includes('1'),
+    );
+    expect(elements.length).toBeGreaterThan(20);
+    expect(mixed).toEqual([]);
   });
 
   test('no formula is longer than Excel takes', async () => {

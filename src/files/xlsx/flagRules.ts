@@ -3,7 +3,8 @@ import { rectAddress } from '../../forms/address';
 import { conditionalStyleTo } from '../../spreadsheet/xlsxLooks';
 import type { ConditionalRule } from 'hucre/xlsx';
 import type { OwnFormat } from '../../app/flagLooks';
-import type { Flag } from '../../app/port';
+import type { Flag, FlagKind } from '../../app/port';
+import type { Rect } from '../../forms/address';
 import type { LiveFormat } from '../../validation/live';
 
 const formulasOf = ({ formula }: ConditionalRule): readonly string[] => [formula ?? []].flat();
@@ -35,9 +36,21 @@ function ruleOf({ formula, rects, severity, numberFormat }: OwnFormat): Conditio
     type: 'expression',
     priority: 1,
     formula,
-    range: rects.map(rectAddress).join(' '),
+    range: apart(rects, severity).map(rectAddress).join(' '),
     style: { ...style, ...(numberFormat !== undefined && { numFmt: numberFormat }) },
   };
+}
+
+/**
+ * The same cells, cut otherwise for each severity: rules of one range are written as one element, and LibreOffice asks
+ * an element for its rules before the next, whatever their priorities say.
+ */
+function apart(rects: readonly Rect[], kind: FlagKind): readonly Rect[] {
+  const [last, ...before] = [...rects].reverse();
+  const lines = { error: 0, query: 1, hint: 2, read: 3 }[kind];
+  if (!last || lines === 0 || last.bottom - last.top < lines) return rects;
+  const cut = last.bottom - lines;
+  return [...before.reverse(), { ...last, bottom: cut }, { ...last, top: cut + 1 }];
 }
 
 /** Priorities anew, a person's own rules in their order after ours. */
