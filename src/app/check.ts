@@ -8,6 +8,7 @@ import type { FormReading } from '../forms/reading';
 import type { Unchecked, ValidationResult } from '../validation/finding';
 import type { Contradiction } from '../validation/relations';
 import type { RuleSet } from '../validation/rule';
+import type { ValidationInput } from '../validation/validate';
 import type { Book, FormSheet } from './book';
 import type { RelationSheet } from './document/auditRelations';
 import type { SavedPriors } from './state';
@@ -26,14 +27,24 @@ export function checkForm(
   dataset: Dataset,
   given: readonly SavedPriors[] = [],
 ): CheckedSheet {
+  const input = inputOf(sheet, book, dataset, given);
+  return { ...sheet, priors: input.priors, result: withBroken(validate(input), book.relations) };
+}
+
+/** What a form of the workbook is checked with. */
+export function inputOf(
+  sheet: FormSheet,
+  book: Pick<Book, 'state' | 'forms' | 'relations'>,
+  dataset: Dataset,
+  given: readonly SavedPriors[] = [],
+): ValidationInput {
   const { state, forms } = book;
   const { reading } = sheet;
   const priors = priorFigures(reading, [...given, ...state.priors], forms, dataset);
   const related = forms
     .filter((other) => other !== sheet && other.reading.year === reading.year)
     .map((other) => other.reading);
-  const result = validate({ reading, priors, rules: rulesIn(book), related });
-  return { ...sheet, priors, result: withBroken(result, book.relations) };
+  return { reading, priors, rules: rulesIn(book), related };
 }
 
 /** The rules in force in a workbook: the catalogue as it is set there, and the office's own. */

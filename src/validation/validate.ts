@@ -28,8 +28,14 @@ interface ActiveEdit {
   readonly edit: Edit;
 }
 
-/** Checks a filled form. Every rule ends passed, failed or not checked at every cell that it applies to. */
-export function validate({ reading, priors, rules, related = [] }: ValidationInput): ValidationResult {
+/**
+ * Checks a filled form. Every rule ends passed, failed or not checked at every cell that it applies to. `seen` is told
+ * of each stage once its edits have run.
+ */
+export function validate(
+  { reading, priors, rules, related = [] }: ValidationInput,
+  seen: (name: StageName, stage: Stage) => void = () => undefined,
+): ValidationResult {
   const whole = createGrid(reading, priors);
   const totals = totalsOf(whole);
   const models: Stage['models'] = new WeakMap();
@@ -50,6 +56,7 @@ export function validate({ reading, priors, rules, related = [] }: ValidationInp
   const through = (before: Judgement, name: StageName): Judgement => {
     const stage: Stage = { ...seenBy(before), filed: fileNothing() };
     for (const { rule, edit } of active) definitionOf(edit.kind).run[name]?.(stage, rule, edit);
+    seen(name, stage);
     return withFiled(before, stage.filed);
   };
   const adding = (before: Judgement, more: Judgement['pending']): Judgement => ({

@@ -61,7 +61,7 @@ export interface PlanScope {
 }
 
 /** A plan before the rule and the edit that it belongs to are written into it. */
-export type PlanBody = Omit<Plan, 'rule' | 'edit'>;
+export type PlanBody = Omit<Plan, 'rule' | 'edit' | 'kind' | 'severity' | 'stage'>;
 
 /** Everything that is to be said of a kind of edit. */
 export interface EditDefinition<E extends Edit = Edit> {

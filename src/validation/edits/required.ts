@@ -2,7 +2,7 @@ import { current, isIn, when } from '../plan/build';
 import { findForm } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { cellState } from '../engine/grid';
-import { fail, pass, relatedCell } from '../engine/stage';
+import { countFailed, fail, pass, relatedCell } from '../engine/stage';
 import type { Rule } from '../rule';
 import type { Column } from '../engine/grid';
 import type { Stage } from '../engine/stage';
@@ -16,7 +16,7 @@ export const required: EditDefinition<EditOf<'required'>> = {
   plans: (_, scope) =>
     scope.required.map((code) => ({
       at: current(code),
-      rows: 'units',
+      rows: 'areas',
       stages: [],
       cases: [
         when(isIn(current(code), 'absent', 'computed'), 'skipped'),
@@ -95,6 +95,8 @@ function groups<Key>(gaps: readonly Gap[], keyOf: (gap: Gap) => Key): readonly (
 function report(stage: Stage, rule: Rule, group: 'line' | 'column' | 'notBegun', gaps: readonly Gap[]): void {
   const [first, ...others] = gaps;
   if (!first) return;
+  // Every blank cell has failed; they are told together.
+  others.forEach(() => countFailed(stage, rule));
   fail(stage, rule, 'required', first.column, first.row, {
     facts: {
       kind: 'blank',

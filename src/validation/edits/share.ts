@@ -14,8 +14,8 @@ import {
 } from '../plan/build';
 import { ratioNoise } from '../../catalogue/numbers';
 import { fewestAreas, growthOf, unusualAt, unusualFrom } from '../engine/columnModel';
-import { sampleOf, summed } from '../engine/sample';
-import { fail, pass, standing, uncheck } from '../engine/stage';
+import { questioned, sampleOf, summed, withoutCells } from '../engine/sample';
+import { fail, pass, uncheck } from '../engine/stage';
 import { comparable, pairCases } from './pairs';
 import { growthStages, usualCase } from './usual';
 import type { Rule } from '../rule';
@@ -76,11 +76,10 @@ export const share: EditDefinition<EditOf<'share'>> = {
 };
 
 function runShare(stage: Stage, rule: Rule, { points }: EditOf<'share'>): void {
-  const doubtful = new Set(
-    standing(stage.before).map(({ finding }) => `${finding.area}|${finding.indicator}`),
-  );
-  for (const column of summed(stage)) {
-    const { rows, current, prior } = sampleOf(stage, rule, column, doubtful);
+  const doubtful = questioned(stage);
+  const among = withoutCells(stage, doubtful);
+  for (const column of summed(among)) {
+    const { rows, current, prior } = sampleOf(among, rule, column, doubtful);
     if (rows.length < fewest) {
       for (const row of rows) uncheck(stage, rule, column, row, 'too_few');
       continue;
@@ -92,8 +91,8 @@ function runShare(stage: Stage, rule: Rule, { points }: EditOf<'share'>): void {
       const before = (prior[unit] ?? 0) / then;
       const after = (current[unit] ?? 0) / now;
       const isUsual =
-        Math.abs(unusualAt(stage, column, row, current[unit] ?? 0)) <= unusualFrom &&
-        growthOf(stage, column).n >= fewestAreas;
+        Math.abs(unusualAt(among, column, row, current[unit] ?? 0)) <= unusualFrom &&
+        growthOf(among, column).n >= fewestAreas;
       if (isUsual || Math.abs(after - before) * 100 <= points + ratioNoise) return pass(stage, rule);
       fail(stage, rule, 'share', column, row, { facts: { kind: 'share', before, after } });
     });

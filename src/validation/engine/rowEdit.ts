@@ -12,7 +12,7 @@ import type { Stage } from './stage';
 export type Describe = (column: Column, row: number) => void;
 
 // A plan's closures know nothing of a form's figures, so each plan is compiled once.
-const compiledOf = rememberOf((plan: PlanBody): CompiledPlan => compilePlan({ ...plan, rule: '', edit: 0 }));
+const compiledOf = rememberOf((plan: PlanBody): CompiledPlan => compilePlan(plan));
 
 /** Judges every row of a plan's column: counts what passed, files what could not be checked, has failures described. */
 export function runPlan(
@@ -26,7 +26,7 @@ export function runPlan(
   const column = columns.get(plan.at.indicator);
   if (!column) return;
   const { totalRow, unitRows } = stage.grid;
-  const rows = plan.rows === 'units' ? unitRows : plan.rows === 'total' ? [totalRow] : undefined;
+  const rows = plan.rows === 'all' ? undefined : plan.rows === 'total' ? [totalRow] : unitRows;
   const judge = compiledOf(plan).over(table, unitRows);
   let passed = 0;
   const one = (row: number): void => {

@@ -1,4 +1,4 @@
-import { cellState } from './grid';
+import { cellKey, cellState, without } from './grid';
 import { reasonOf, standing, uncheck } from './stage';
 import type { UncheckedReason } from '../finding';
 import type { Rule } from '../rule';
@@ -18,6 +18,31 @@ export function erroneous(stage: Stage): ReadonlySet<string> {
     ({ finding }) => finding.severity === 'error' && finding.period === 'current',
   );
   return new Set(errors.map(({ finding }) => `${finding.area}|${finding.indicator}`));
+}
+
+/** Cells with any finding at all. */
+export function questioned({ before }: Stage): ReadonlySet<string> {
+  return new Set(standing(before).map(({ finding }) => `${finding.area}|${finding.indicator}`));
+}
+
+/** The stage as it looks without this year's figures of these cells; what is blank or text stays so. */
+export function withoutCells(stage: Stage, cells: ReadonlySet<string>): Stage {
+  if (cells.size === 0) return stage;
+  const { grid } = stage;
+  const keys = [...grid.current.values()].flatMap((column) =>
+    grid.areas.flatMap(({ code }, row) =>
+      column.states[row] === cellState.ok && cells.has(`${code}|${column.indicator.code}`)
+        ? [cellKey(column, row)]
+        : [],
+    ),
+  );
+  const reduced = without(grid, new Set(keys));
+  return {
+    ...stage,
+    grid: reduced,
+    columnOf: (code) => reduced.current.get(code) ?? stage.columnOf(code),
+    models: new WeakMap(),
+  };
 }
 
 export function summed(stage: Stage): readonly Column[] {

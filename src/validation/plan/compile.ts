@@ -15,7 +15,6 @@ export interface PlanTable {
 
 /** A plan that can be put to a table. */
 export interface CompiledPlan {
-  readonly plan: Plan;
   /** Judges the rows of a table; the statistics of the plan are worked out over `sample`. */
   over(table: PlanTable, sample: readonly number[]): (row: number) => Verdict;
 }
@@ -68,7 +67,7 @@ type Evaluate = (scope: Scope, row: number) => number;
 type Test = (scope: Scope, row: number) => boolean;
 
 /** The plan as closures over columns. */
-export function compilePlan(plan: Plan): CompiledPlan {
+export function compilePlan(plan: Pick<Plan, 'stages' | 'cases' | 'otherwise'>): CompiledPlan {
   const figures: FigureName[] = [];
   const asked: FigureName[] = [];
   const indexIn = (list: FigureName[], name: FigureName): number => {
@@ -84,7 +83,6 @@ export function compilePlan(plan: Plan): CompiledPlan {
   const stages = plan.stages.map((stage) => compileStage(stage, indexOf));
   const cases = plan.cases.map(({ when, then }) => ({ test: testOf(when, indexOf), then }));
   return {
-    plan,
     over: (table, sample) => {
       const columns = figures.map((name) => table.values(name));
       const states = asked.map(statesOf(table));

@@ -1,4 +1,6 @@
+import type { StageName } from '../edits/definition';
 import type { Severity, UncheckedReason } from '../finding';
+import type { Edit } from '../rule';
 
 /**
  * An edit of a rule written out as data, for readers that are not this engine: what is decided at one cell, in which
@@ -9,10 +11,14 @@ export interface Plan {
   readonly rule: string;
   /** Position of the edit among those of its rule. */
   readonly edit: number;
+  readonly kind: Edit['kind'];
+  readonly severity: Severity;
+  /** When it is judged: figures that earlier stages have found wrong take no part. */
+  readonly stage: StageName;
   /** The column at whose cells the outcome is counted. */
   readonly at: FigureName;
-  /** `units` areas and the direct row, `total` the row 合计, `all` both. */
-  readonly rows: 'units' | 'total' | 'all';
+  /** `units` areas and the direct row, `areas` without it, `total` the row 合计, `all` every one of them. */
+  readonly rows: 'units' | 'areas' | 'total' | 'all';
   /** What is worked out over the rows before any is judged, in order. */
   readonly stages: readonly StatisticStage[];
   /** The first case whose condition holds decides. */

@@ -1,3 +1,4 @@
+import { stageOrder } from '../edits/definition';
 import { definitionOf } from '../edits/registry';
 import type { Edit, RuleSet } from '../rule';
 import type { PlanScope } from '../edits/definition';
@@ -27,7 +28,7 @@ export function plansOf(
   for (const rule of rules) {
     if (off.includes(rule.id)) continue;
     rule.edits.forEach((edit, at) => {
-      const { indicators, plans: write } = definitionOf(edit.kind);
+      const { indicators, plans: write, run } = definitionOf(edit.kind);
       const [first, ...others] = indicators(edit);
       if (first !== undefined && !carried.has(first)) return;
       if (rule.scope !== 'between' && !others.every((code) => carried.has(code))) return;
@@ -35,7 +36,12 @@ export function plansOf(
       if (typeof written === 'string') {
         unplanned.push({ rule: rule.id, edit: at, kind: edit.kind, why: written });
       } else {
-        plans.push(...written.map((plan) => ({ ...plan, rule: rule.id, edit: at })));
+        const stage = stageOrder.find((name) => run[name] !== undefined);
+        if (stage === undefined) return;
+        const { id, severity } = rule;
+        plans.push(
+          ...written.map((plan) => ({ ...plan, rule: id, edit: at, kind: edit.kind, severity, stage })),
+        );
       }
     });
   }

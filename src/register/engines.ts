@@ -1,0 +1,2 @@
+export { duckdbEngine } from './engines/duckdb';
+export { openClickHouse } from './engines/clickhouse';

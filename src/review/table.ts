@@ -1,0 +1,1 @@
+export { figure, sheetNameOf, TableSheet } from './report/tableSheet';
