@@ -11,6 +11,9 @@ export const inner = [...pure, 'app'];
 
 const all = [...inner, 'excel', 'files', 'i18n'];
 
+/** What reads a register knows of figures and rules alone. */
+const judging = ['catalogue', 'dataset', 'forms', 'validation'];
+
 /**
  * Which rooms of src each room may import, besides itself. What is not listed is forbidden.
  *
@@ -30,7 +33,8 @@ const rooms = {
   i18n: inner,
   taskpane: all,
   commands: all,
-  cli: all,
+  cli: [...all, 'register'],
+  register: judging,
   workbench: ['spreadsheet'],
 };
 
@@ -45,6 +49,7 @@ const packages = [
   { packages: /^(papaparse|@e965)(\/|$)/, rooms: ['files'] },
   { packages: /^numfmt(\/|$)/, rooms: ['spreadsheet'] },
   { packages: /^@formulajs(\/|$)/, rooms: ['workbench'] },
+  { packages: /^@duckdb(\/|$)/, rooms: ['register'] },
   // What a workbook keeps is read by a schema.
   { packages: /^valibot(\/|$)/, rooms: ['app'] },
   { packages: /^node:|^(fs|path|process|os|crypto|child_process|url)$/, rooms: ['cli'] },

@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['screen', async () => (await import('./commands/screen')).screenCommand],
   ['rules', async () => (await import('./commands/rules')).rulesCommand],
   ['review', async () => (await import('./commands/review')).reviewCommand],
+  ['register', async () => (await import('./commands/register')).registerCommand],
   ['extract', async () => (await import('./commands/extract')).extractCommand],
   ['addup', async () => (await import('./commands/addUp')).addUpCommand],
   ['check', async () => (await import('./commands/check')).checkCommand],

@@ -67,8 +67,14 @@ function deskOver(instance: DuckDBInstance, connection: DuckDBConnection, versio
       return reader.getRows() as readonly (readonly Value[])[];
     },
     stream: async function* (sql) {
-      const result = await connection.stream(sql);
-      for await (const rows of result.yieldRows()) yield rows as readonly (readonly Value[])[];
+      // Of its own, because whoever reads it may write meanwhile.
+      const own = await instance.connect();
+      try {
+        const result = await own.stream(sql);
+        for await (const rows of result.yieldRows()) yield rows as readonly (readonly Value[])[];
+      } finally {
+        own.closeSync();
+      }
     },
     append: async (table, write) => {
       const appender = await connection.createAppender(table);

@@ -58,7 +58,13 @@ export function figuresOf({ at, cases, stages: statistic }: Plan): readonly Figu
       case 'exp':
       case 'twelveDigits':
         return ofExpression(expression.of);
-      default:
+      case 'add':
+      case 'subtract':
+      case 'multiply':
+      case 'divide':
+      case 'power':
+      case 'max':
+      case 'min':
         ofExpression(expression.left);
         return ofExpression(expression.right);
     }
@@ -73,7 +79,10 @@ export function figuresOf({ at, cases, stages: statistic }: Plan): readonly Figu
         return condition.of.forEach(ofCondition);
       case 'not':
         return ofCondition(condition.of);
-      default:
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
         ofExpression(condition.left);
         return ofExpression(condition.right);
     }

@@ -4,4 +4,4 @@ export { runPlans } from './plan/runPlans';
 export type { PlansResult } from './plan/runPlans';
 export type { PlanTable } from './plan/compile';
 export type { Aggregate, Condition, Expression, FigureName, FigureState, Plan, Verdict } from './plan/model';
-export type { StageName } from './edits/definition';
+export type { StageName } from './plan/stageOrder';

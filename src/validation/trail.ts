@@ -1,7 +1,7 @@
 import { erroneous, questioned, withoutCells } from './engine/sample';
 import { gridTable } from './engine/gridTable';
 import { validate } from './validate';
-import type { StageName } from './edits/definition';
+import type { StageName } from './plan/stageOrder';
 import type { Stage } from './engine/stage';
 import type { RuleCount, Unchecked, ValidationResult } from './finding';
 import type { PlanTable } from './plan/compile';

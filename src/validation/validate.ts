@@ -1,5 +1,5 @@
 import { definitionOf, kinds } from './edits/registry';
-import { stageOrder } from './edits/definition';
+import { stageOrder } from './plan/stageOrder';
 import { brokenColumns, fold, ranked } from './engine/fold';
 import { textColumns } from './engine/textColumns';
 import { columnFinder, createGrid, without } from './engine/grid';
@@ -7,7 +7,7 @@ import { findRepairs } from './engine/repairs';
 import { countsOf, fileNothing, nothingYet, standing, totalsOf, withFiled } from './engine/stage';
 import type { Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
-import type { StageName } from './edits/definition';
+import type { StageName } from './plan/stageOrder';
 import type { Judgement, Stage } from './engine/stage';
 import type { UncheckedReason, ValidationResult } from './finding';
 import type { Edit, Rule, RuleSet } from './rule';

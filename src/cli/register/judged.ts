@@ -1,7 +1,6 @@
 import { judgeInMemory } from '../../register/memory';
 import { scriptOf } from '../../register/script';
 import { judgeRegister } from '../../register/judge';
-import { columnName } from '../../register/figures';
 import { tableColumns } from '../../register/unitTable';
 import type { Plan } from '../../validation/plan';
 import type { Desk } from '../../register/desk';
@@ -126,49 +125,4 @@ export async function readUnits(
     role: numbers(5),
     columns: new Map(names.map((name, at) => [name, numbers(6 + at)])),
   };
-}
-
-/** Makes the tables that failed and unchecked verdicts are kept in. */
-export async function createAddresses(desk: Desk, plans: readonly Plan[]): Promise<void> {
-  await desk.run('CREATE TABLE address (unit_row INTEGER, plan INTEGER, verdict SMALLINT)');
-  await desk.run(
-    'CREATE TABLE plan_list (plan INTEGER, rule VARCHAR, edit INTEGER, severity VARCHAR, period VARCHAR, indicator VARCHAR)',
-  );
-  await desk.append('plan_list', (to) => {
-    plans.forEach(({ rule, edit, severity, at }, index) => {
-      to.whole(index);
-      to.text(rule);
-      to.whole(edit);
-      to.text(severity);
-      to.text(at.period);
-      to.text(at.indicator);
-      to.endRow();
-    });
-  });
-}
-
-/**
- * Makes the table of findings out of the addresses: the figure, last year's, and the influence, how much of the
- * province's total lies between them.
- */
-export async function createFindings(desk: Desk, register: Register, plans: readonly Plan[]): Promise<void> {
-  const has = new Set(tableColumns(register).map(({ name }) => name));
-  await desk.run(
-    'CREATE TABLE finding (rule VARCHAR, severity VARCHAR, edit INTEGER, period VARCHAR, indicator VARCHAR, province VARCHAR, stratum VARCHAR, form VARCHAR, unit VARCHAR, unit_row INTEGER, plan INTEGER, verdict SMALLINT, value DOUBLE, prior DOUBLE, influence DOUBLE)',
-  );
-  const places = new Map(plans.map(({ at }) => [columnName(at), at]));
-  for (const [value, at] of places) {
-    const reference = columnName({ period: 'reference', indicator: at.indicator });
-    const own = has.has(value) ? `f.${value}` : 'NULL';
-    const last = has.has(reference) ? `f.${reference}` : 'NULL';
-    const base = has.has(value) ? (has.has(reference) ? `coalesce(${reference}, ${value})` : value) : 'NULL';
-    await desk.run(
-      `INSERT INTO finding
-       SELECT p.rule, p.severity, p.edit, p.period, p.indicator, f.province, f.stratum, f.form, f.unit, f.unit_row, a.plan, a.verdict,
-              ${own}, ${last}, abs(coalesce(${own}, 0) - coalesce(${last}, 0)) / nullif(t.total, 0)
-       FROM address a JOIN plan_list p USING (plan) JOIN figures f USING (unit_row)
-       LEFT JOIN (SELECT province, sum(greatest(coalesce(${base}, 0), 0)) AS total FROM figures GROUP BY province) t ON t.province = f.province
-       WHERE p.period = '${at.period}' AND p.indicator = '${at.indicator}'`,
-    );
-  }
 }

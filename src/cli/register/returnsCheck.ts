@@ -52,7 +52,10 @@ export async function loadReturns(
   await createFigures(desk, columns);
   let from = 0;
   for (const one of returns) {
-    const table = tableOfReturn(register, one, { province: provinceOf(one.reading.region), stratum: one.name });
+    const table = tableOfReturn(register, one, {
+      province: provinceOf(one.reading.region),
+      stratum: one.name,
+    });
     const placed = {
       ...table,
       stratum: table.unit.map((area) => stratumOf(area, one.name, by)),
@@ -64,7 +67,10 @@ export async function loadReturns(
 }
 
 /** The returns' lines as units that answer for themselves, without what was worked out from them. */
-export function unitsOfReturns({ register, returns }: ReturnGroup): readonly ReturnType<typeof rowsOfTable>[] {
+export function unitsOfReturns({
+  register,
+  returns,
+}: ReturnGroup): readonly ReturnType<typeof rowsOfTable>[] {
   return returns.map((one) => {
     const table = tableOfReturn(register, one, { province: provinceOf(one.reading.region), stratum: '' });
     const lines = linesOf(one.reading).flatMap(({ role }, row) => (role === 'total' ? [] : [row]));
@@ -127,4 +133,3 @@ export function disagreement(
   for (const [key, difference] of due) if (difference !== 0) return key.split('|')[0] ?? key;
   return null;
 }
-

@@ -1,4 +1,5 @@
 import { verdicts } from '../../register/figures';
+import type { UncheckedReason } from '../../validation/finding';
 import type { Plan, Verdict } from '../../validation/plan';
 import type { Judged } from '../../register/judge';
 
@@ -43,8 +44,8 @@ export function ruleSummaries(
 }
 
 /** Why something could not be judged, in the order in which reports list it. */
-export const reasons = verdicts.filter(
-  (verdict) => verdict !== 'passed' && verdict !== 'failed' && verdict !== 'skipped',
+export const reasons: readonly UncheckedReason[] = verdicts.flatMap((verdict) =>
+  verdict === 'passed' || verdict === 'failed' || verdict === 'skipped' ? [] : verdict,
 );
 
 /** Several summaries as one. */

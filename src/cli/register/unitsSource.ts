@@ -19,7 +19,6 @@ export type UnitsProblem =
   | { readonly kind: 'no_unit'; readonly part: string }
   | { readonly kind: 'no_figures' }
   | { readonly kind: 'column_missing'; readonly part: string; readonly column: string }
-  | { readonly kind: 'wrong_year'; readonly found: number; readonly wanted: number }
   | { readonly kind: 'repeated_unit'; readonly unit: string }
   | { readonly kind: 'no_stratum'; readonly column: string };
 

@@ -75,7 +75,7 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
   const text = async (sql: string, server = first): Promise<string> =>
     new TextDecoder().decode(await server.run(sql)).trim();
   const everywhere = async (sql: string): Promise<void> => {
-    for (const server of servers) await server.run(sql);
+    await Promise.all(servers.map((server) => server.run(sql)));
   };
   const version = await text('SELECT version()');
   for (const server of servers) await text('SELECT 1', server);
@@ -107,13 +107,14 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
       await together('figures', all);
     },
     insert: async (columns, table, from) => {
-      for (const [at, server] of servers.entries()) {
-        const rows = Array.from({ length: table.size }, (_, row) => row).filter(
-          (row) => (from + row) % servers.length === at,
-        );
-        if (rows.length === 0) continue;
-        await server.run('INSERT INTO figures FORMAT RowBinary', rowBinary(columns, table, rows, from));
-      }
+      const all = Array.from({ length: table.size }, (_, row) => row);
+      await Promise.all(
+        servers.map(async (server, at) => {
+          const rows = all.filter((row) => (from + row) % servers.length === at);
+          if (rows.length === 0) return;
+          await server.run('INSERT INTO figures FORMAT RowBinary', rowBinary(columns, table, rows, from));
+        }),
+      );
     },
     units: async () => Number(await text(`SELECT count() FROM ${cluster ? 'all_figures' : 'figures'}`)),
     statistics: async ({ table, source, drawn, aggregates }) => {

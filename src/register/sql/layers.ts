@@ -1,7 +1,7 @@
-import { columnName, figureKey, lacking, roleCodes, stages, stateCodes, verdictCode } from '../figures';
+import { columnName, figureKey, lacking, roleCodes, stages, stateCodes } from '../figures';
 import { figuresOf } from '../exclusions';
 import { printVerdict } from './print';
-import type { FigureName, Plan, StageName } from '../../validation/plan';
+import type { FigureName, Plan, StageName, Verdict } from '../../validation/plan';
 import type { Exclusion } from '../exclusions';
 import type { FigureColumns, Register } from '../figures';
 import type { Dialect } from '../dialects/dialect';
@@ -136,7 +136,7 @@ function excluding(
   dialect: Dialect,
 ): Layer {
   const names: Names = { ...lower.names, named: () => dialect.missing };
-  const write = (verdict: Parameters<typeof verdictCode>[0]): string => (verdict === 'failed' ? '1' : '0');
+  const write = (verdict: Verdict): string => (verdict === 'failed' ? '1' : '0');
   const flags = plans.flatMap((plan, at) => {
     const verdict = printVerdict(plan, names, write);
     if ('only' in verdict) return verdict.only === 'failed' ? [{ plan, name: '1', sql: '' }] : [];

@@ -3,31 +3,8 @@ import type { Text } from '../../forms/definition';
 import type { Severity } from '../finding';
 import type { Stage } from '../engine/stage';
 import type { Plan, Unplanned } from '../plan/model';
+import type { StageName } from '../plan/stageOrder';
 import type { Edit, Rule, RuleSet } from '../rule';
-
-/**
- * The order of a check: what a cell is called and what its figure looks like, then units, totals, change, relations,
- * and what is said of all areas together. A figure found wrong takes no part in later stages; relations come before
- * the statistics so that figures they find wrong stay out of the medians too.
- */
-export const stageOrder = [
-  'identity',
-  'content',
-  'sign',
-  'precision',
-  'copies',
-  'places',
-  'unit',
-  'totals',
-  'wide',
-  'change',
-  'relations',
-  'statistics',
-  'structure',
-  'totalChange',
-] as const;
-
-export type StageName = (typeof stageOrder)[number];
 
 /** A threshold that a person may set, with the limits within which the edit says anything. */
 export interface Parameter {

@@ -1,8 +1,8 @@
 import { ratioNoise } from '../../catalogue/numbers';
 import { apply, compare, current, figure, minus, named, of, over, plus, times, when } from '../plan/build';
 import { correctionAt } from '../engine/corrections';
-import { unusualAt } from '../engine/columnModel';
-import { erroneous, sampleOf, summed } from '../engine/sample';
+import { fewestAreas, growthOf, unusualAt } from '../engine/columnModel';
+import { erroneous, sampleOf, summed, withoutCells } from '../engine/sample';
 import { bandOf, fail, pass, uncheck } from '../engine/stage';
 import { madConstant, madEdit } from '../methods/mad';
 import { count, median } from '../plan/build';
@@ -84,8 +84,9 @@ export const mad: EditDefinition<EditOf<'mad'>> = {
 
 function runMad(stage: Stage, rule: Rule, edit: EditOf<'mad'>): void {
   const errors = erroneous(stage);
-  for (const column of summed(stage)) {
-    const { rows, current, prior } = sampleOf(stage, rule, column, errors);
+  const among = withoutCells(stage, errors);
+  for (const column of summed(among)) {
+    const { rows, current, prior } = sampleOf(among, rule, column, errors);
     const result = madEdit(current, prior, edit);
     if (result.outcome !== 'ok') {
       for (const row of rows) uncheck(stage, rule, column, row, result.outcome);
@@ -98,7 +99,8 @@ function runMad(stage: Stage, rule: Rule, edit: EditOf<'mad'>): void {
       const c = current[unit] ?? Number.NaN;
       const expected = [result.limits[0] * p, result.limits[1] * p] as const;
       const isFar = Math.abs(c - p * result.ratio) > floor;
-      const isUsual = Math.abs(unusualAt(stage, column, row, c)) <= unlikeFrom;
+      const isUsual =
+        Math.abs(unusualAt(among, column, row, c)) <= unlikeFrom && growthOf(among, column).n >= fewestAreas;
       if (!flagged.has(unit) || !isFar || isUsual) return pass(stage, rule);
       const score = result.scores[unit] ?? Number.NaN;
       fail(stage, rule, 'mad', column, row, {

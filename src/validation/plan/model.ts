@@ -1,4 +1,4 @@
-import type { StageName } from '../edits/definition';
+import type { StageName } from './stageOrder';
 import type { Severity, UncheckedReason } from '../finding';
 import type { Edit } from '../rule';
 

@@ -1,4 +1,4 @@
-import { stageOrder } from '../edits/definition';
+import { stageOrder } from './stageOrder';
 import { definitionOf } from '../edits/registry';
 import type { Edit, RuleSet } from '../rule';
 import type { PlanScope } from '../edits/definition';

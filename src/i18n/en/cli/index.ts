@@ -5,6 +5,7 @@ import { dataText } from './data';
 import { extractText } from './extract';
 import { filesText } from './files';
 import { fillText } from './fill';
+import { registerText } from './register';
 import { reviewText } from './review';
 import { rulesText } from './rules';
 import { screenText } from './screen';
@@ -22,6 +23,7 @@ export const cli: typeof zh = {
   ...extractText,
   ...filesText,
   ...fillText,
+  ...registerText,
   ...reviewText,
   ...rulesText,
   ...screenText,

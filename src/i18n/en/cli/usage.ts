@@ -12,6 +12,11 @@ export const usage = (forms: string): string => `Usage:
   npm run -s cli -- rules [--json] [--out <rules.html|rules.md>]
   npm run -s cli -- extract <text file|-> [--area <area code>] [--date <published, YYYY-MM-DD>] [--json | --csv]
   npm run -s cli -- review <folder> [--prior <last year's folder>] --out <report.xlsx>
+  npm run -s cli -- register import <folder of returns|register.csv> [--year <year>] [--prior <last year's folder>] --out <register.parquet>
+  npm run -s cli -- register check <folder of returns|register.parquet> [--prior <last year's>] [--rules <workbook>]
+                         [--stratum province,level] [--unchecked] [--memory 4GB] [--seed 1]
+                         [--engine clickhouse --url <address,address> --database <name>] --out <findings.parquet|report.xlsx>
+  npm run -s cli -- register sql <form> --dialect duckdb|clickhouse|postgres|spark
 <form> is one of these, or all (every form, with a list of contents):
 ${forms}
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;

@@ -5,6 +5,7 @@ import { dataText } from './data';
 import { extractText } from './extract';
 import { filesText } from './files';
 import { fillText } from './fill';
+import { registerText } from './register';
 import { reviewText } from './review';
 import { rulesText } from './rules';
 import { screenText } from './screen';
@@ -21,6 +22,7 @@ export const cli = {
   ...extractText,
   ...filesText,
   ...fillText,
+  ...registerText,
   ...reviewText,
   ...rulesText,
   ...screenText,

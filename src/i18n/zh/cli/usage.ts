@@ -13,6 +13,11 @@ export const usage = (forms: string): string => `用法：
   npm run -s cli -- rules [--json] [--out <目录.html|目录.md>]
   npm run -s cli -- extract <文本文件|-> [--area <地区代码>] [--date <发布日期 YYYY-MM-DD>] [--json | --csv]
   npm run -s cli -- review <文件夹> [--prior <去年的文件夹>] --out <汇总.xlsx>
+  npm run -s cli -- register import <上报表文件夹|名录.csv> [--year <年度>] [--prior <去年的文件夹>] --out <名录.parquet>
+  npm run -s cli -- register check <上报表文件夹|名录.parquet> [--prior <去年的>] [--rules <工作簿>]
+                         [--stratum province,level] [--unchecked] [--memory 4GB] [--seed 1]
+                         [--engine clickhouse --url <地址,地址> --database <库>] --out <结果.parquet|结果.xlsx>
+  npm run -s cli -- register sql <表> --dialect duckdb|clickhouse|postgres|spark
 <表> 为下列之一，或 all（全套报表，附目录）：
 ${forms}
 加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;
