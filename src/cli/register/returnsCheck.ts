@@ -4,6 +4,7 @@ import { itemsOf } from '../../forms/definition';
 import { appendUnits, createFigures } from '../../register/desk';
 import { linesOf, registerOfReturns, tableOfReturn } from '../../register/returns';
 import { rowsOfTable, tableColumns } from '../../register/unitTable';
+import { ruleOf } from '../../validation';
 import { plansOf } from '../../validation/plan';
 import { provinceOf, stratumOf } from './returnsSource';
 import type { Plan, Verdict } from '../../validation/plan';
@@ -25,7 +26,8 @@ export interface ReturnGroup {
 export function groupsOf(returns: readonly CheckedReturn[]): readonly ReturnGroup[] {
   const groups = new Map<string, CheckedReturn[]>();
   for (const one of returns) {
-    const key = `${one.reading.form}|${JSON.stringify(one.rules.changes)}|${one.reading.indicators.join()}`;
+    const own = one.rules.rules.filter(({ id }) => !ruleOf(id));
+    const key = JSON.stringify([one.reading.form, one.reading.indicators, one.rules.changes, own]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap((own): readonly ReturnGroup[] => {
