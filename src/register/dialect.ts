@@ -10,5 +10,3 @@ export type { Dialect } from './dialects/dialect';
 export const dialects: ReadonlyMap<string, Dialect> = new Map(
   [duckdb, clickhouse, postgres, spark].map((dialect) => [dialect.name, dialect]),
 );
-
-export { clickhouse, duckdb };

@@ -8,7 +8,7 @@ import type { Dialect } from '../dialects/dialect';
 import type { Names } from './print';
 
 /** The columns that every query carries. */
-export const keys: readonly string[] = ['unit_row', 'stratum', 'province', 'role'];
+const keys: readonly string[] = ['unit_row', 'stratum', 'province', 'role'];
 
 /** The units as a stage sees them: a SELECT, its columns, and how figures are called in it. */
 export interface Layer {
