@@ -134,6 +134,8 @@ describe('time and place', () => {
     ['9月10日至15日，培训工会干部30人次。', '2013-09-10/2013-09-15'],
     ['2012年11月17日启动以来，截至目前，共举办招聘会30场。', '2012-11-17/2013-09-23'],
     ['2011年以来开展专项行动。截至2013年1月15日，追讨工资30万元。', '2011/2013-01-15'],
+    ['8月17日，市总工会开展活动。新建基层工会30家。', '2013'],
+    ['截至2012年底，全市累计创建职工书屋30个。', '2012-12-31'],
     ['新华社北京8月31日电，新建基层工会30家。', '../2013-09-23'],
   ])('%s', (text, period) => {
     expect(figures(text)[0]?.period.text).toBe(period);
@@ -142,6 +144,11 @@ describe('time and place', () => {
   test('the year of a heading, or with which a paragraph opens, holds until the next', () => {
     const text = `${'全市工会工作扎实推进。'.repeat(80)}\n一、2012年工作情况\n全市新建基层工会30家。\n其他各项工作平稳。\n新发展会员200人。\n2011年，工作起步。\n新建基层工会9家。`;
     expect(figures(text).map(({ period }) => period.text)).toEqual(['2012', '2012', '2011']);
+  });
+
+  test('the year of 由A is that of the first figure alone', () => {
+    const ends = figures('会员数由2008年的28万人增加到42万人。').map(({ period }) => period.text);
+    expect(ends).toEqual(['2008', '2013-09-23']);
   });
 
   test('a year is carried over within its paragraph, and over those of a short item', () => {

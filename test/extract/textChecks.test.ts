@@ -26,6 +26,7 @@ describe('the arithmetic of a text', () => {
     ['参赛项目增加了10倍。', ['multiple fails']],
     ['基层工会从3590家增加到9174家。', ['undated fails']],
     ['全市在甲工业有限公司、乙工业有限公司、乙工业有限公司3家开展试点。', ['names fails']],
+    ['目前会员52万人。2008年，全市职工总数40万人。', []],
     ['新建基层工会30家，新发展会员2000人，其中农民工1500人。', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -105,6 +105,8 @@ const bounds: readonly (readonly [part: string, whole: string])[] = [
   ['C15', 'M06'],
 ];
 
+const yearOf = ({ period }: Figure): string => /\d{4}(?!.*\d{4})/u.exec(period.text)?.[0] ?? '';
+
 /** A figure above the one that it is a part of, by what both are. */
 export function boundChecks(passages: readonly Passage[]): readonly TextCheck[] {
   const figures = passages
@@ -121,7 +123,9 @@ export function boundChecks(passages: readonly Passage[]): readonly TextCheck[] 
           (one) =>
             first(one) === whole &&
             one.area === figure.area &&
-            (one.sentence === figure.sentence || whole === 'M38' || one.period.text === figure.period.text),
+            (one.sentence === figure.sentence ||
+              one.period.text === figure.period.text ||
+              (whole === 'M38' && yearOf(one) === yearOf(figure))),
         );
         if (base === undefined) return [];
         const holds = intervalOfPrint(figure).low <= intervalOfPrint(base).high;

@@ -143,9 +143,10 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     if (near.role === 'now') return now;
     if (near.role === 'day') return sinceDay(near, isUntilNow);
     if (near.role === 'each') {
-      if (kind === 'stock') return now;
       const scope = scopes.at(-1);
-      if (scope === undefined || text.slice(near.from, near.to) !== '累计') return openTo(clock.text);
+      const isTotal = text.slice(near.from, near.to) === '累计';
+      if (kind === 'stock') return isTotal && scope?.role === 'state' ? scope.period : now;
+      if (!isTotal || scope === undefined) return openTo(clock.text);
       return scope.role === 'state' ? openTo(scope.period.text) : settle(scope);
     }
     if (near.role === 'state') return kind === 'flow' ? flowAt(near, isUntilNow) : near.period;
@@ -165,6 +166,14 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
       : period;
   }
 
+  /** The year of what a short item tells of, by the day on which it happened. */
+  function yearOfEvent(place: number): Period | undefined {
+    const day = marks.findLast(
+      ({ role, period, to }) => to <= place && (role === 'day' || /^\d{4}-\d{2}-\d{2}\//u.test(period.text)),
+    );
+    return day === undefined ? undefined : wholeYear(Number(day.period.text.slice(0, 4)));
+  }
+
   /** What is carried over from earlier sentences of the paragraph, or of the list that it goes on with. */
   function carried({ from, sentence, kind }: Timed): Period | undefined {
     const start = paragraphStart(sentence.from);
@@ -176,7 +185,7 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
         (isList || mark.from >= start || (isItem && mark.role === 'span' && mark.period.kind === 'year')),
     );
     const last = before.findLast((mark) => isScope(mark) || (mark.role === 'now' && kind !== 'flow'));
-    if (last === undefined) return undefined;
+    if (last === undefined) return isItem ? yearOfEvent(from) : undefined;
     if (last.role === 'now') return now;
     if (last.role === 'state' && kind === 'flow') {
       const isUntilNow = marks.some(

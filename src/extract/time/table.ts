@@ -95,7 +95,7 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   [
     // A report's dateline (新华社10月31日电, 记者9月15日从…获悉) is no time of what it tells.
-    String.raw`(?<![者讯社报道\d年至到截]|截至|截止)(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日(?!电|讯|消息|从|报道|在[^，。]{0,30}(?:获悉|了解))`,
+    String.raw`(?<![者讯社报道\d年至到截]|截至|截止)(?<m>1[0-2]|[1-9])月(?<d>[12]\d|3[01]|[1-9])日(?!(?:上午|下午|晚)?[，,]?(?:电|讯|消息|从|报道|记者)|在[^，。]{0,30}(?:获悉|了解))`,
     (g, clock) => ['day', point(dayText(yearOfMonth(month(g, 'm'), clock), month(g, 'm'), g['d']))],
   ],
   [
