@@ -110,6 +110,8 @@ export async function runCase(
   disturbance.begin();
   if (first.kind === 'stuck') losses.push({ kind: 'stuck', what: 'first' });
   if (first.kind === 'thrown') losses.push({ kind: 'thrown', what: first.what });
+  // What an edit of before has set off may have begun meanwhile.
+  await bench.settle();
   if (app.getState().busy !== null) losses.push({ kind: 'stuck', what: 'busy' });
   const disturbed = first.kind === 'ended' && first.outcome !== calm.ended;
   if (disturbed && !saysSomething(bench)) losses.push({ kind: 'silent', what: String(first.outcome) });
@@ -194,7 +196,13 @@ function lostIn(
     if (useCase.forgets) continue;
     for (const entry of before.log) {
       const there = log.some(
-        (one) => one.batch === entry.batch && one.cell === entry.cell && one.action === entry.action,
+        // The same change made again stands there once, with its later time.
+        (one) =>
+          one.action === entry.action &&
+          one.sheet === entry.sheet &&
+          one.cell === entry.cell &&
+          one.old === entry.old &&
+          one.new === entry.new,
       );
       if (!there) losses.push({ kind: 'lost', what: `log ${entry.action} ${entry.cell}` });
     }
