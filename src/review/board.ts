@@ -1,3 +1,3 @@
 export { boardPlan } from './board/plan';
-export type { BoardForm, BoardSubject } from './board/subject';
+export type { BoardForm } from './board/subject';
 export type { BoardWords } from './board/words';

@@ -40,7 +40,7 @@ export function chartRows(charts: number): number {
 }
 
 /** 本年 against 上年 by area. */
-export function areaChart({ indicator, areas }: PlacedHeadline, words: BoardWords): readonly Drawn[] {
+function areaChart({ indicator, areas }: PlacedHeadline, words: BoardWords): readonly Drawn[] {
   if (!areas) return [];
   return [
     {
@@ -57,13 +57,13 @@ export function areaChart({ indicator, areas }: PlacedHeadline, words: BoardWord
 }
 
 /** What a whole is made of. */
-export function shareChart({ total, names, values }: PlacedComposition, words: BoardWords): Drawn {
+function shareChart({ total, names, values }: PlacedComposition, words: BoardWords): Drawn {
   const title = words.charts.parts(words.indicator(total));
   return { kind: 'Doughnut', title, categories: names, series: [{ name: title, values }], labels: true };
 }
 
 /** The figure of the whole region over the years. */
-export function historyChart({ indicator, history }: PlacedHeadline, words: BoardWords): readonly Drawn[] {
+function historyChart({ indicator, history }: PlacedHeadline, words: BoardWords): readonly Drawn[] {
   if (!history) return [];
   const title = words.charts.history(words.indicator(indicator), words.unit(unitOf(indicator)));
   const series = [{ name: words.indicator(indicator), values: history.values, color: chartColors.current }];

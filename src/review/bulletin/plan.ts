@@ -26,7 +26,7 @@ const row = { title: 0, date: 1, pace: 2, facts: 3, firstFact: 4 } as const;
 const chartRows = 13;
 
 /** Where things stand on a 通报 of so many areas and tasks. */
-export function bulletinRows(table: TaskTable) {
+function bulletinRows(table: TaskTable) {
   const head = row.firstFact + 3;
   const first = head + 2;
   const last = first + table.areas.length - 1;
