@@ -40,9 +40,18 @@ const clean = {
   breaksFound: 0,
   byRule: {} as Record<string, number>,
 };
+
+/** How often forms of one kind were asked about, and how much. */
+interface OfForm {
+  forms: number;
+  findings: number;
+  asked: number;
+}
+
 function judgeClean(size: number, sheets: number): object {
   const random = createRandom(seed + size);
   const result = { ...clean, byRule: {} as Record<string, number> };
+  const byForm = new Map<string, OfForm>();
   for (let sheet = 0; sheet < sheets; sheet++) {
     const form = simulatedForm(random, forms[sheet % 3] ?? 'aid', size);
     const areas = areaCodes(size);
@@ -52,6 +61,12 @@ function judgeClean(size: number, sheets: number): object {
     result.forms++;
     result.findings += real.length;
     if (real.length > 0) result.asked++;
+    const own = byForm.get(form.form) ?? { forms: 0, findings: 0, asked: 0 };
+    byForm.set(form.form, {
+      forms: own.forms + 1,
+      findings: own.findings + real.length,
+      asked: own.asked + (real.length > 0 ? 1 : 0),
+    });
     result.errors += real.filter(({ severity }) => severity === 'error').length;
     for (const { rule, severity, indicator } of real) {
       const key = `${rule} ${severity} ${process.argv[5] === 'by' ? indicator : ''}`;
@@ -69,6 +84,12 @@ function judgeClean(size: number, sheets: number): object {
     errors: result.errors,
     breaksFound: share(result.breaksFound, result.breaks),
     breaks: result.breaks,
+    byForm: Object.fromEntries(
+      [...byForm].map(([id, own]) => [
+        id,
+        { perForm: Number((own.findings / own.forms).toFixed(2)), asked: share(own.asked, own.forms) },
+      ]),
+    ),
     byRule: result.byRule,
   };
 }
@@ -79,6 +100,7 @@ function judgePlanted(kind: string): object {
   const tally = {
     found: 0,
     first: 0,
+    names: 0,
     top: 0,
     right: 0,
     listed: 0,
@@ -106,6 +128,7 @@ function judgePlanted(kind: string): object {
     const isAt = (finding: Finding): boolean => planted.right.has(key(finding));
     if (fresh.some(touches)) tally.found++;
     if (fresh[0] && isAt(fresh[0])) tally.first++;
+    if (fresh[0] && touches(fresh[0])) tally.names++;
     if (found[0] && isAt(found[0])) tally.top++;
     tally.cards += fresh.length;
     const offers = fresh.flatMap((finding) => [
@@ -142,6 +165,7 @@ function judgePlanted(kind: string): object {
     n,
     found: share(tally.found, n),
     first: share(tally.first, n),
+    firstNames: share(tally.names, n),
     top: share(tally.top, n),
     right: share(tally.right, n),
     allRight: share(tally.allRight, n),

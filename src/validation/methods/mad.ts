@@ -1,5 +1,5 @@
 import { ratioNoise } from '../../catalogue/numbers';
-import { ascending, median, quantile } from './quantile';
+import { median } from './quantile';
 
 export interface MadParameters {
   /** Flag when |z| is above this. */
@@ -42,10 +42,13 @@ export function madEdit(
     const p = prior[i] ?? Number.NaN;
     if (c > 0 && p > 0) scores[i] = Math.log(c / p);
   }
-  const sorted = ascending(scores);
-  const n = sorted.length;
-  const centre = quantile(sorted, 0.5, 7);
-  const mad = median(sorted.map((x) => Math.abs(x - centre)));
+  const centre = median(scores);
+  let n = 0;
+  const beside = scores.map((x) => {
+    if (x === x) n++;
+    return Math.abs(x - centre);
+  });
+  const mad = median(beside);
   const outcome = n < parameters.minimum ? 'too_few' : mad > ratioNoise ? 'ok' : 'no_spread';
   const common = { outcome, n, ratio: Math.exp(centre) } as const;
   if (outcome !== 'ok') return { ...common, scores, flagged: [], limits: [0, Number.POSITIVE_INFINITY] };

@@ -1,4 +1,4 @@
-import { define } from './define';
+import { define, inRow, related } from './define';
 import type { Rule } from '../rule';
 
 /** What a single cell must be: a number, whole or with two decimals, in the right unit. */
@@ -51,5 +51,16 @@ export const figureRules: readonly Rule[] = [
       'Last year’s figures and totals are matched by code; a repeated or unknown code matches somebody else’s.',
     ],
     fix: ['按GB/T 2260改正代码，每个地区只占一行。', 'Correct the code (GB/T 2260); one line for each area.'],
+  }),
+  related('R143', 'QZ', inRow(...['M21', 'M22', 'C21', 'C23'].map((rate) => `${rate}在0~100之间`)), {
+    name: ['比率在0至100之间', 'Rates within 0 to 100'],
+    why: [
+      '组建率、入会率、建制率都是部分占总体的百分比，不会小于0或大于100，有没有上年数都一样。',
+      'Each is a part as a percentage of its whole: never below 0 or above 100, whether or not there is a figure of last year.',
+    ],
+    fix: [
+      '核对分子、分母是否颠倒或口径不一。',
+      'See whether numerator and denominator were exchanged or differ in scope.',
+    ],
   }),
 ];

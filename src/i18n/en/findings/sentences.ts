@@ -40,6 +40,10 @@ function title(finding: Finding, names: FindingNames): string {
     case 'unitSlip':
       return unitSlip(finding, facts, own, names);
     case 'growth': {
+      if (names.unit(indicator) === '%' && finding.prior) {
+        const points = names.number(Math.abs((current ?? 0) - finding.prior.value), 2);
+        return `${own} is ${now}, ${before(finding)} ${figure(finding.prior.value)}: ${facts.rate > 0 ? 'up' : 'down'} ${points} points, beyond the limit of ${names.number(facts.floor)} points`;
+      }
       const rate = names.percent(Math.abs(facts.rate));
       const prior = finding.prior ? `, ${before(finding)} ${figure(finding.prior.value)}` : '';
       return `${own} is ${now}${prior}: ${facts.rate > 0 ? 'up' : 'down'} ${rate}, beyond the limit of ${names.percent(facts.limit)}`;

@@ -38,6 +38,11 @@ function title(finding: Finding, names: FindingNames): string {
     case 'unitSlip':
       return unitSlip(finding, facts, own, names);
     case 'growth': {
+      if (names.unit(indicator) === '%' && finding.prior) {
+        const points = names.number(Math.abs((finding.current ?? 0) - finding.prior.value), 2);
+        const moved = facts.rate > 0 ? '上升' : '下降';
+        return `${own}本年${now}，${before(finding)}${figure(finding.prior.value)}，${moved}${points}个百分点，超出${names.number(facts.floor)}个百分点的限值`;
+      }
       const limit = `超出${names.percent(facts.limit)}的限值`;
       const rate = names.percent(Math.abs(facts.rate));
       const prior = finding.prior ? `，${before(finding)}${figure(finding.prior.value)}` : '';
