@@ -8,9 +8,13 @@ import type { FileProblem } from './outcome';
 import type { WorkbookSnapshot } from './port';
 import type { SavedPriors } from './state';
 
-/** The reading of a file that can serve as prior of the choice, or why there is none. */
-export function priorReading(workbook: WorkbookSnapshot, choice: Choice): FormReading | FileProblem {
-  const hints = { form: choice.form, region: choice.region };
+/** The reading of a file of this name that can serve as prior of the choice, or why there is none. */
+export function priorReading(
+  workbook: WorkbookSnapshot,
+  choice: Choice,
+  file: string,
+): FormReading | FileProblem {
+  const hints = { form: choice.form, region: choice.region, file };
   const { forms, sheets } = openBook(workbook, { asks: 'nobody', hints });
   if (forms.length === 0) {
     return sheets.some(({ standard }) => standard.kind === 'edited') ? 'edited_head' : 'no_form';

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { openBook } from '../app/book';
 import { figuresOf } from '../app/priorFigures';
 import { readWorkbookFile } from './workbookFile';
@@ -26,7 +27,10 @@ export async function readFolderPriors(folder: string, context: CommandContext):
       refused.push(opened.sentence);
       continue;
     }
-    const { forms } = openBook(await opened.value.read('visible'), { asks: 'nobody' });
+    const { forms } = openBook(await opened.value.read('visible'), {
+      asks: 'nobody',
+      hints: { file: basename(path) },
+    });
     for (const { reading } of forms) {
       const { form, year } = reading;
       for (const figure of figuresOf(reading)) {

@@ -23,7 +23,7 @@ export async function readPriorFile(
   const priors: SavedPriors[] = [];
   let problem: FileProblem = 'no_form';
   for (const choice of wanted) {
-    const reading = priorReading(workbook, choice);
+    const reading = priorReading(workbook, choice, file);
     if (typeof reading === 'string') problem = reading;
     else priors.push(savedPriors(file, reading));
   }

@@ -21,7 +21,7 @@ export function loadPrior(
   opened: OpenedFile,
 ): Step<Ending<'priorLoaded' | 'fileRefused'>> {
   const { state } = book;
-  const chosen = opened.kind === 'opened' ? priorReading(opened.workbook, now.choice) : opened.problem;
+  const chosen = opened.kind === 'opened' ? priorReading(opened.workbook, now.choice, file) : opened.problem;
   if (typeof chosen === 'string') return only({ kind: 'fileRefused', file, reason: chosen });
   const priors = savedPriors(file, chosen);
   const others = state.priors.filter(({ form, year }) => form !== priors.form || year !== priors.year);
