@@ -59,7 +59,7 @@ describe('what is closed does not compile when a member is forgotten', () => {
   test('a severity that is not ranked', () => {
     const added = (text: string): string =>
       text.replace("export type Severity = 'error'", "export type Severity = 'fatal' | 'error'");
-    expect(complaints('validation/finding.ts', added, readers)).toContain('validation/engine/fold.ts');
+    expect(complaints('validation/severity.ts', added, readers)).toContain('validation/engine/fold.ts');
   });
 
   test('what a finding may say of itself', () => {
