@@ -200,7 +200,13 @@ describe('the workbook port over a file', () => {
 
   test('an empty workbook has no sheets and cannot be saved', async () => {
     const workbook = FileWorkbook.empty();
-    expect(await workbook.read('visible')).toEqual({ sheets: [], active: '', read: [], state: null });
+    expect(await workbook.read('visible')).toEqual({
+      sheets: [],
+      active: '',
+      read: [],
+      state: null,
+      damaged: [],
+    });
     await expect(workbook.toBytes()).rejects.toThrow('visible sheet');
   });
 
