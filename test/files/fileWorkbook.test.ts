@@ -292,9 +292,10 @@ describe('flags in a file', () => {
     const workbook = await reopened(await filled({ flags: [{ sheet, flags }] }));
     const ranges = async (): Promise<readonly string[]> =>
       ((await fileSheets(workbook))[0]?.conditionalRules ?? []).map((rule) => rule.range);
-    expect(await ranges()).toEqual(['B3:B4', 'C4']);
+    // LibreOffice asks one element after the other: what is yellow is written as a range of its own.
+    expect(await ranges()).toEqual(['B3:B4', 'C4:C4']);
     await workbook.write({ flags: [{ sheet, flags: flags.slice(1, 2) }] });
-    expect(await ranges()).toEqual(['C4']);
+    expect(await ranges()).toEqual(['C4:C4']);
     await workbook.write({ flags: [{ sheet, flags: [] }] });
     expect(await fileSheets(workbook)).toEqual(await fileSheets(await reopened(await filled())));
   });

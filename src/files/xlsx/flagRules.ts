@@ -1,5 +1,5 @@
 import { flagFormats, flagLooks, flagMarkIn, isOurs } from '../../app/flagLooks';
-import { rectAddress } from '../../forms/address';
+import { cellAddress, rectAddress } from '../../forms/address';
 import { conditionalStyleTo } from '../../spreadsheet/xlsxLooks';
 import type { ConditionalRule } from 'hucre/xlsx';
 import type { OwnFormat } from '../../app/flagLooks';
@@ -36,21 +36,25 @@ function ruleOf({ formula, rects, severity, numberFormat }: OwnFormat): Conditio
     type: 'expression',
     priority: 1,
     formula,
-    range: apart(rects, severity).map(rectAddress).join(' '),
+    range: rangeOf(rects, severity),
     style: { ...style, ...(numberFormat !== undefined && { numFmt: numberFormat }) },
   };
 }
 
 /**
- * The same cells, cut otherwise for each severity: rules of one range are written as one element, and LibreOffice asks
- * an element for its rules before the next, whatever their priorities say.
+ * The same cells, written otherwise where they are not red: rules of one range are written as one element, and
+ * LibreOffice asks an element for its rules before the next, whatever their priorities say.
  */
-function apart(rects: readonly Rect[], kind: FlagKind): readonly Rect[] {
-  const [last, ...before] = [...rects].reverse();
-  const lines = { error: 0, query: 1, hint: 2, read: 3 }[kind];
-  if (!last || lines === 0 || last.bottom - last.top < lines) return rects;
-  const cut = last.bottom - lines;
-  return [...before.reverse(), { ...last, bottom: cut }, { ...last, top: cut + 1 }];
+function rangeOf(rects: readonly Rect[], kind: FlagKind): string {
+  const last = rects.at(-1);
+  if (!last || kind === 'error') return rects.map(rectAddress).join(' ');
+  const { top, left, bottom, right } = last;
+  const pieces =
+    bottom > top
+      ? [rectAddress({ ...last, bottom: bottom - 1 }), rectAddress({ ...last, top: bottom })]
+      : // A rectangle of one row is cut no further; of one cell it is also `D24:D24`.
+        [`${cellAddress(top, left)}:${cellAddress(bottom, right)}`];
+  return [...rects.slice(0, -1).map(rectAddress), ...pieces].join(' ');
 }
 
 /** Priorities anew, a person's own rules in their order after ours. */
