@@ -26,11 +26,10 @@ export const enough = 0.8;
  */
 const asTyped = 2;
 /**
- * What is left of a figure that a relation with known figures refuses: little where nothing but a mistake breaks the
- * relation, and a part where another figure or the scope of one may be what is wrong.
+ * What is left of a figure that a relation with known figures refuses where nothing but a mistake breaks it. One that a
+ * reviewer may let pass speaks neither way: the other figure may be wrong, or the scope of one.
  */
 const refused = 1e-4;
-const refusedWithReason = 0.3;
 
 /**
  * What may have been meant at a cell, likeliest first: each slip weighed by how readily it is made, by how well its
@@ -52,10 +51,7 @@ export function candidatesAt(stage: Stage, column: Column, row: number): readonl
   ];
   const relations = relationsAt(stage, column, row);
   const weighed = all.map((one) => {
-    const left = relations.reduce(
-      (share, relation) => share * (relation.holds(one.value) ? 1 : relation.left),
-      1,
-    );
+    const left = relations.every((holds) => holds(one.value)) ? 1 : refused;
     return { ...one, weight: one.weight * likelihoodAt(stage, column, row, one.value) * left };
   });
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -167,22 +163,18 @@ function balancesWith({ rules, grid }: Pick<Stage, 'rules' | 'grid'>, code: stri
   );
 }
 
-interface RelationAt {
-  readonly holds: (value: number) => boolean;
-  /** What is left of a value's weight where the relation does not hold. */
-  readonly left: number;
-}
+type Holds = (value: number) => boolean;
 
-/** The hard relations of the cell's row with figures that are known. */
-function relationsAt(stage: Stage, column: Column, row: number): readonly RelationAt[] {
+/** The relations of the cell's row, of figures that are known, that nothing but a mistake breaks. */
+function relationsAt(stage: Stage, column: Column, row: number): readonly Holds[] {
   const { code } = column.indicator;
   const valueOf = (one: string, value: number): number =>
     one === code ? value : (stage.grid.current.get(one)?.values[row] ?? Number.NaN);
   const isKnown = (one: string): boolean => one === code || known(stage.grid.current.get(one), row);
   return stage.rules.rules.flatMap((rule) => {
-    if (rule.severity !== 'error' || rule.scope === 'between' || stage.rules.off.includes(rule.id)) return [];
-    const left = rule.overridable ? refusedWithReason : refused;
-    return rule.edits.flatMap((edit): readonly RelationAt[] => {
+    if (rule.severity !== 'error' || rule.overridable || rule.scope === 'between') return [];
+    if (stage.rules.off.includes(rule.id)) return [];
+    return rule.edits.flatMap((edit): readonly Holds[] => {
       if (edit.kind === 'order') {
         const all = [...edit.left, edit.right];
         if (!all.includes(code) || !all.every(isKnown)) return [];
@@ -192,7 +184,7 @@ function relationsAt(stage: Stage, column: Column, row: number): readonly Relati
             rounded(valueOf(edit.right, value)),
             edit.factor,
           ).passed;
-        return [{ holds, left }];
+        return [holds];
       }
       if (edit.kind === 'balance' && edit.atMost) {
         const all = [edit.total, ...edit.parts];
@@ -204,7 +196,7 @@ function relationsAt(stage: Stage, column: Column, row: number): readonly Relati
             edit.tolerance,
             true,
           ).passed;
-        return [{ holds, left }];
+        return [holds];
       }
       return [];
     });
