@@ -259,6 +259,7 @@ describe('the workbook port over a file', () => {
     ];
     expect(await opened.value.write({ writes: [{ sheet, cells }] })).toEqual({
       locked: [{ sheet, row: 0, column: 0 }],
+      overtaken: [],
       restored: 0,
       uncoloured: [],
     });
