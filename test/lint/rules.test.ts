@@ -56,7 +56,7 @@ const cases: readonly (readonly [string, Snippet, string | undefined])[] = [
   ],
   [
     'validation importing the use cases, though deep in a folder',
-    { file: methods, code: "import type { A } from '../../app/port';\nexport type B = A;\n" },
+    { file: methods, code: "import type { A } from '../../app/stateCells';\nexport type B = A;\n" },
     'rooms/imports',
   ],
   [
