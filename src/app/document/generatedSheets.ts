@@ -22,8 +22,9 @@ export function generatedSheet(
   const others = state.made.filter(({ kind, of }) => kind !== wanted.kind || of !== wanted.of);
   const before = state.made.find(({ kind, of }) => kind === wanted.kind && of === wanted.of);
   const name = before && isUntouched(before) ? before.sheet : freeName(wantedName, workbook);
-  const earlier = before?.sheet === name ? (before.prints ?? []).slice(0, 1) : [];
-  const prints = print === undefined ? undefined : [print, ...earlier];
+  const earlier = before?.sheet === name ? (before.prints ?? []) : [];
+  const prints =
+    print === undefined ? undefined : [print, ...earlier.filter((other) => other !== print)].slice(0, 2);
   return { name, made: [...others, { ...wanted, sheet: name, ...(prints && { prints }) }] };
 }
 

@@ -42,7 +42,7 @@ export function undo({ book, environment }: Given, batch?: string): Step<Ending<
   return {
     change: {
       writes: writesOf(taken.filter(({ entry }) => !removed.includes(entry.sheet))),
-      remove: [...standing, ...sources],
+      remove: [...standing, ...sources.filter((sheet) => isThere(sheet, book.workbook))],
     },
     state: (skipped) => withoutMade(after(skipped), [...removed, ...sources]),
     stateLast: true,
@@ -195,7 +195,9 @@ function withoutTrace(state: WorkbookState): WorkbookState {
 function emptySources(after: WorkbookState, book: Book): readonly string[] {
   if (after.prefilled.length > 0) return [];
   return after.made.flatMap((made) => {
-    if (made.kind !== 'sources' || !isThere(made.sheet, book.workbook)) return [];
+    if (made.kind !== 'sources') return [];
+    // An undo that was stopped before has taken it away already.
+    if (!isThere(made.sheet, book.workbook)) return [made.sheet];
     const sheet = sheetOf(book, made.sheet);
     return sheet && isOurs(sheet, made) ? [made.sheet] : [];
   });
