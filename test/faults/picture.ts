@@ -26,7 +26,7 @@ export function keptIn(model: WorkbookModel): WorkbookState | null {
 }
 
 /** The kept text as it stands in the workbook, or null. */
-export function keptText(model: WorkbookModel): string | null {
+function keptText(model: WorkbookModel): string | null {
   const sheet = model.sheet(stateSheetName);
   if (!sheet) return null;
   const cells: string[] = [];
