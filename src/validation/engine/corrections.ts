@@ -4,10 +4,12 @@ import { orderEdit } from '../methods/order';
 import { slipsOf } from '../methods/slips';
 import { rounded } from '../../catalogue/interval';
 import { likelihoodAt } from './columnModel';
+import { rememberOf } from '../plan/remember';
 import { cellState } from './grid';
 import type { Cause } from '../finding';
 import type { SlipKind } from '../methods/slips';
 import type { Column } from './grid';
+import type { RuleSet } from '../rule';
 import type { Stage } from './stage';
 
 /** A figure that may have been meant at a cell; the weights of all candidates of a cell add up to one. */
@@ -148,19 +150,22 @@ interface Sum {
   readonly tolerance: number;
 }
 
+/** The exact sums of a rule set by each indicator that they are of; asked for at every cell, so worked out once. */
+const exactSums = rememberOf(({ rules, off }: RuleSet): ReadonlyMap<string, readonly Sum[]> => {
+  const byCode = new Map<string, Sum[]>();
+  for (const rule of rules) {
+    if (off.includes(rule.id)) continue;
+    for (const edit of rule.edits) {
+      if (edit.kind !== 'balance' || edit.atMost) continue;
+      for (const code of [edit.total, ...edit.parts]) byCode.set(code, [...(byCode.get(code) ?? []), edit]);
+    }
+  }
+  return byCode;
+});
+
 function balancesWith({ rules, grid }: Pick<Stage, 'rules' | 'grid'>, code: string): readonly Sum[] {
-  return rules.rules.flatMap((rule) =>
-    rules.off.includes(rule.id)
-      ? []
-      : rule.edits.flatMap((edit) =>
-          edit.kind === 'balance' &&
-          !edit.atMost &&
-          [edit.total, ...edit.parts].includes(code) &&
-          [edit.total, ...edit.parts].every((one) => grid.current.has(one))
-            ? [edit]
-            : [],
-        ),
-  );
+  const all = exactSums(rules).get(code) ?? [];
+  return all.filter(({ total, parts }) => [total, ...parts].every((one) => grid.current.has(one)));
 }
 
 type Holds = (value: number) => boolean;
