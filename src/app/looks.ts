@@ -1,5 +1,6 @@
 import { boundFields } from '../forms/binding';
 import { entryLooks } from '../forms/entryLooks';
+import { growthHead } from '../forms/layout';
 import { contentAt, hasFormula } from '../forms/sheet';
 import { isPlanFormula } from '../forms/sheetPlan';
 import { inOrder, liveFormats } from '../validation/live';
@@ -78,7 +79,7 @@ function rateColumns(
   return new Map(
     items.flatMap(({ indicator, period, index }) => {
       if (period !== 'prior') return [];
-      const found = [index + 1, index + 2].find((column) => heads(column).includes('增减%'));
+      const found = [index + 1, index + 2].find((column) => heads(column).includes(growthHead));
       return found === undefined ? [] : [[indicator, found] as const];
     }),
   );

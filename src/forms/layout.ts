@@ -4,7 +4,7 @@ import type { LayoutKind } from './definition';
 import type { SheetPlan } from './sheetPlan';
 import type { LayoutRequest } from './layout/words';
 
-export { sheetName } from './layout/words';
+export { growthHead, sheetName } from './layout/words';
 export type { LayoutRequest } from './layout/words';
 
 /** A form laid out as an empty sheet: heads, formulas, looks, print setup; no figures yet. */

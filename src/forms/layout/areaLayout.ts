@@ -12,6 +12,7 @@ import {
   reporterLabel,
   sheetName,
   signatures,
+  growthHead,
 } from './words';
 import { yearLabel } from '../yearLabel';
 import type { FormItem } from '../definition';
@@ -132,7 +133,7 @@ function putItemHead(grid: LayoutGrid, item: FormItem, column: number, isPart: b
   grid.block(rect(row.name, column, row.name, column + 3), name, 'head');
   grid.block(rect(row.code, column, row.code, column + 3), indicator.code, 'headSub');
   const changeHead = indicator.unit === '%' ? '增减（百分点）' : '增减';
-  ['本年', '上年', changeHead, '增减%'].forEach((text, index) => {
+  ['本年', '上年', changeHead, growthHead].forEach((text, index) => {
     grid.put(row.slot, column + index, text);
     grid.put(row.number, column + index, column - firstItemColumn + index + 1);
   });

@@ -9,6 +9,7 @@ import {
   reporterLabel,
   sheetName,
   signatures,
+  growthHead,
 } from './words';
 import { yearLabel } from '../yearLabel';
 import type { FormItem } from '../definition';
@@ -17,7 +18,7 @@ import type { EntryGuard, SheetPlan } from '../sheetPlan';
 import type { LayoutRequest } from './words';
 
 const column = { name: 0, unit: 1, code: 2, current: 3, prior: 4, change: 5, rate: 6, remark: 7 };
-const heads = ['指标名称', '计量单位', '代码', '本年', '上年', '增减', '增减%', '审核说明'];
+const heads = ['指标名称', '计量单位', '代码', '本年', '上年', '增减', growthHead, '审核说明'];
 const numbers = ['甲', '乙', '丙', 1, 2, 3, 4, 5];
 const row = { title: 0, legal: 1, caption: 5, head: 6, number: 7, items: 8 };
 const columnWidths = [36, 9, 7, 14, 14, 13, 9, 34];

@@ -13,6 +13,9 @@ export interface LayoutRequest {
   readonly relations: string;
 }
 
+/** The head of the column that holds growth in per cent. */
+export const growthHead = '增减%';
+
 /** `会员组织2012四川`: the sheet of a form, year, region and layout. */
 export function sheetName(form: FormDefinition, year: number, region: string, layout: LayoutKind): string {
   return `${form.short.zh}${year}${areaOf(region)?.short ?? region}${layout === 'indicator' ? '单位表' : ''}`;

@@ -52,7 +52,7 @@ export const relations: RelationWords = {
   pane: {
     title: 'Own audit relations',
     intro:
-      'Write your office’s relations on the sheet 审核关系, or switch off those of the tool; they travel with the workbook.',
+      'Write your office’s relations on a sheet of its own, or switch off those of the tool; they travel with the workbook.',
     make: 'New sheet of audit relations',
     open: 'Open the sheet of audit relations',
     try: 'Try',

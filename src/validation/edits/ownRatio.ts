@@ -8,7 +8,7 @@ import type { Severity } from '../finding';
 export const onlyAsks = (severity: Severity): boolean => severity !== 'error';
 
 /** How far the ratio of two figures ordinarily moves in a year, as a factor: two standard deviations. */
-export function ordinaryMove(x: string, y: string): number {
+function ordinaryMove(x: string, y: string): number {
   const spreadOf = (code: string): number => {
     const indicator = indicatorOf(code);
     return indicator ? ordinarySpread(indicator) : 0;

@@ -69,7 +69,7 @@ export const registerText = {
     dialect === 'spark'
       ? 'Spark SQL; untested on Spark. Compare it with this program on a small sample first.'
       : dialect === 'postgres'
-        ? 'PostgreSQL; its verdicts were compared with this program’s (see the decisions). The check itself does not run there.'
+        ? 'PostgreSQL: not tried on a server; compare its verdicts on a few units first.'
         : 'The statements that this program runs itself.',
   registerSheets: {
     overview: 'Overview',

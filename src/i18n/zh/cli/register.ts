@@ -64,7 +64,7 @@ export const registerText = {
     dialect === 'spark'
       ? 'Spark SQL 脚本，在 Spark 上未经测试；请先在小样本上与本程序的结论核对。'
       : dialect === 'postgres'
-        ? 'PostgreSQL 脚本，结论已与本程序核对一致（见说明）；核对程序本身不在 PostgreSQL 上运行。'
+        ? 'PostgreSQL 脚本：未在 PostgreSQL 上试过，请先用少量单位核对结论。'
         : '核对脚本，与本程序自动运行的语句相同。',
   registerSheets: {
     overview: '总览',
