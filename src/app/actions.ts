@@ -13,6 +13,7 @@ import { insert } from './usecases/insert';
 import { loadData } from './usecases/loadData';
 import { loadPrior } from './usecases/loadPrior';
 import { goTo, jump } from './usecases/navigate';
+import { defineForm, dropPackage, loadPackage, takeForm } from './usecases/packages';
 import { listRelations, switchRelation } from './usecases/relations';
 import { rollForward } from './usecases/rollForward';
 import { changeRules, confirmBindings, forgetPriors, markRead } from './usecases/saved';
@@ -101,6 +102,12 @@ export const workbookActions = {
   /** The sheet 审核关系: made where there is none, else shown. */
   listRelations: action('writing', 'all', listRelations),
   switchRelation: action('writing', 'forms', switchRelation),
+  /** 另存为表式: the sheet that is shown as the definition of a form. */
+  defineForm: action('writing', 'all', defineForm),
+  /** The form that the definition sheet says becomes one of the workbook's. */
+  takeForm: action('reading', 'all', takeForm),
+  loadPackage: action('reading', 'all', loadPackage),
+  dropPackage: action('writing', 'all', dropPackage),
   /** Writes figures of a text into 本年 of the form that is shown, as a person confirmed them. */
   confirmFigures: action('writing', 'all', confirmFigures),
   /** Writes the sheets of a review of handed-in files. */

@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
+import type { FormSet } from '../forms/formSet';
+import type { FormPackage } from '../forms/ownForm';
 import type { Prior } from '../dataset/prior';
 import type { FormId, LayoutKind } from '../forms/definition';
 import type { FormReading, ReportedPeriod } from '../forms/reading';
@@ -134,6 +136,10 @@ export interface AppState {
   readonly bulletin: string | null;
   /** Kept from the last hand-in of the active form, or null. */
   readonly handInTexts: HandInTexts | null;
+  /** Every form that can be filled: the standard ones and the office's own. */
+  readonly formSet: FormSet;
+  /** The office's own forms as they can be passed on. */
+  readonly packages: readonly FormPackage[];
   /** The office's own audit relations, each with what it would question. */
   readonly relations: ShownRelations;
   /** Findings that last year's table would have under the rules as set, or null without such a table. */

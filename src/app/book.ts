@@ -1,9 +1,15 @@
-import { isRelationSheet, relationSheetIn } from './document/auditRelations';
+import { formsWith, standardForms } from '../forms/formSet';
+import { isRelationSheet, relationSheetIn, withPackages } from './document/auditRelations';
+import { readDefinition } from '../forms/ownForm';
+import { openPackages } from './document/packages';
 import { parseState } from './document/parseState';
 import { namedNow } from './document/sheetNames';
 import { boundForms, understand } from './document/understand';
 import { emptyState, stateText } from './state';
 import type { Binding } from '../forms/binding';
+import type { FormDefinition } from '../forms/definition';
+import type { FormSet } from '../forms/formSet';
+import type { FormPackage } from '../forms/ownForm';
 import type {
   Doubt,
   Hints,
@@ -15,6 +21,7 @@ import type {
 import type { SheetSnapshot } from '../forms/sheet';
 import type { RelationSheet } from './document/auditRelations';
 import type { FormSheet, UnderstoodSheet, Understanding } from './document/understand';
+import type { OpenPackage } from './document/packages';
 import type { WorkbookSnapshot } from './port';
 import type { StateProblem, WorkbookState } from './state';
 
@@ -36,6 +43,10 @@ export interface Book {
   readonly sheets: readonly UnderstoodSheet[];
   /** The office's own audit relations. */
   readonly relations: RelationSheet;
+  /** The office's own forms: those that the workbook keeps, and those that were given with it. */
+  readonly packages: readonly OpenPackage[];
+  /** Every form that a sheet of it can be. */
+  readonly formSet: FormSet;
   readonly options: BookOptions;
 }
 
@@ -49,6 +60,10 @@ export interface BookOptions {
   readonly takes?: 'sure' | 'all';
   /** What an office's own sheet most likely is. */
   readonly hints?: Hints;
+  /** Packages beside those that the workbook keeps. */
+  readonly packages?: readonly FormPackage[];
+  /** A list of relations that was given with the workbook. */
+  readonly relations?: Pick<SheetSnapshot, 'name' | 'values'>;
 }
 
 /** What a snapshot of a workbook says; `before` saves asking again about sheets of which only figures have changed. */
@@ -160,6 +175,19 @@ export function notTaken({ sheets }: Book): readonly NotTaken[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The packages of a workbook as they are kept and given, for a file that is opened beside it. */
+export function packagesOf({ packages }: Book): readonly FormPackage[] {
+  return packages.map(({ content }) => content);
+}
+
+/** The definition of a binding's form, where it is one of the office's own. */
+export function ownFormIn(
+  { packages }: Pick<Book, 'packages'>,
+  { form: id }: Pick<Binding, 'form'>,
+): FormDefinition | undefined {
+  return packages.find(({ form }) => form.id === id)?.form;
+}
+
 /** A sheet by its name, as it was read. */
 export function sheetOf({ workbook }: Book, name: string): SheetSnapshot | undefined {
   return workbook.read.find((sheet) => sheet.name === name);
@@ -174,14 +202,19 @@ function assembled(
 ): Book {
   const { asks, hints = {} } = options;
   const takes: Understanding['takes'] = asks === 'person' ? 'nothing' : (options.takes ?? 'sure');
+  const { packages, formSet } = formsNow(stored, options, before);
   const { active } = workbook;
   const known = new Map(before?.sheets.map((sheet) => [sheet.snapshot.name, sheet]));
   const understood = (snapshot: SheetSnapshot, given: Hints): UnderstoodSheet => {
     // A list (数据来源, 审核关系) holds codes, areas and figures, and is no form.
-    const ours = stored.made.some(({ sheet }) => sheet === snapshot.name) || isRelationSheet(snapshot);
+    const ours =
+      stored.made.some(({ sheet }) => sheet === snapshot.name) ||
+      isRelationSheet(snapshot) ||
+      readDefinition(snapshot.values) !== undefined;
     const asked = !ours && (asks === 'nobody' || snapshot.name === active);
-    const understanding = { bindings: stored.bindings, asked, takes, hints: given };
-    return understand(snapshot, understanding, known.get(snapshot.name));
+    const understanding = { forms: formSet, bindings: stored.bindings, asked, takes, hints: given };
+    const knownBefore = before?.formSet === formSet ? known.get(snapshot.name) : undefined;
+    return understand(snapshot, understanding, knownBefore);
   };
   const alone = workbook.read.map((snapshot) => understood(snapshot, hints));
   const [first] = alone.flatMap((sheet) => sheet.forms);
@@ -195,7 +228,9 @@ function assembled(
   const forms = sheets.flatMap((sheet) => sheet.forms);
   return {
     workbook,
-    relations: relationsNow(workbook, forms, before),
+    packages,
+    formSet,
+    relations: relationsNow(workbook, forms, packages, formSet, options, before),
     state: namedNow(stored, workbook, forms),
     problem,
     forms,
@@ -205,10 +240,28 @@ function assembled(
   };
 }
 
+/** The forms of the workbook; what is known of them holds while its packages are the same. */
+function formsNow(
+  { packages: kept }: WorkbookState,
+  { packages: given }: BookOptions,
+  before: Book | null,
+): Pick<Book, 'packages' | 'formSet'> {
+  if (before?.state.packages === kept && before.options.packages === given) return before;
+  // What a workbook keeps comes before what was given with it.
+  const packages = openPackages([...kept, ...(given ?? [])], standardForms);
+  return {
+    packages,
+    formSet: packages.length === 0 ? standardForms : formsWith(packages.map(({ form }) => form)),
+  };
+}
+
 /** The relations of the workbook; what is known of them holds until their sheet or the forms change. */
 function relationsNow(
   { read }: WorkbookSnapshot,
   forms: readonly FormSheet[],
+  packages: readonly OpenPackage[],
+  formSet: FormSet,
+  { relations: given }: BookOptions,
   before: Book | null,
 ): RelationSheet {
   const lists = read.filter(isRelationSheet);
@@ -219,7 +272,13 @@ function relationsNow(
     lists.length === earlier.length &&
     lists.every((sheet, at) => sheet === earlier[at]) &&
     present.join() === known.join();
-  return before && isSame ? before.relations : relationSheetIn(lists, present);
+  if (before && isSame && before.formSet === formSet) return before.relations;
+  const brought = packages.map(({ relations }) => relations);
+  if (!given) return withPackages(relationSheetIn(lists, present, formSet), brought);
+  const beside = relationSheetIn([given], present, formSet);
+  return lists.length === 0
+    ? withPackages(beside, brought)
+    : withPackages(relationSheetIn(lists, present, formSet), [beside, ...brought]);
 }
 
 /** What was read now, beside sheets that are still there and were read before. */

@@ -1,6 +1,19 @@
 import { childrenOf } from '../catalogue/areas';
+import type { FormDefinition } from '../forms/definition';
 import type { FormReading } from '../forms/reading';
 import type { Choice } from './appState';
+import type { Book } from './book';
+
+/** The form of a choice; the first there is for one that the workbook has no longer. */
+export function chosenForm(
+  { formSet }: Pick<Book, 'formSet'>,
+  { form }: Pick<Choice, 'form'>,
+): FormDefinition {
+  const [first] = formSet.forms;
+  const found = formSet.form(form) ?? first;
+  if (!found) throw new RangeError('no forms');
+  return found;
+}
 
 /** The areas of a choice in code order; a region without areas of its own stands for itself. */
 export function areasOf({ region, areas }: Pick<Choice, 'region' | 'areas'>): readonly string[] {

@@ -4,6 +4,7 @@ import { fillStep, prepareFill } from './usecases/fill';
 import { fillSetStep, prepareSet } from './usecases/fillSet';
 import type { Choice, FillPreview } from './appState';
 import type { Environment } from './environment';
+import type { FormPackage } from '../forms/ownForm';
 import type { WorkbookPort } from './port';
 import type { SavedPriors } from './state';
 import type { FillWrite, SourcedFigure } from './usecases/fillPlan';
@@ -27,11 +28,18 @@ export async function fillForm(
   choice: Choice,
   priors: readonly SavedPriors[] = [],
   given: ReadonlyMap<string, SourcedFigure> = new Map(),
+  packages: readonly FormPackage[] = [],
 ): Promise<FillOutcome> {
   const opened = openBook(await port.read('visible'), { asks: 'person' });
   const { state } = opened;
   const book =
-    priors.length === 0 ? opened : withState(opened, { ...state, priors: [...priors, ...state.priors] });
+    priors.length + packages.length === 0
+      ? opened
+      : withState(opened, {
+          ...state,
+          priors: [...priors, ...state.priors],
+          packages: [...packages, ...state.packages],
+        });
   const prepared = prepareFill(book, choice, environment.dataset, given);
   const { outcome } = await commit(port, fillStep(book, choice, environment, prepared));
   const [written, locked] = outcome.kind === 'filled' ? [outcome.cells, outcome.locked] : [0, 0];

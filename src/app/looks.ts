@@ -6,7 +6,8 @@ import { isPlanFormula } from '../forms/sheetPlan';
 import { inOrder, liveFormats } from '../validation/live';
 import type { Rect } from '../forms/address';
 import type { BoundItem } from '../forms/binding';
-import type { FormId } from '../forms/definition';
+import type { FormDefinition } from '../forms/definition';
+import type { FormReading } from '../forms/reading';
 import type { EntryLooks } from '../forms/entryLooks';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Live, LiveFormat } from '../validation/live';
@@ -31,16 +32,22 @@ export function liveOf({ binding, snapshot, reading }: FormSheet, rules: RuleSet
   );
   const isByRow = binding.lineAxis === 'rows';
   return liveFormats(
-    { form: reading.form, areas: reading.areas, fields, rates: isByRow ? rates : new Map() },
+    { ...formIn(reading), areas: reading.areas, fields, rates: isByRow ? rates : new Map() },
     rules,
   );
 }
 
+const formIn = ({ form, ownForm }: FormReading): Pick<FormReading, 'form' | 'ownForm'> => ({
+  form,
+  ...(ownForm && { ownForm }),
+});
+
 /** The looks of a form's sheet. An office's own sheet keeps the formats and validations that the office gave it. */
 function looksOf(sheet: FormSheet, rules: RuleSet): SheetLooks {
-  const { binding, snapshot } = sheet;
+  const { binding, snapshot, reading } = sheet;
   const entries = boundFields(binding).filter(({ row, column }) => !hasFormula(snapshot, row, column));
-  const own = binding.origin === 'standard' ? entryLooks(entries) : { guards: [], numberFormats: [] };
+  const own =
+    binding.origin === 'standard' ? entryLooks(entries, reading) : { guards: [], numberFormats: [] };
   return { ...own, live: liveOf(sheet, rules).formats };
 }
 
@@ -55,7 +62,7 @@ export function looksOfSheet(forms: readonly FormSheet[], rules: RuleSet): Sheet
 }
 
 /** The looks of a form that is laid out: what Excel asks for is part of its plan. */
-export function looksOfPlan(plan: SheetPlan, form: FormId, rules: RuleSet): SheetLooks {
+export function looksOfPlan(plan: SheetPlan, form: FormDefinition, rules: RuleSet): SheetLooks {
   const fields = plan.fields.map((field) => ({
     ...field,
     scale: 1,
@@ -64,7 +71,7 @@ export function looksOfPlan(plan: SheetPlan, form: FormId, rules: RuleSet): Shee
   const first = Math.min(...plan.fields.map(({ row }) => row));
   const items = plan.fields.map(({ indicator, period, column }) => ({ indicator, period, index: column }));
   const rates = rateColumns(items, first, (row, column) => plan.cells[row]?.[column]);
-  const live = liveFormats({ form, areas: plan.areas, fields, rates }, rules).formats;
+  const live = liveFormats({ form: form.id, ownForm: form, areas: plan.areas, fields, rates }, rules).formats;
   return { live, guards: [], numberFormats: [] };
 }
 

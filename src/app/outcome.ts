@@ -1,6 +1,7 @@
 import type { LedgerRefusal, LeftOutRow, RefusalReason } from '../forms/recognise';
 import type { ExplanationProblem } from '../review/answers';
 import type { Gate } from '../review/answers';
+import type { PackageProblem } from './document/packages';
 import type { TaskProblem } from '../review/bulletin';
 import type { HostProblem } from './port';
 import type { StateProblem } from './state';
@@ -93,6 +94,17 @@ export type Notice =
     }
   /** A list that cannot be added up into a form. */
   | { readonly kind: 'ledgerRefused'; readonly sheet: string; readonly reason: LedgerRefusal }
+  /** A form of the office's own, with its relations, is one of the workbook's. */
+  | {
+      readonly kind: 'packageTaken';
+      readonly source: string;
+      readonly title: string;
+      readonly items: number;
+      readonly relations: number;
+    }
+  | { readonly kind: 'packageRefused'; readonly source: string; readonly problems: readonly PackageProblem[] }
+  /** The workbook has no sheet that defines a form. */
+  | { readonly kind: 'noDefinition' }
   | { readonly kind: 'changedMeanwhile'; readonly cell: string }
   | { readonly kind: 'occupied'; readonly cell: string }
   | { readonly kind: 'explanationRefused'; readonly reason: ExplanationProblem }

@@ -2,6 +2,7 @@ import { formAreasOf } from '../forms/formAreas';
 import { openBook } from './book';
 import { areasOf } from './choice';
 import { figuresOf } from './priorFigures';
+import type { FormPackage } from '../forms/ownForm';
 import type { FormReading } from '../forms/reading';
 import type { Choice } from './appState';
 import type { FileProblem } from './outcome';
@@ -13,9 +14,10 @@ export function priorReading(
   workbook: WorkbookSnapshot,
   choice: Choice,
   file: string,
+  packages: readonly FormPackage[] = [],
 ): FormReading | FileProblem {
   const hints = { form: choice.form, region: choice.region, file };
-  const { forms, sheets } = openBook(workbook, { asks: 'nobody', hints });
+  const { forms, sheets } = openBook(workbook, { asks: 'nobody', hints, packages });
   if (forms.length === 0) {
     return sheets.some(({ standard }) => standard.kind === 'edited') ? 'edited_head' : 'no_form';
   }

@@ -1,19 +1,21 @@
-import { formOf, forms } from '../forms/catalogue';
-import { itemsOf } from '../forms/definition';
+import { forms } from '../forms/catalogue';
+import { formOfReading, formsWith, standardForms } from '../forms/formSet';
 import { consolidate, consolidationPlans } from '../review/consolidation';
 import { ruleSet, validate } from '../validation';
-import { printedRelations } from '../validation/catalogue';
 import { columnLetters } from '../forms/address';
 import { notReadIn, notTaken, openBook } from './book';
 import { checkBook } from './check';
+import { printedWith } from './printedRelations';
 import { priorFigures } from './priorFigures';
 import type { Dataset } from '../dataset/dataset';
 import type { FormId } from '../forms/definition';
+import type { FormSet } from '../forms/formSet';
 import type { FormReading } from '../forms/reading';
 import type { SheetPlan } from '../forms/sheetPlan';
 import type { Consolidation, ConsolidationWording, HandedIn, ReturnProblem } from '../review/consolidation';
 import type { ValidationResult } from '../validation/finding';
-import type { Book } from './book';
+import type { Rule } from '../validation/rule';
+import type { Book, BookOptions } from './book';
 import type { WorkbookSnapshot } from './port';
 import type { SavedPriors } from './state';
 
@@ -26,10 +28,12 @@ export function handedInFile(
   workbook: WorkbookSnapshot,
   dataset: Dataset,
   given: (reading: FormReading) => readonly SavedPriors[] = () => [],
+  beside: Pick<BookOptions, 'packages' | 'relations'> = {},
 ): readonly HandedIn[] {
-  const book = openBook(workbook, { asks: 'nobody', hints: { file } });
+  const book = openBook(workbook, { asks: 'nobody', hints: { file }, ...beside });
   if (book.forms.length === 0) return [{ file, problem: whyNone(book) }];
   const { explanations, stamps } = book.state;
+  const own = book.relations.own.flatMap(({ rule, isActive }) => (isActive ? [rule] : []));
   const unread = notReadIn(book).map(({ sheet, axis, index, text, reason }) => ({
     sheet,
     axis,
@@ -45,6 +49,7 @@ export function handedInFile(
     stamps,
     // Said once for the file, whatever the number of its forms.
     unread: at === 0 ? unread : [],
+    own,
   }));
 }
 
@@ -59,13 +64,21 @@ const leastShare = 0.2;
 
 /** One review for each form that was asked for; files that cannot be used are named in each. */
 export function reviewForms(inputs: readonly HandedIn[], dataset: Dataset): readonly Consolidation[] {
-  const counts = forms.map(({ id }) => ({ id, files: filesWith(inputs, id).size }));
+  const present = inputs.flatMap((input) => ('reading' in input ? input.reading.form : []));
+  const ids = [...new Set([...forms.map(({ id }) => id), ...present])];
+  const counts = ids.map((id) => ({ id, files: filesWith(inputs, id).size }));
   const most = Math.max(...counts.map(({ files }) => files));
   const asked = counts.filter(({ files }) => files > 0 && files >= most * leastShare).map(({ id }) => id);
   const reviewed = (related: readonly FormReading[]): readonly Consolidation[] =>
     asked.flatMap((id) => {
-      const relations = printedRelations(itemsOf(formOf(id)).map(({ indicator }) => indicator));
-      const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset, related);
+      const of = inputs.flatMap((input) => ('reading' in input && input.reading.form === id ? [input] : []));
+      const [first] = of;
+      // What the units were held to, the region is held to: each relation once.
+      const own = [
+        ...new Map(of.flatMap((input) => input.own ?? []).map((rule) => [rule.id, rule])).values(),
+      ];
+      const relations = first ? printedWith(formOfReading(first.reading), own) : '';
+      const check = (reading: FormReading): ValidationResult => checkCombined(reading, dataset, own, related);
       return consolidate(forForm(inputs, id, asked), check, { form: id, relations }) ?? [];
     });
   const alone = reviewed([]);
@@ -90,13 +103,14 @@ function forForm(inputs: readonly HandedIn[], form: FormId, asked: readonly Form
 function checkCombined(
   reading: FormReading,
   dataset: Dataset,
+  own: readonly Rule[],
   others: readonly FormReading[],
 ): ValidationResult {
   const priors = priorFigures(reading, [], [], dataset);
   const related = others.filter(
     ({ form, region, year }) => form !== reading.form && region === reading.region && year === reading.year,
   );
-  return validate({ reading, priors, rules: ruleSet(), related });
+  return validate({ reading, priors, rules: ruleSet([], own), related });
 }
 
 /** The sheets of the report; those of several forms are told apart by the form's name. */
@@ -111,4 +125,10 @@ export function reviewPlans(
         : { ...plan, name: `${plan.name}_${wording.labels.formShort(review.form)}` },
     ),
   );
+}
+
+/** The forms that reviews are of: the standard ones and those of the files. */
+export function formsReviewed(reviews: readonly Consolidation[]): FormSet {
+  const own = reviews.flatMap(({ combined }) => combined.reading.ownForm ?? []);
+  return own.length === 0 ? standardForms : formsWith(own);
 }

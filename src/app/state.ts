@@ -1,4 +1,5 @@
 import type { Binding } from '../forms/binding';
+import type { FormPackage } from '../forms/ownForm';
 import type { Explanation, LogLine, Stamp } from '../review/answers';
 import type { RuleChange } from '../validation/rule';
 
@@ -92,6 +93,8 @@ export interface WorkbookState {
   readonly stamps: readonly Stamp[];
   readonly rules: readonly RuleChange[];
   readonly priors: readonly SavedPriors[];
+  /** The office's own forms with their relations. */
+  readonly packages: readonly FormPackage[];
 }
 
 export const emptyState: WorkbookState = {
@@ -106,6 +109,7 @@ export const emptyState: WorkbookState = {
   stamps: [],
   rules: [],
   priors: [],
+  packages: [],
 };
 
 /** The text to keep, or null when there is nothing to keep, so that an empty state leaves no trace. */

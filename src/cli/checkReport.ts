@@ -1,4 +1,6 @@
+import { formSetOn } from '../forms/formSet';
 import { findingMessage } from '../i18n/findings';
+import { createLabels } from '../i18n/labels';
 import { contradictionsOf } from '../app/check';
 import { brokenText, contradictionText, relationText, relationWords } from '../i18n/relations';
 import type { Book } from '../app/book';
@@ -31,7 +33,8 @@ export function relationLines(book: Book, lang: Lang): readonly string[] {
 
 function sheetLines({ reading, result }: Reported, lang: Lang, texts: CliTexts): readonly string[] {
   const { form, year, region, sheet } = reading;
-  const lines = [texts.checkedForm(sheet, texts.labels.form(form), year, texts.labels.area(region))];
+  const { form: title } = createLabels(lang, formSetOn(reading));
+  const lines = [texts.checkedForm(sheet, title(form), year, texts.labels.area(region))];
   for (const severity of severities) {
     const findings = result.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;

@@ -4,6 +4,7 @@ import { FileWorkbook } from '../files/fileWorkbook';
 import { readBytes } from './workbookFile';
 import type { Dataset } from '../dataset/dataset';
 import type { HandedIn } from '../review/consolidation';
+import type { GivenPackages } from './packageFile';
 import type { FolderPriors } from './folderPriors';
 
 /**
@@ -14,6 +15,7 @@ export async function readHandedIn(
   path: string,
   dataset: Dataset,
   priors: FolderPriors | null,
+  brought: GivenPackages,
   opening: { ms: number } = { ms: 0 },
 ): Promise<readonly HandedIn[]> {
   const started = performance.now();
@@ -31,5 +33,6 @@ export async function readHandedIn(
     await opened.value.read('visible'),
     dataset,
     (reading) => priors?.of(reading) ?? [],
+    brought,
   );
 }

@@ -4,6 +4,7 @@ import { readWorkbookFile } from './workbookFile';
 import type { Choice } from '../app/appState';
 import type { FileProblem } from '../app/outcome';
 import type { SavedPriors } from '../app/state';
+import type { FormPackage } from '../forms/ownForm';
 import type { CommandContext } from './command';
 import type { Step } from './outcome';
 
@@ -15,6 +16,7 @@ export async function readPriorFile(
   written: string,
   wanted: readonly Choice[],
   context: CommandContext,
+  packages: readonly FormPackage[] = [],
 ): Promise<Step<readonly SavedPriors[]>> {
   const opened = await readWorkbookFile(written, context);
   if (!opened.ok) return opened;
@@ -23,7 +25,7 @@ export async function readPriorFile(
   const priors: SavedPriors[] = [];
   let problem: FileProblem = 'no_form';
   for (const choice of wanted) {
-    const reading = priorReading(workbook, choice, file);
+    const reading = priorReading(workbook, choice, file, packages);
     if (typeof reading === 'string') problem = reading;
     else priors.push(savedPriors(file, reading));
   }

@@ -1,3 +1,6 @@
+import { indicatorOf } from '../catalogue/indicators';
+import type { Indicator } from '../catalogue/indicator';
+
 /** The same words in both languages of the product. */
 export interface Text {
   readonly zh: string;
@@ -52,6 +55,8 @@ export interface FormDefinition {
   readonly theme: FormThemeId;
   readonly legal: LegalMarks;
   readonly groups: readonly FormGroup[];
+  /** Indicators of an office's own form that no catalogue has. */
+  readonly indicators?: readonly Indicator[];
   /** Indicators that the 看板 shows, the most telling first; the required ones where nothing is said. */
   readonly headlines?: readonly string[];
   /** 说明, printed under the form; the audit relations are added from the rule catalogue. */
@@ -62,6 +67,11 @@ export interface FormDefinition {
 export function headlinesOf(form: FormDefinition): readonly string[] {
   const required = itemsOf(form).filter((item) => item.required && item.indent === 0);
   return form.headlines ?? required.map(({ indicator }) => indicator);
+}
+
+/** An indicator of a form: one of the catalogue, or the form's own. */
+export function indicatorIn(form: FormDefinition, code: string): Indicator | undefined {
+  return indicatorOf(code) ?? form.indicators?.find((indicator) => indicator.code === code);
 }
 
 /** The items of a form in printed order. */

@@ -1,8 +1,8 @@
-import { indicatorOf } from '../catalogue/indicators';
+import { indicatorOn } from './formSet';
 import { columnRuns } from './address';
 import { figureFormat, guardKind } from './layout/words';
 import type { Rect } from './address';
-import type { Field } from './reading';
+import type { Field, FormReading } from './reading';
 import type { EntryGuard } from './sheetPlan';
 
 /** A number format and the cells that it is for. */
@@ -17,11 +17,11 @@ export interface EntryLooks {
   readonly numberFormats: readonly NumberFormatArea[];
 }
 
-export function entryLooks(fields: readonly Field[]): EntryLooks {
+export function entryLooks(fields: readonly Field[], reading: Pick<FormReading, 'ownForm'> = {}): EntryLooks {
   const kinds = new Map<EntryGuard['kind'], Field[]>();
   const formats = new Map<string, Field[]>();
   for (const field of fields) {
-    const indicator = indicatorOf(field.indicator);
+    const indicator = indicatorOn(reading, field.indicator);
     if (!indicator) continue;
     addTo(kinds, guardKind(indicator), field);
     addTo(formats, figureFormat(indicator), field);

@@ -70,7 +70,7 @@ export function formAreaOfCode(written: string, region: string): FormArea | unde
 }
 
 /** What has to be known of a form to say what one of its areas is: only a form by area has a 合计. */
-export type AreaForm = Pick<FormReading, 'region' | 'layout'>;
+export type AreaForm = Pick<FormReading, 'region' | 'layout' | 'ownForm'>;
 
 /** The area of a form that a code stands for, or undefined when it is no code of an area. */
 export function areaOnForm(code: string, { region, layout }: AreaForm): FormArea | undefined {

@@ -3,11 +3,12 @@ import { boundFields } from './binding';
 import { fieldKey } from './reading';
 import { contentAt, hasFormula } from './sheet';
 import type { Binding } from './binding';
+import type { FormDefinition } from './definition';
 import type { Entry, FormReading } from './reading';
 import type { SheetSnapshot } from './sheet';
 
 /** A sheet read through its binding. Text never becomes a number here; that is a finding with an offer. */
-export function readForm(sheet: SheetSnapshot, binding: Binding): FormReading {
+export function readForm(sheet: SheetSnapshot, binding: Binding, ownForm?: FormDefinition): FormReading {
   const entries = new Map<string, Entry>();
   for (const field of boundFields(binding)) {
     const content = contentAt(sheet, field.row, field.column);
@@ -21,7 +22,8 @@ export function readForm(sheet: SheetSnapshot, binding: Binding): FormReading {
   const { form, year, region, layout } = binding;
   const areas = [...new Map(binding.areas.map(({ code, role }) => [code, { code, role }])).values()];
   const indicators = [...new Set(binding.items.map((item) => item.indicator))];
-  return { form, year, region, layout, sheet: sheet.name, areas, indicators, entries };
+  const own = ownForm && { ownForm };
+  return { form, ...own, year, region, layout, sheet: sheet.name, areas, indicators, entries };
 }
 
 /** 51.13 × 10,000 is 511300.00000000006 in floating point; a scaled figure keeps its twelve leading digits. */

@@ -1,4 +1,4 @@
-import type { FormId, LayoutKind } from './definition';
+import type { FormDefinition, FormId, LayoutKind } from './definition';
 import type { CellContent } from './sheet';
 
 /** 本年 or 上年. */
@@ -40,6 +40,8 @@ export interface Entry extends Field {
 /** A filled form as data: what validation, review and next year read. */
 export interface FormReading {
   readonly form: FormId;
+  /** Its definition, where it is the office's own and no catalogue has it. */
+  readonly ownForm?: FormDefinition;
   /** Statistical year. */
   readonly year: number;
   readonly region: string;

@@ -1,11 +1,11 @@
-import { indicatorOf } from '../catalogue/indicators';
 import { areaOf, todaysCode } from '../catalogue/areas';
-import { forms } from './catalogue';
+import { standardForms } from './formSet';
 import { itemsOf } from './definition';
 import { formAreaOfCode } from './formAreas';
 import { contentAt } from './sheet';
 import type { Binding, BoundItem, BoundArea } from './binding';
 import type { FormDefinition } from './definition';
+import type { FormSet } from './formSet';
 import type { ReportedPeriod } from './reading';
 import type { SheetSnapshot } from './sheet';
 
@@ -29,9 +29,12 @@ interface CodeRun {
  * Finds one of our own forms by its codes, wherever rows and columns have moved. Codes must stand in one row (by
  * area) or one column (by indicator) and belong to one form.
  */
-export function recogniseStandardForm(sheet: SheetSnapshot): StandardRecognition {
-  const across = bestRun(sheet, 'row');
-  const down = bestRun(sheet, 'column');
+export function recogniseStandardForm(
+  sheet: SheetSnapshot,
+  set: FormSet = standardForms,
+): StandardRecognition {
+  const across = bestRun(sheet, 'row', set);
+  const down = bestRun(sheet, 'column', set);
   const run = (across?.codes.length ?? 0) >= (down?.codes.length ?? 0) ? across : down;
   if (!run) return { kind: 'foreign' };
   const year = yearOf(sheet);
@@ -95,7 +98,7 @@ function own(binding: Omit<Binding, 'origin'>): StandardRecognition {
 }
 
 /** The row or column with the most codes of one form; at least three, or all of a smaller form. */
-function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column'): CodeRun | undefined {
+function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column', set: FormSet): CodeRun | undefined {
   const areas = new Map<number, { indicator: string; index: number }[]>();
   sheet.values.forEach((cells, row) => {
     if (direction === 'row' && row > headRows) return;
@@ -113,8 +116,8 @@ function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column'): CodeRun | u
     const codes =
       direction === 'row'
         ? found
-        : found.filter(({ indicator, index }) => isNamed(sheet, indicator, index, at));
-    for (const form of forms) {
+        : found.filter(({ indicator, index }) => isNamed(sheet, set.indicator(indicator)?.zh, index, at));
+    for (const form of set.forms) {
       const known = new Set(itemsOf(form).map((item) => item.indicator));
       const own = codes.filter(({ indicator }) => known.has(indicator));
       if (own.length < Math.min(3, known.size)) continue;
@@ -128,8 +131,7 @@ function bestRun(sheet: SheetSnapshot, direction: 'row' | 'column'): CodeRun | u
 }
 
 /** Whether the name of the indicator stands before its code. */
-function isNamed(sheet: SheetSnapshot, indicator: string, row: number, column: number): boolean {
-  const name = indicatorOf(indicator)?.zh;
+function isNamed(sheet: SheetSnapshot, name: string | undefined, row: number, column: number): boolean {
   const before = sheet.values[row]?.slice(0, column) ?? [];
   return before.some(
     (content) => typeof content === 'string' && name !== undefined && content.includes(name),

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../catalogue/indicators';
+import { formSetOn } from '../forms/formSet';
 import { createLabels } from './labels';
 import { createNumbers } from './number';
 import type { AreaForm } from '../forms/formAreas';
@@ -32,12 +32,13 @@ export interface FindingSentences {
 }
 
 export function findingNames(lang: Lang, form: AreaForm): FindingNames {
-  const labels = createLabels(lang);
+  const forms = formSetOn(form);
+  const labels = createLabels(lang, forms);
   const numbers = createNumbers(lang);
   return {
     area: (code) => labels.formArea(code, form),
     indicator: labels.indicator,
-    unit: (code) => labels.unit(indicatorOf(code)?.unit ?? ''),
+    unit: (code) => labels.unit(forms.indicator(code)?.unit ?? ''),
     figure: labels.figure,
     number: (value, decimals) => numbers.number(value, decimals),
     percent: (ratio) => numbers.percent(ratio),

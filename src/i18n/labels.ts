@@ -1,3 +1,4 @@
+import { standardForms } from '../forms/formSet';
 import { areaLabels } from './labels/areas';
 import { checkLabels } from './labels/checks';
 import { formLabels } from './labels/forms';
@@ -14,6 +15,7 @@ import type { PeriodLabels } from './labels/periods';
 import type { RefusalLabels } from './labels/refusals';
 import type { SourceLabels } from './labels/sources';
 import type { UnreadLabels } from './labels/unread';
+import type { FormSet } from '../forms/formSet';
 import type { Lang } from './language';
 
 /** What every thing is called in one language: pane, findings, report, sheets and command line take it from here. */
@@ -26,17 +28,14 @@ export type Labels = AreaLabels &
   SourceLabels &
   UnreadLabels;
 
-const all: Readonly<Record<Lang, Labels>> = {
-  zh: made('zh'),
-  en: made('en'),
-};
+const known = new WeakMap<FormSet, Partial<Record<Lang, Labels>>>();
 
-function made(lang: Lang): Labels {
+function made(lang: Lang, forms: FormSet): Labels {
   return {
     ...areaLabels[lang],
     ...checkLabels[lang],
-    ...formLabels[lang],
-    ...indicatorLabels[lang],
+    ...formLabels(lang, forms),
+    ...indicatorLabels[lang](forms),
     ...periodLabels[lang],
     ...refusalLabels[lang],
     ...sourceLabels[lang],
@@ -44,7 +43,10 @@ function made(lang: Lang): Labels {
   };
 }
 
-/** The labels of one language. */
-export function createLabels(lang: Lang): Labels {
-  return all[lang];
+/** The labels of one language, with the names of these forms. */
+export function createLabels(lang: Lang, forms: FormSet = standardForms): Labels {
+  const before = known.get(forms);
+  const labels = before?.[lang] ?? made(lang, forms);
+  known.set(forms, { ...before, [lang]: labels });
+  return labels;
 }

@@ -9,6 +9,8 @@ export interface RelationWords {
   readonly no: string;
   /** How relations are written, under the list. */
   readonly how: readonly string[];
+  /** The character of a formula, before what is said of it. */
+  readonly character: (at: number) => string;
   readonly place: (sheet: string, cell: string, at: number) => string;
   readonly broken: (place: string, said: string) => string;
   readonly problem: Readonly<Record<RelationProblem['kind'], (word: string) => string>>;

@@ -3,7 +3,7 @@ import { relations as en } from './en/relations';
 import { createLabels } from './labels';
 import { relations as zh } from './zh/relations';
 import type { RelationListWords } from '../app/environment';
-import type { BrokenRelation, Contradiction, OwnRelation } from '../validation/relations';
+import type { BrokenRelation, Contradiction, OwnRelation, RelationProblem } from '../validation/relations';
 import type { Lang } from './language';
 import type { RelationWords } from './relationWords';
 
@@ -46,4 +46,10 @@ export function relationListWords(lang: Lang): RelationListWords {
     severity,
     name: (rule) => rule.name[lang],
   };
+}
+
+/** What is wrong with a relation that stands in no sheet, with the character where it is. */
+export function relationProblemText({ kind, word, at }: RelationProblem, lang: Lang): string {
+  const { problem, character } = all[lang];
+  return `${at > 0 ? character(at + 1) : ''}${problem[kind](word)}`;
 }

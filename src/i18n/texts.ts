@@ -1,6 +1,8 @@
+import { standardForms } from '../forms/formSet';
 import { pane as en } from './en/pane';
 import { createLabels } from './labels';
 import { pane as zh } from './zh/pane';
+import type { FormSet } from '../forms/formSet';
 import type { Labels } from './labels';
 import type { Lang } from './language';
 
@@ -11,12 +13,9 @@ export interface Texts extends Pane {
   readonly labels: Labels;
 }
 
-const all: Readonly<Record<Lang, Texts>> = {
-  zh: { ...zh, labels: createLabels('zh') },
-  en: { ...en, labels: createLabels('en') },
-};
+const panes: Readonly<Record<Lang, Pane>> = { zh, en };
 
-/** The sentences of one language. */
-export function createTexts(lang: Lang): Texts {
-  return all[lang];
+/** The sentences of one language, with the names of these forms. */
+export function createTexts(lang: Lang, forms: FormSet = standardForms): Texts {
+  return { ...panes[lang], labels: createLabels(lang, forms) };
 }

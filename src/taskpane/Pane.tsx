@@ -1,6 +1,8 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { standardForms } from '../forms/formSet';
+import { createLabels } from '../i18n/labels';
 import { Crash } from './shell/Crash';
 import { Shell } from './shell/Shell';
 import { PaneContext } from './tools';
@@ -23,10 +25,12 @@ export interface PaneProps extends PaneTools {
 /** The whole pane over one App. */
 export function Pane({ app, lang, texts, numbers, sentences, hostTheme }: PaneProps): ReactElement {
   const scheme = useScheme(hostTheme);
-  const tools = useMemo(
-    () => ({ app, lang, texts, numbers, sentences }),
-    [app, lang, texts, numbers, sentences],
-  );
+  // An office's own forms are called what the workbook says.
+  const forms = useSyncExternalStore(app.subscribe, () => app.getState().formSet);
+  const tools = useMemo(() => {
+    const named = forms === standardForms ? texts : { ...texts, labels: createLabels(lang, forms) };
+    return { app, lang, texts: named, numbers, sentences };
+  }, [app, lang, texts, numbers, sentences, forms]);
   return (
     <FluentProvider theme={themes[scheme]}>
       <Crash texts={texts.shell.crashed}>

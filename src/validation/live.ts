@@ -1,5 +1,4 @@
-import { indicatorOf } from '../catalogue/indicators';
-import { findForm } from '../forms/catalogue';
+import { definitionOf, indicatorOn } from '../forms/formSet';
 import { itemsOf } from '../forms/definition';
 import { alikeAreas } from './live/alike';
 import { unlikeOthers } from './live/excuse';
@@ -10,8 +9,7 @@ import { totalCondition } from './live/total';
 import { writeParts } from './live/write';
 import { plansOf } from './plan/plansOf';
 import { isSummedOn } from './engine/summed';
-import type { FormId } from '../forms/definition';
-import type { FormArea } from '../forms/reading';
+import type { FormArea, FormReading } from '../forms/reading';
 import type { Severity } from './finding';
 import type { Alike, Cells, LiveField } from './live/alike';
 import type { LiveFormat, LooseFormat } from './live/format';
@@ -24,8 +22,7 @@ export type { LiveField } from './live/alike';
 export type { LiveFormat } from './live/format';
 
 /** The sheet that the formats are for. */
-export interface LiveSheet {
-  readonly form: FormId;
+export interface LiveSheet extends Pick<FormReading, 'form' | 'ownForm'> {
   readonly areas: readonly FormArea[];
   readonly fields: readonly LiveField[];
   /** The column 增减% of an indicator, where areas stand one below the other. */
@@ -70,12 +67,13 @@ const longestFrame = 45;
  * The rules as conditional formats of a sheet, so that it colours itself while someone types, without the add-in. A
  * relation that does not hold colours every figure of it: which of them is wrong, a check weighs.
  */
-export function liveFormats({ form, areas, fields, rates }: LiveSheet, rules: RuleSet): Live {
+export function liveFormats(sheet: LiveSheet, rules: RuleSet): Live {
+  const { fields, rates } = sheet;
   const codes = [...new Set(fields.map(({ indicator }) => indicator))];
-  const indicators = codes.flatMap((code) => indicatorOf(code) ?? []);
-  const { plans, unplanned } = plansOf(rules, { indicators, required: requiredOf(form) });
+  const indicators = codes.flatMap((code) => indicatorOn(sheet, code) ?? []);
+  const { plans, unplanned } = plansOf(rules, { indicators, required: requiredOf(sheet) });
   const known = new Map(rules.rules.map((rule) => [rule.id, rule]));
-  const runs = alikeAreas(placed(areas, fields));
+  const runs = alikeAreas(placed(sheet));
   const formats: LooseFormat[] = [];
   const said = new Set<string>();
   const unsaid = new Set<string>();
@@ -154,7 +152,7 @@ export function liveFormats({ form, areas, fields, rates }: LiveSheet, rules: Ru
     const units = runs.filter(({ role }) => role === 'area' || role === 'direct');
     for (const { role, first } of runs) {
       if (role !== 'total') continue;
-      for (const code of codes.filter((one) => isSummedOn(form, one))) {
+      for (const code of codes.filter((one) => isSummedOn(sheet, one))) {
         const key = keyOf({ period: 'current', indicator: code });
         const place = first.get(key);
         const parts = place && totalCondition(place, units, key, total.perPart);
@@ -172,8 +170,8 @@ export function liveFormats({ form, areas, fields, rates }: LiveSheet, rules: Ru
   };
 }
 
-function requiredOf(form: FormId): readonly string[] {
-  const found = findForm(form);
+function requiredOf(sheet: LiveSheet): readonly string[] {
+  const found = definitionOf(sheet);
   return (found ? itemsOf(found) : []).flatMap((item) => (item.required ? item.indicator : []));
 }
 
@@ -183,16 +181,14 @@ const isOf = ({ rows }: Plan, role: FormArea['role']): boolean =>
   role === 'total' ? rows !== 'units' : role !== 'published' && rows !== 'total';
 
 /** The cells of each area, in the order in which the areas stand. */
-function placed(
-  areas: readonly FormArea[],
-  fields: readonly LiveField[],
-): readonly { readonly role: FormArea['role']; readonly cells: Cells }[] {
+function placed(sheet: LiveSheet): readonly { readonly role: FormArea['role']; readonly cells: Cells }[] {
+  const { areas, fields } = sheet;
   const byArea = new Map<string, Map<string, FigurePlace>>();
   const roles = new Map(areas.map(({ code, role }) => [code, role]));
   for (const { area, indicator, period, row, column, scale, isFormula } of fields) {
     const cells = byArea.get(area) ?? new Map<string, FigurePlace>();
     byArea.set(area, cells);
-    const known = indicatorOf(indicator);
+    const known = indicatorOn(sheet, indicator);
     cells.set(keyOf({ period, indicator }), {
       cell: { row, column },
       scale,

@@ -1,8 +1,9 @@
 import { ratioNoise } from '../catalogue/numbers';
 import { unitOf } from '../catalogue/unit';
-import { indicatorOf } from '../catalogue/indicators';
+import { indicatorOn } from '../forms/formSet';
 import { parseNumeral } from '../dataset/numeral';
 import { halfStep } from '../catalogue/interval';
+import type { Indicator } from '../catalogue/indicator';
 import type { Prior, Priors } from '../dataset/prior';
 import type { Entry, FormReading } from '../forms/reading';
 import type { PriorFact } from './finding';
@@ -26,7 +27,8 @@ export function priorFactFor(
   const typed = shown?.value ?? null;
   if (typed !== null) {
     // Where the column shows the printed figure, say where it was printed.
-    if (known && agrees(typed, shown, known)) return { ...factOf(known), value: typed };
+    if (known && agrees(typed, shown, known, indicatorOn(reading, indicator)))
+      return { ...factOf(known), value: typed };
     const year = reading.year - 1;
     return { value: typed, year, period: String(year), origin: { kind: 'typed' } };
   }
@@ -41,16 +43,23 @@ function factOf({ value, year, period, origin }: Prior): PriorFact {
 }
 
 /** Whether a 上年 cell and a figure of another source are the same but for the precision they are given in. */
-export function agrees(value: number, entry: Entry | undefined, prior: Prior): boolean {
+export function agrees(
+  value: number,
+  entry: Entry | undefined,
+  prior: Prior,
+  indicator: Indicator | undefined,
+): boolean {
   const difference = Math.abs(value - prior.value);
   return (
-    difference <= halfStepAt(entry, prior.indicator) + printedStep(prior) + ratioNoise * (Math.abs(value) + 1)
+    difference <=
+    halfStepAt(entry, indicator?.decimals ?? 0) +
+      printedStep(prior, indicator) +
+      ratioNoise * (Math.abs(value) + 1)
   );
 }
 
 /** Half of the last digit kept in a cell: 0 for whole figures entered as such. */
-export function halfStepAt(entry: Entry | undefined, indicator: string): number {
-  const decimals = indicatorOf(indicator)?.decimals ?? 0;
+export function halfStepAt(entry: Entry | undefined, decimals: number): number {
   if (!entry) return 0;
   if (entry.scale === 1) return decimals === 0 ? 0 : halfStep(decimals, 1);
   return halfStep(entry.decimals ?? decimalsIn(entry.content), entry.scale);
@@ -61,9 +70,9 @@ function decimalsIn(content: Entry['content']): number {
 }
 
 /** What the printed form of a figure leaves open; about and at least leave more. */
-function printedStep({ value, indicator, origin }: Prior): number {
+function printedStep({ value, origin }: Prior, indicator: Indicator | undefined): number {
   if (origin.kind !== 'dataset') return 0;
-  const factor = unitOf(indicatorOf(indicator)?.unit ?? '')?.factor ?? 1;
+  const factor = unitOf(indicator?.unit ?? '')?.factor ?? 1;
   const half = (parseNumeral(origin.source.asPrinted)?.step ?? 0) / 2 / factor;
   const vague = origin.qualifier === 'about' || origin.qualifier === 'at_least';
   return vague ? Math.max(half * 2, Math.abs(value) * 0.05) : half;

@@ -3,5 +3,11 @@ export { isOwnRule, noRelations, readRelations, relationLines } from './relation
 export { tryRelation } from './relations/trial';
 export { vocabularyOf } from './relations/vocabulary';
 export type { Contradiction } from './relations/contradiction';
-export type { AuditRelations, BrokenRelation, OwnRelation, RelationProblem } from './relations/table';
+export type {
+  AuditRelations,
+  BrokenRelation,
+  OwnRelation,
+  RelationLine,
+  RelationProblem,
+} from './relations/table';
 export type { Trial } from './relations/trial';

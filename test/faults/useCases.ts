@@ -1,3 +1,6 @@
+import { packageText } from '../../src/app/packages';
+import { formOf } from '../../src/forms/catalogue';
+import { packageOf } from '../../src/forms/ownForm';
 import { placeOf } from '../support/app';
 import { listPlan } from '../support/listPlan';
 import { form } from './bench';
@@ -54,6 +57,9 @@ const blank: Place = { area: '450200', indicator: 'M10' };
 type Shown = Exclude<keyof typeof paneActions, 'choose' | 'loadData'>;
 
 /** Every use case that asks the workbook for anything; `choose` and `loadData` ask it for nothing. */
+const standard = packageOf(formOf('aid'), [], '1');
+const ownForm = packageText({ ...standard, form: { ...standard.form, id: 'ownAid' } });
+
 export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain' | 'undoFill', UseCase>> = {
   start: {
     scene: 'slips',
@@ -163,6 +169,22 @@ export const useCases: Readonly<Record<Shown | 'start' | 'followed' | 'fillAgain
       await app.check();
     },
     act: ({ app }) => app.switchRelation('自定1', true),
+  },
+  defineForm: { scene: 'filled', act: ({ app }) => app.defineForm() },
+  takeForm: {
+    scene: 'filled',
+    before: async ({ app }) => {
+      await app.defineForm();
+    },
+    act: ({ app }) => app.takeForm(),
+  },
+  loadPackage: { scene: 'filled', act: ({ app }) => app.loadPackage('own.json', ownForm) },
+  dropPackage: {
+    scene: 'filled',
+    before: async ({ app }) => {
+      await app.loadPackage('own.json', ownForm);
+    },
+    act: ({ app }) => app.dropPackage('ownAid'),
   },
   bulletin: { scene: 'explained', act: ({ app }) => app.bulletin({}) },
   board: { scene: 'explained', act: ({ app }) => app.board() },

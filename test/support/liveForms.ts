@@ -50,7 +50,7 @@ export async function fileOf({ plan }: LiveForm, id: FormId, typed: readonly Typ
   await workbook.write({
     plans: [plan],
     writes: [{ sheet: plan.name, cells: typed }],
-    looks: [{ sheet: plan.name, looks: looksOfPlan(plan, id, ruleSet()) }],
+    looks: [{ sheet: plan.name, looks: looksOfPlan(plan, formOf(id), ruleSet()) }],
   });
   return workbook.toBytes();
 }

@@ -1,3 +1,4 @@
+import { standardForms } from '../../src/forms/formSet';
 import { act } from 'react';
 import { emptyState } from '../../src/app/state';
 import { createDataset } from '../../src/dataset/dataset';
@@ -101,6 +102,8 @@ export function appState(part: Partial<AppState> = {}): AppState {
     handInTexts: null,
     bulletin: null,
     lastYearFindings: null,
+    formSet: standardForms,
+    packages: [],
     relations: { sheet: null, own: [], broken: [], contradictions: [] },
     ...part,
   };
@@ -163,6 +166,10 @@ export function fakeApp(initial: Partial<AppState> = {}, outcome: Outcome = { ki
     confirmBindings: note('confirmBindings'),
     listRelations: note('listRelations'),
     switchRelation: note('switchRelation'),
+    defineForm: note('defineForm'),
+    takeForm: note('takeForm'),
+    loadPackage: note('loadPackage'),
+    dropPackage: note('dropPackage'),
     loadData: note('loadData'),
     insert: note('insert'),
     board: note('board'),

@@ -4,6 +4,7 @@ import { gateOf } from '../../review/answers';
 import { bulletinText } from '../../review/bulletin';
 import { emptyBook, recognitionOf } from '../book';
 import { checkForm } from '../check';
+import { packagesToPass } from '../packages';
 import { undoableBatches } from '../document/log';
 import { prepareFill } from '../usecases/fill';
 import { lastYearFindings } from './lastYear';
@@ -64,6 +65,7 @@ export function createView(): (session: Session) => AppState {
   );
   const lastYear = memo(lastYearFindings);
   const relations = memo(shownRelations);
+  const packages = memo(packagesToPass);
   const selected = memo(selectedAt);
   const undoable = memo(undoableBatches);
   const stamp = memo(stampOn);
@@ -94,6 +96,8 @@ export function createView(): (session: Session) => AppState {
       bulletin: bulletin(book),
       priorDifferences: differences(sheet),
       relations: relations(book, sheet),
+      formSet: book.formSet,
+      packages: packages(book),
       lastYearFindings: lastYear(book, session.lastYear, dataset),
       ...unknown(book),
     };

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { findForm } from '../../forms/catalogue';
+import { packageSchema } from './packageSchema';
 import { growthLimits } from '../../validation/catalogue';
 import type { GrowthClass } from '../../catalogue/indicator';
 import type { Binding } from '../../forms/binding';
-import type { FormId } from '../../forms/definition';
 import type { WorkbookState } from '../state';
 
-const form = v.custom<FormId>((id) => typeof id === 'string' && findForm(id) !== undefined);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const growthClasses = Object.keys(growthLimits) as readonly GrowthClass[];
 const content = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
@@ -21,7 +19,8 @@ const bound = {
 };
 
 const binding = v.object({
-  form,
+  // Which forms there are, the packages say; a sheet bound to one that is no longer there is bound no longer.
+  form: v.string(),
   year: v.number(),
   region: v.string(),
   layout: v.picklist(['area', 'indicator']),
@@ -134,4 +133,5 @@ export const stateSchema = v.object({
   stamps: list(v.object({ sheet: v.string(), at: v.string(), fingerprint: v.string(), unit: v.string() })),
   rules: list(ruleChange),
   priors: list(priors),
+  packages: v.optional(list(packageSchema), []),
 }) satisfies v.GenericSchema<unknown, WorkbookState>;

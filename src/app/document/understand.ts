@@ -1,4 +1,4 @@
-import { forms } from '../../forms/catalogue';
+import { findForm } from '../../forms/catalogue';
 import { boundFields } from '../../forms/binding';
 import { readForm } from '../../forms/readForm';
 import { recogniseSheet, sure } from '../../forms/recognise';
@@ -6,6 +6,7 @@ import { refit } from '../../forms/refit';
 import { contentAt } from '../../forms/sheet';
 import { recogniseStandardForm } from '../../forms/standardForm';
 import type { Binding } from '../../forms/binding';
+import type { FormSet } from '../../forms/formSet';
 import type { FormReading } from '../../forms/reading';
 import type { BoundForm, Hints, Recognition } from '../../forms/recognise';
 import type { SheetSnapshot } from '../../forms/sheet';
@@ -29,6 +30,7 @@ export interface UnderstoodSheet {
 }
 
 export interface Understanding {
+  readonly forms: FormSet;
   /** Bindings that a person has confirmed. */
   readonly bindings: readonly Binding[];
   /** Whether a sheet that is no known form is to be recognised. */
@@ -44,29 +46,34 @@ export interface Understanding {
  */
 export function understand(
   snapshot: SheetSnapshot,
-  { bindings, asked, takes, hints }: Understanding,
+  { forms, bindings, asked, takes, hints }: Understanding,
   before?: UnderstoodSheet,
 ): UnderstoodSheet {
   const change = before ? changeOf(before, snapshot) : 'other';
   const known = change === 'other' ? undefined : before;
-  const standard = known?.standard ?? recogniseStandardForm(snapshot);
-  const bound = standard.kind === 'standard' ? [standard.binding] : confirmed(bindings, snapshot);
+  const standard = known?.standard ?? recogniseStandardForm(snapshot, forms);
+  const bound = standard.kind === 'standard' ? [standard.binding] : confirmed(bindings, snapshot, forms);
   if (bound.length > 0) {
     const same = change === 'none' ? (before?.forms ?? []) : [];
-    const forms = bound.map(
-      (binding) => same.find((form) => form.binding === binding) ?? formSheet(snapshot, binding),
+    const found = bound.map(
+      (binding) => same.find((form) => form.binding === binding) ?? formSheet(snapshot, binding, forms),
     );
-    return { snapshot, standard, office: null, forms };
+    return { snapshot, standard, office: null, forms: found };
   }
   if (!asked) return { snapshot, standard, office: null, forms: [] };
   const office =
     known?.office && sameHints(known.office.hints, hints)
       ? known.office
-      : { hints, found: recogniseSheet(snapshot, forms, hints) };
+      : { hints, found: recogniseSheet(snapshot, forms.forms, hints) };
   const found = takes === 'nothing' ? [] : boundForms(office.found);
   const isTaken = takes === 'all' || found.every(({ confidence }) => confidence >= sure);
   const taken = isTaken ? found : [];
-  return { snapshot, standard, office, forms: taken.map(({ binding }) => formSheet(snapshot, binding)) };
+  return {
+    snapshot,
+    standard,
+    office,
+    forms: taken.map(({ binding }) => formSheet(snapshot, binding, forms)),
+  };
 }
 
 /** Every form that was found on a sheet, the best understood first. */
@@ -75,14 +82,19 @@ export function boundForms(found: Recognition): readonly BoundForm[] {
 }
 
 /** What a person has confirmed, if all of it is still there. */
-function confirmed(bindings: readonly Binding[], snapshot: SheetSnapshot): readonly Binding[] {
-  const own = bindings.filter(({ sheet }) => sheet === snapshot.name);
+function confirmed(
+  bindings: readonly Binding[],
+  snapshot: SheetSnapshot,
+  forms: FormSet,
+): readonly Binding[] {
+  const own = bindings.filter(({ sheet, form }) => sheet === snapshot.name && forms.form(form));
   const there = own.flatMap((binding) => refit(binding, snapshot) ?? []);
   return there.length === own.length ? there : [];
 }
 
-function formSheet(snapshot: SheetSnapshot, binding: Binding): FormSheet {
-  return { snapshot, binding, reading: readForm(snapshot, binding) };
+function formSheet(snapshot: SheetSnapshot, binding: Binding, forms: FormSet): FormSheet {
+  const own = findForm(binding.form) ? undefined : forms.form(binding.form);
+  return { snapshot, binding, reading: readForm(snapshot, binding, own) };
 }
 
 function sameHints(first: Hints, second: Hints): boolean {

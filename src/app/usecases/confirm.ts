@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../catalogue/indicators';
+import { indicatorOn } from '../../forms/formSet';
 import { twelveDigits } from '../../catalogue/numbers';
 import { unitOf } from '../../catalogue/unit';
 import { cellAddress } from '../../forms/address';
@@ -7,7 +7,7 @@ import { logged } from '../document/log';
 import { isOneOf } from '../port';
 import { withSources } from './fillRecord';
 import { only } from './step';
-import type { Entry } from '../../forms/reading';
+import type { Entry, FormReading } from '../../forms/reading';
 import type { CellContent } from '../../forms/sheet';
 import type { Ending } from '../outcome';
 import type { CellRef, CellWrite } from '../port';
@@ -32,8 +32,8 @@ interface Placed {
   readonly value: number;
 }
 
-function valueIn({ scale }: Entry, { indicator, value }: ConfirmedFigure): number {
-  const factor = unitOf(indicatorOf(indicator)?.unit ?? '')?.factor ?? 1;
+function valueIn(reading: FormReading, { scale }: Entry, { indicator, value }: ConfirmedFigure): number {
+  const factor = unitOf(indicatorOn(reading, indicator)?.unit ?? '')?.factor ?? 1;
   return twelveDigits(value / factor / scale);
 }
 
@@ -60,7 +60,7 @@ export function confirmFigures(
     const key = fieldKey(entry.area, entry.indicator, entry.period);
     if (entry.content !== (figure.replaces ?? null) || entry.isFormula || taken.has(key)) continue;
     taken.add(key);
-    placed.push({ entry, figure, value: valueIn(entry, figure) });
+    placed.push({ entry, figure, value: valueIn(reading, entry, figure) });
   }
   const absent = found.filter(({ entry }) => entry === undefined).length;
   const outcome = (cells: number): Ending<'confirmed'> => ({

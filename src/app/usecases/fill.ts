@@ -1,10 +1,9 @@
 import { boundFields } from '../../forms/binding';
-import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { layoutForm, sheetName } from '../../forms/layout';
 import { hasFormula } from '../../forms/sheet';
-import { printedRelations } from '../../validation/catalogue';
-import { areasOf, withLayout } from '../choice';
+import { areasOf, chosenForm, withLayout } from '../choice';
+import { relationsOn } from '../printedRelations';
 import { newSheetName } from '../document/generatedSheets';
 import { rulesIn } from '../check';
 import { looksOfPlan } from '../looks';
@@ -35,11 +34,11 @@ export function prepareFill(
   dataset: Dataset,
   given: ReadonlyMap<string, SourcedFigure> = new Map(),
 ): PreparedFill {
-  const choice = withLayout(asked);
+  const choice = withLayout({ ...asked, form: chosenForm(book, asked).id });
   const { state, forms } = book;
   const existing = forms.find((sheet) => isChosen(sheet, choice));
-  const form = formOf(choice.form);
-  const layout = existing ? null : named(layoutOf(choice), book);
+  const form = chosenForm(book, choice);
+  const layout = existing ? null : named(layoutOf(choice, book), book);
   const sheet =
     existing?.snapshot.name ?? layout?.name ?? sheetName(form, choice.year, choice.region, choice.layout);
   const areas = existing?.reading.areas ?? layout?.areas ?? [];
@@ -86,7 +85,7 @@ export function fillStep(
       plans: [...(layout ? [layout] : []), ...plans],
       writes: [{ sheet, cells }],
       ...(layout && {
-        looks: [{ sheet, looks: looksOfPlan(layout, choice.form, rulesIn(book)) }],
+        looks: [{ sheet, looks: looksOfPlan(layout, chosenForm(book, choice), rulesIn(book)) }],
       }),
       activate: sheet,
     },
@@ -108,10 +107,10 @@ function isChosen({ reading }: FormSheet, { form, year, region, layout }: Choice
 }
 
 /** The form of a choice as it is laid out on a new sheet. */
-export function layoutOf(choice: Choice): SheetPlan {
-  const { form: id, year, region, layout } = choice;
-  const form = formOf(id);
-  const relations = printedRelations(itemsOf(form).map(({ indicator }) => indicator));
+export function layoutOf(choice: Choice, book: Book): SheetPlan {
+  const { year, region, layout } = choice;
+  const form = chosenForm(book, choice);
+  const relations = relationsOn(form, book);
   return layoutForm({ form, year, region, areas: areasOf(choice), relations }, layout);
 }
 

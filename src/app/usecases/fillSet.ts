@@ -1,6 +1,7 @@
 import { forms } from '../../forms/catalogue';
 import { contentsPlan } from '../../forms/contents';
 import { rulesIn } from '../check';
+import { chosenForm } from '../choice';
 import { looksOfPlan } from '../looks';
 import { prepareFill } from './fill';
 import { recordFill, withSources } from './fillRecord';
@@ -54,7 +55,14 @@ export function fillSetStep(
           cells: plan.writes.map(({ field, value }) => ({ row: field.row, column: field.column, value })),
         })),
       looks: prepared.flatMap(({ layout, sheet }, index) =>
-        layout ? [{ sheet, looks: looksOfPlan(layout, forms[index]?.id ?? '', rulesIn(book)) }] : [],
+        layout
+          ? [
+              {
+                sheet,
+                looks: looksOfPlan(layout, chosenForm(book, { form: forms[index]?.id ?? '' }), rulesIn(book)),
+              },
+            ]
+          : [],
       ),
       activate: contents.plan.name,
     },

@@ -1,7 +1,9 @@
-import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
+import { chosenForm } from '../choice';
 import { priorReading, savedPriors, wantedAreas } from '../priorFile';
+import { packagesOf } from '../book';
 import { only } from './step';
+import type { FormDefinition } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
 import type { AppState } from '../appState';
 import type { Ending, FileProblem } from '../outcome';
@@ -21,13 +23,16 @@ export function loadPrior(
   opened: OpenedFile,
 ): Step<Ending<'priorLoaded' | 'fileRefused'>> {
   const { state } = book;
-  const chosen = opened.kind === 'opened' ? priorReading(opened.workbook, now.choice, file) : opened.problem;
+  const chosen =
+    opened.kind === 'opened'
+      ? priorReading(opened.workbook, now.choice, file, packagesOf(book))
+      : opened.problem;
   if (typeof chosen === 'string') return only({ kind: 'fileRefused', file, reason: chosen });
   const priors = savedPriors(file, chosen);
   const others = state.priors.filter(({ form, year }) => form !== priors.form || year !== priors.year);
   return {
     state: () => ({ ...state, priors: [...others, priors] }),
-    outcome: () => matched(chosen, now, priors),
+    outcome: () => matched(chosen, now, priors, chosenForm(book, now.choice)),
     session: { lastYear: chosen },
   };
 }
@@ -36,14 +41,13 @@ function matched(
   reading: FormReading,
   { choice, checked }: AppState,
   { file, figures }: SavedPriors,
+  form: FormDefinition,
 ): Ending<'priorLoaded'> {
   const isArea = (code: string): boolean => /^\d{6}$/.test(code);
   const areasHere = wantedAreas(choice).filter(isArea);
   const areasThere = reading.areas.map(({ code }) => code).filter(isArea);
   const shown = checked?.reading.form === choice.form && checked.reading.year === choice.year;
-  const indicatorsHere = shown
-    ? checked.reading.indicators
-    : itemsOf(formOf(choice.form)).map(({ indicator }) => indicator);
+  const indicatorsHere = shown ? checked.reading.indicators : itemsOf(form).map(({ indicator }) => indicator);
   // A column that the file has, however few figures stand in it, is no difference between the two.
   const indicatorsThere = reading.indicators;
   return {

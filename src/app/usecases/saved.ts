@@ -1,6 +1,6 @@
 import { readForm } from '../../forms/readForm';
 import { anchored } from '../../forms/refit';
-import { sheetOf } from '../book';
+import { ownFormIn, sheetOf } from '../book';
 import { rulesIn } from '../check';
 import { looksOfSheet } from '../looks';
 import { boundFields } from '../../forms/binding';
@@ -54,7 +54,11 @@ export function confirmBindings({ book }: Given, bindings: readonly Binding[]): 
     const snapshot = sheetOf(book, name);
     const own = confirmed.filter(({ sheet }) => sheet === name);
     if (!snapshot) return [];
-    const forms = own.map((binding) => ({ snapshot, binding, reading: readForm(snapshot, binding) }));
+    const forms = own.map((binding) => ({
+      snapshot,
+      binding,
+      reading: readForm(snapshot, binding, ownFormIn(book, binding)),
+    }));
     return [{ sheet: name, looks: looksOfSheet(forms, rules) }];
   });
   return {

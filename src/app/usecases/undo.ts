@@ -115,7 +115,7 @@ function isTypedInto(book: Book, name: string, reverted: readonly LogEntry[]): b
   const form = book.forms.find(({ snapshot }) => snapshot.name === name);
   if (!form) return true;
   const ours = new Set(reverted.filter(({ sheet: home }) => home === name).map(({ cell }) => cell));
-  const { cells } = layoutOf(choiceOf(form.reading));
+  const { cells } = layoutOf(choiceOf(form.reading), book);
   return sheet.values.some((row, at) =>
     row.some(
       (content, column) =>

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { notReadIn, notTaken, openBook } from '../../app/book';
+import { notReadIn, notTaken, openBook, packagesOf } from '../../app/book';
 import { areaOf } from '../../catalogue/areas';
 import { grouped } from '../../catalogue/grouped';
 import { columnLetters } from '../../forms/address';
@@ -9,6 +9,7 @@ import { checkJson } from '../checkJson';
 import { checkReport, relationLines } from '../checkReport';
 import { isYear } from '../command';
 import { seedDataset } from '../environment';
+import { packageOption, packagesFrom } from '../packageFile';
 import { done, unusable } from '../outcome';
 import { readWorkbookFile } from '../workbookFile';
 import type { Book } from '../../app/book';
@@ -23,6 +24,7 @@ export const checkCommand: Command = {
     region: { type: 'string' },
     confirm: { type: 'boolean' },
     json: { type: 'boolean' },
+    ...packageOption,
   },
   positionals: 1,
   async run(given, context) {
@@ -31,6 +33,8 @@ export const checkCommand: Command = {
     if (file === undefined) return unusable(texts.missing('<file.xlsx>'));
     const year = given.text('year');
     if (year !== undefined && !isYear(year)) return unusable(texts.wrongYear(year));
+    const brought = await packagesFrom(given, context);
+    if (!brought.ok) return unusable(brought.sentence);
     const opened = await readWorkbookFile(file, context);
     if (!opened.ok) return unusable(opened.sentence);
     const region = given.text('region');
@@ -43,6 +47,7 @@ export const checkCommand: Command = {
     const book = openBook(await opened.value.read('visible'), {
       asks: 'nobody',
       hints,
+      ...brought.value,
       takes: given.has('confirm') ? 'all' : 'sure',
     });
     const { forms, problem } = book;
@@ -56,7 +61,9 @@ export const checkCommand: Command = {
     const wanted = forms.map(({ reading }) => ({ ...reading, areas: null }));
     const { readPriorFile } = await import('../priorFile');
     const priors =
-      prior === undefined ? { ok: true as const, value: [] } : await readPriorFile(prior, wanted, context);
+      prior === undefined
+        ? { ok: true as const, value: [] }
+        : await readPriorFile(prior, wanted, context, packagesOf(book));
     if (!priors.ok) return unusable(priors.sentence);
     const checked = checkBook(book, seedDataset(), () => priors.value);
     const blocks = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));

@@ -2,18 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { areaOf, childrenOf } from '../../catalogue/areas';
 import { areasOf, withLayout } from '../../app/choice';
 import { fillForm, fillSet } from '../../app/fillForm';
-import { findForm, forms } from '../../forms/catalogue';
+import { formsOfPackages } from '../../app/packages';
 import { FileWorkbook } from '../../files/fileWorkbook';
 import { createTexts } from '../../i18n';
 import { sourceNote } from '../../i18n/sourceList';
 import { isYear } from '../command';
 import { alreadyIn } from '../existing';
 import { createEnvironment } from '../environment';
+import { packageOption, packagesFrom } from '../packageFile';
 import { done, unusable } from '../outcome';
 import type { Choice } from '../../app/appState';
 import type { FillOutcome } from '../../app/fillForm';
 import type { SavedPriors } from '../../app/state';
 import type { SeedDocument } from '../../dataset/document';
+import type { FormSet } from '../../forms/formSet';
 import type { LayoutKind } from '../../forms/definition';
 import type { CliTexts } from '../../i18n/cli';
 import type { Arguments, Command, CommandContext } from '../command';
@@ -31,11 +33,16 @@ export const fillCommand: Command = {
     areas: { type: 'string' },
     prior: { type: 'string' },
     out: { type: 'string' },
+    ...packageOption,
   },
   positionals: 1,
   async run(given, context) {
     const { texts, path, lang } = context;
-    const chosen = choiceOf(given, texts);
+    const brought = await packagesFrom(given, context);
+    if (!brought.ok) return unusable(brought.sentence);
+    const { packages } = brought.value;
+    const known = formsOfPackages(packages);
+    const chosen = choiceOf(given, texts, known);
     if (!chosen.ok) return unusable(chosen.sentence);
     const out = given.text('out') ?? '';
     const prior = given.text('prior');
@@ -48,7 +55,7 @@ export const fillCommand: Command = {
     const isSet = given.positionals[0] === everyForm;
     const priors = await priorsFrom(
       prior,
-      isSet ? forms.map(({ id }) => ({ ...chosen.value, form: id })) : [chosen.value],
+      isSet ? known.forms.map(({ id }) => ({ ...chosen.value, form: id })) : [chosen.value],
       context,
     );
     if (!priors.ok) return unusable(priors.sentence);
@@ -56,7 +63,7 @@ export const fillCommand: Command = {
     const { documents } = environment.dataset;
     const outcomes = isSet
       ? await fillSet(workbook, environment, chosen.value, priors.value)
-      : [await fillForm(workbook, environment, chosen.value, priors.value)];
+      : [await fillForm(workbook, environment, chosen.value, priors.value, new Map(), packages)];
     for (const outcome of outcomes) annotate(workbook, outcome, documents, lang);
     try {
       await writeFile(path(out), await workbook.toBytes());
@@ -68,11 +75,11 @@ export const fillCommand: Command = {
 };
 
 /** What the arguments choose, or what is wrong with the first wrong one. */
-function choiceOf(given: Arguments, texts: CliTexts): Step<Choice> {
+function choiceOf(given: Arguments, texts: CliTexts, { form: formOf, forms }: FormSet): Step<Choice> {
   const refuse = (sentence: string): Step<never> => ({ ok: false, sentence });
   const id = given.positionals[0];
   if (id === undefined) return refuse(texts.missing('<form>'));
-  const form = id === everyForm ? forms[0] : findForm(id);
+  const form = id === everyForm ? forms[0] : formOf(id);
   if (!form)
     return refuse(
       texts.unknownForm(

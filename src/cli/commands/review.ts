@@ -1,22 +1,25 @@
 import { writeFile } from 'node:fs/promises';
-import { reviewForms, reviewPlans } from '../../app/review';
+import { reviewForms, reviewPlans, formsReviewed } from '../../app/review';
 import { FileWorkbook } from '../../files/fileWorkbook';
+import { createLabels } from '../../i18n/labels';
 import { overviewNames, reportWording } from '../../i18n/report';
 import { folderContents } from '../folder';
 import { readFolderPriors } from '../folderPriors';
 import { readHandedIn } from '../handedIn';
 import { readBytes } from '../workbookFile';
 import { seedDataset } from '../environment';
+import { packageOption, packagesFrom } from '../packageFile';
 import { done, unusable } from '../outcome';
 import type { Dataset } from '../../dataset/dataset';
 import type { Consolidation, HandedIn } from '../../review/consolidation';
 import type { Command, CommandContext } from '../command';
 import type { FolderContents } from '../folder';
 import type { FolderPriors } from '../folderPriors';
+import type { GivenPackages } from '../packageFile';
 
 /** Reviews the files that units handed in: one report workbook, one line of progress for each file. */
 export const reviewCommand: Command = {
-  options: { prior: { type: 'string' }, out: { type: 'string' } },
+  options: { prior: { type: 'string' }, out: { type: 'string' }, ...packageOption },
   positionals: 1,
   async run(given, context) {
     const { texts, path, lang } = context;
@@ -36,14 +39,16 @@ export const reviewCommand: Command = {
     }
     const priors = priorFolder === undefined ? null : await readFolderPriors(path(priorFolder), context);
 
+    const brought = await packagesFrom(given, context);
+    if (!brought.ok) return unusable(brought.sentence);
     const dataset = seedDataset();
     const started = performance.now();
     const opening = { ms: 0 };
-    const inputs = await readAll(files, dataset, priors, context, opening);
+    const inputs = await readAll(files, dataset, priors, brought.value, context, opening);
     const reviews = reviewForms(inputs, dataset);
     if (reviews.length === 0) return unusable(texts.nothingToReview(folder));
     const workbook = FileWorkbook.empty();
-    await workbook.write({ plans: reviewPlans(reviews, reportWording(lang)) });
+    await workbook.write({ plans: reviewPlans(reviews, reportWording(lang, formsReviewed(reviews))) });
     try {
       await writeFile(path(out), await workbook.toBytes());
     } catch {
@@ -78,12 +83,13 @@ async function readAll(
   files: readonly string[],
   dataset: Dataset,
   priors: FolderPriors | null,
+  brought: GivenPackages,
   { texts, progress }: CommandContext,
   opening: { ms: number },
 ): Promise<readonly HandedIn[]> {
   const inputs: HandedIn[] = [];
   for (const [index, file] of files.entries()) {
-    const read = await readHandedIn(file, dataset, priors, opening);
+    const read = await readHandedIn(file, dataset, priors, brought, opening);
     inputs.push(...read);
     const first = read[0];
     const problem = first && 'problem' in first ? first.problem : null;
@@ -97,8 +103,9 @@ function summary(
   out: string,
   { files, passedOver }: FolderContents,
   milliseconds: { readonly opening: number; readonly all: number },
-  { texts }: CommandContext,
+  { texts, lang }: CommandContext,
 ): string {
+  const labels = createLabels(lang, formsReviewed(reviews));
   const lines = reviews.flatMap((review) => {
     const { error, query, hint } = review.files.reduce(
       (sum, { severities }) => ({
@@ -110,7 +117,7 @@ function summary(
     );
     const used = review.files.filter(({ problem }) => problem === null).length;
     return [
-      texts.reviewed(texts.labels.form(review.form), review.year, used, review.combined.missing.length),
+      texts.reviewed(labels.form(review.form), review.year, used, review.combined.missing.length),
       texts.reviewCounts(error, query, hint),
       ...review.files.flatMap(({ file, problem }) =>
         problem === null ? [] : [texts.refusedFile(file, texts.labels.refusal(problem))],

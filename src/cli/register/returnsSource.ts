@@ -37,7 +37,7 @@ export async function readReturns(
   const opened = bytes && (await FileWorkbook.open(bytes, { looks: false, file }));
   const book = opened?.ok ? openBook(await opened.value.read('visible'), { asks: 'nobody' }) : undefined;
   if (!book || book.forms.length === 0) {
-    return { handedIn: await readHandedIn(path, dataset, priors), returns: [] };
+    return { handedIn: await readHandedIn(path, dataset, priors, { packages: [] }), returns: [] };
   }
   const { forms, state, relations } = book;
   const own = { forms, relations, state: changes === null ? state : { ...state, rules: changes } };

@@ -15,7 +15,8 @@ import {
   growthHead,
 } from './words';
 import { yearLabel } from '../yearLabel';
-import type { FormItem } from '../definition';
+import type { Indicator } from '../../catalogue/indicator';
+import type { FormDefinition, FormItem } from '../definition';
 import type { Field, FormArea } from '../reading';
 import type { EntryGuard, SheetPlan, PlanFormula } from '../sheetPlan';
 import type { LayoutRequest } from './words';
@@ -66,7 +67,8 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
     for (const part of page.parts) {
       const [left, right] = [columnOf(placed), columnOf(placed + part.items.length) - 1];
       grid.block(rect(row.group, left, row.group, right), part.title, 'head');
-      for (const item of part.items) putItemHead(grid, item, columnOf(placed++), item.indent === 1);
+      for (const item of part.items)
+        putItemHead(grid, indicatorFor(form, item), columnOf(placed++), item.indent === 1);
     }
   }
   grid.look(rect(row.number, 0, row.number, columns - 1), 'headSub');
@@ -75,7 +77,7 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   areas.forEach((area, index) => putLine(grid, area, row.areas + index));
   items.forEach((item, index) => {
     const column = columnOf(index);
-    putColumn(grid, { item, items, column, columnOf, areas, lastLine });
+    putColumn(grid, { form, item, items, column, columnOf, areas, lastLine });
     areas.forEach((area, at) => {
       const place = { area: area.code, indicator: item.indicator, row: row.areas + at };
       fields.push({ ...place, period: 'current', column }, { ...place, period: 'prior', column: column + 1 });
@@ -106,7 +108,7 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
     ],
     rowHeights: rowHeights(rows, notes, afterLines, (pageEnd + 1 - firstItemColumn) * 10),
     freeze: { rows: row.areas, columns: firstItemColumn },
-    guards: guardsOf(items, columnOf, lastLine),
+    guards: guardsOf(form, items, columnOf, lastLine),
     names: [
       {
         name: `UST_${form.id}_${year}_${region}`,
@@ -127,8 +129,7 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   };
 }
 
-function putItemHead(grid: LayoutGrid, item: FormItem, column: number, isPart: boolean): void {
-  const indicator = indicatorFor(item);
+function putItemHead(grid: LayoutGrid, indicator: Indicator, column: number, isPart: boolean): void {
   const name = `${isPart ? '其中：' : ''}${indicator.zh}（${indicator.unit}）`;
   grid.block(rect(row.name, column, row.name, column + 3), name, 'head');
   grid.block(rect(row.code, column, row.code, column + 3), indicator.code, 'headSub');
@@ -148,6 +149,7 @@ function putLine(grid: LayoutGrid, area: FormArea, at: number): void {
 }
 
 interface ColumnPlace {
+  readonly form: FormDefinition;
   readonly item: FormItem;
   readonly items: readonly FormItem[];
   readonly column: number;
@@ -157,8 +159,8 @@ interface ColumnPlace {
 }
 
 function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
-  const { item, column, areas, lastLine } = place;
-  const indicator = indicatorFor(item);
+  const { form, item, column, areas, lastLine } = place;
+  const indicator = indicatorFor(form, item);
   const format = figureFormat(indicator);
   grid.look(rect(row.areas, column, lastLine, column), 'entry', format);
   grid.look(rect(row.areas, column + 1, lastLine, column + 1), 'priorEntry', format);
@@ -185,6 +187,7 @@ function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, 
 }
 
 function guardsOf(
+  form: FormDefinition,
   items: readonly FormItem[],
   columnOf: (index: number) => number,
   last: number,
@@ -195,7 +198,7 @@ function guardsOf(
     .map((kind) => ({
       kind,
       rects: items.flatMap((item, index) =>
-        guardKind(indicatorFor(item)) === kind
+        guardKind(indicatorFor(form, item)) === kind
           ? [rect(firstOf(item), columnOf(index), last, columnOf(index) + 1)]
           : [],
       ),

@@ -12,7 +12,8 @@ import {
   growthHead,
 } from './words';
 import { yearLabel } from '../yearLabel';
-import type { FormItem } from '../definition';
+import type { Indicator } from '../../catalogue/indicator';
+import type { FormDefinition, FormItem } from '../definition';
 import type { Field } from '../reading';
 import type { EntryGuard, SheetPlan } from '../sheetPlan';
 import type { LayoutRequest } from './words';
@@ -51,7 +52,7 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
     let parts = 0;
     for (const item of group.items) {
       parts = item.indent === 0 ? 0 : parts + 1;
-      putItem(grid, item, at, parts);
+      putItem(grid, indicatorFor(form, item), at, parts);
       for (const period of ['current', 'prior'] as const) {
         fields.push({ area: region, indicator: item.indicator, period, row: at, column: column[period] });
       }
@@ -82,7 +83,7 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
       return note === undefined ? 18 : 14 * Math.ceil((note.length * 2) / 136) + 2;
     }),
     freeze: { rows: row.items, columns: 1 },
-    guards: guardsOf(placed),
+    guards: guardsOf(form, placed),
     names: [
       {
         name: `UST_${form.id}_${year}_${region}_unit`,
@@ -104,8 +105,7 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
   };
 }
 
-function putItem(grid: LayoutGrid, item: FormItem, at: number, partNumber: number): void {
-  const indicator = indicatorFor(item);
+function putItem(grid: LayoutGrid, indicator: Indicator, at: number, partNumber: number): void {
   const lead = partNumber === 0 ? '' : partNumber === 1 ? '其中：' : '　　　';
   grid.put(at, column.name, `${lead}${indicator.zh}`);
   grid.put(at, column.unit, indicator.unit);
@@ -124,13 +124,14 @@ function putItem(grid: LayoutGrid, item: FormItem, at: number, partNumber: numbe
 }
 
 function guardsOf(
+  form: FormDefinition,
   placed: readonly { readonly item: FormItem; readonly row: number }[],
 ): readonly EntryGuard[] {
   return (['whole', 'decimal', 'percent'] as const)
     .map((kind) => ({
       kind,
       rects: placed
-        .filter(({ item }) => guardKind(indicatorFor(item)) === kind)
+        .filter(({ item }) => guardKind(indicatorFor(form, item)) === kind)
         .map((place) => rect(place.row, column.current, place.row, column.prior)),
     }))
     .filter((guard) => guard.rects.length > 0);

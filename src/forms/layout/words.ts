@@ -1,5 +1,5 @@
 import { areaOf } from '../../catalogue/areas';
-import { indicatorOf } from '../../catalogue/indicators';
+import { indicatorIn } from '../definition';
 import type { Indicator } from '../../catalogue/indicator';
 import type { FormDefinition, FormItem, LayoutKind } from '../definition';
 
@@ -22,8 +22,8 @@ export function sheetName(form: FormDefinition, year: number, region: string, la
 }
 
 /** The indicator of an item; forms are data, so an unknown code is a mistake in them. */
-export function indicatorFor(item: FormItem): Indicator {
-  const indicator = indicatorOf(item.indicator);
+export function indicatorFor(form: FormDefinition, item: FormItem): Indicator {
+  const indicator = indicatorIn(form, item.indicator);
   if (!indicator) throw new RangeError(`Form item without indicator: ${item.indicator}`);
   return indicator;
 }

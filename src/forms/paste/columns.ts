@@ -58,6 +58,7 @@ export function columnUses(
     () => true,
     heads.units,
     false,
+    target.form,
   );
   return columns.map((column): ColumnUse => {
     if (!holdsFigures(column)) return { kind: 'none' };

@@ -12,6 +12,7 @@ export const relations: RelationWords = {
     'Codes, row numbers (the place of an indicator on the form) and printed Chinese names may be used, full-width or not; several relations in one cell are parted by commas.',
     'Severity: Error, Overridable, Query or Hint. Active: Yes or No. Write your own on free lines with numbers of your own; those of the tool can be switched off, not rewritten.',
   ],
+  character: (at) => `character ${at}: `,
   place: (sheet, cell, at) => `${sheet}!${cell}${at > 0 ? `, character ${at + 1}` : ''}`,
   broken: (place, said) => `${place}: ${said}`,
   problem: {

@@ -1,4 +1,4 @@
-import { findForm } from '../../forms/catalogue';
+import type { FormSet } from '../../forms/formSet';
 import type { Lang } from '../language';
 
 export interface FormLabels {
@@ -8,11 +8,10 @@ export interface FormLabels {
   formShort(id: string): string;
 }
 
-function labels(lang: Lang): FormLabels {
+/** What the forms of a workbook are called. */
+export function formLabels(lang: Lang, { form }: FormSet): FormLabels {
   return {
-    form: (id) => findForm(id)?.title[lang] ?? id,
-    formShort: (id) => findForm(id)?.short[lang] ?? id,
+    form: (id) => form(id)?.title[lang] ?? id,
+    formShort: (id) => form(id)?.short[lang] ?? id,
   };
 }
-
-export const formLabels: Readonly<Record<Lang, FormLabels>> = { zh: labels('zh'), en: labels('en') };

@@ -1,7 +1,7 @@
-import { indicatorOf } from '../../catalogue/indicators';
 import { themeOf } from '../../catalogue/themes';
 import { unitOf } from '../../catalogue/unit';
 import { createNumbers } from '../number';
+import type { FormSet } from '../../forms/formSet';
 import type { GrowthClass } from '../../catalogue/indicator';
 import type { Lang } from '../language';
 
@@ -17,8 +17,6 @@ export interface IndicatorLabels {
   figure(value: number, indicator: string): string;
 }
 
-const unitOfIndicator = (code: string): string => indicatorOf(code)?.unit ?? '';
-
 const growthClassesZh: Readonly<Record<GrowthClass, string>> = {
   headline: '主要总量（会员、组织）',
   institutional: '机构和制度',
@@ -28,14 +26,14 @@ const growthClassesZh: Readonly<Record<GrowthClass, string>> = {
   rate: '比率',
 };
 
-const zh: IndicatorLabels = {
-  indicator: (code) => indicatorOf(code)?.zh ?? code,
+const zh = ({ indicator }: FormSet): IndicatorLabels => ({
+  indicator: (code) => indicator(code)?.zh ?? code,
   theme: (code) => themeOf(code)?.zh ?? code,
   growthClass: (growthClass) => growthClassesZh[growthClass],
   unit: (code) => code,
   quantity: (value, unit) => `${value}${unit}`,
-  figure: (value, indicator) => zh.quantity(createNumbers('zh').number(value), unitOfIndicator(indicator)),
-};
+  figure: (value, code) => `${createNumbers('zh').number(value)}${indicator(code)?.unit ?? ''}`,
+});
 
 const growthClassesEn: Readonly<Record<GrowthClass, string>> = {
   headline: 'Headline stocks (members, organisations)',
@@ -46,16 +44,19 @@ const growthClassesEn: Readonly<Record<GrowthClass, string>> = {
   rate: 'Rates',
 };
 
-const en: IndicatorLabels = {
-  indicator: (code) => indicatorOf(code)?.en ?? code,
+function quantityEn(value: string, code: string): string {
+  const unit = unitOf(code)?.en ?? code;
+  return code === '%' ? `${value}%` : /^\d/u.test(unit) ? `${value} × ${unit}` : `${value} ${unit}`.trim();
+}
+
+const en = ({ indicator }: FormSet): IndicatorLabels => ({
+  indicator: (code) => indicator(code)?.en ?? code,
   theme: (code) => themeOf(code)?.en ?? code,
   growthClass: (growthClass) => growthClassesEn[growthClass],
   unit: (code) => unitOf(code)?.en ?? code,
-  quantity(value, code) {
-    const unit = en.unit(code);
-    return code === '%' ? `${value}%` : /^\d/u.test(unit) ? `${value} × ${unit}` : `${value} ${unit}`.trim();
-  },
-  figure: (value, indicator) => en.quantity(createNumbers('en').number(value), unitOfIndicator(indicator)),
-};
+  quantity: quantityEn,
+  figure: (value, code) => quantityEn(createNumbers('en').number(value), indicator(code)?.unit ?? ''),
+});
 
-export const indicatorLabels: Readonly<Record<Lang, IndicatorLabels>> = { zh, en };
+/** What the indicators of a workbook's forms are called. */
+export const indicatorLabels: Readonly<Record<Lang, (forms: FormSet) => IndicatorLabels>> = { zh, en };

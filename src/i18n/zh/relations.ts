@@ -12,6 +12,7 @@ export const relations: RelationWords = {
     '可写指标代码、行号（表中第几个指标）或所印名称，全角半角均可；几条关系写在一格时用逗号分开。',
     '性质填 强制性、准强制性、核实性 或 提示；启用填 是 或 否。自定的关系请写在本表空行，编号自定；本工具的关系可以停用，不能改写。',
   ],
+  character: (at) => `第${at}个字，`,
   place: (sheet, cell, at) => `${sheet}!${cell}${at > 0 ? `第${at + 1}个字` : ''}`,
   broken: (place, said) => `${place}：${said}`,
   problem: {

@@ -3,7 +3,7 @@ import { directSums } from '../../forms/directSum';
 import { octoberToSeptember } from '../../dataset/statisticalYear';
 import { remember } from './explanation';
 import { timePeriod } from '../exchange/sdmx';
-import { indicatorOf } from '../../catalogue/indicators';
+import { indicatorOn } from '../../forms/formSet';
 import type { Prior } from '../../dataset/prior';
 import type { StatisticalCalendar } from '../../dataset/statisticalYear';
 import type { FormId, LayoutKind } from '../../forms/definition';
@@ -56,7 +56,7 @@ export function priorsFrom(
         indicator: entry.indicator,
         value: entry.value,
         year,
-        period: timePeriod(year, indicatorOf(entry.indicator)?.kind === 'stock', calendar),
+        period: timePeriod(year, indicatorOn(reading, entry.indicator)?.kind === 'stock', calendar),
         origin:
           file === null
             ? { kind: 'sheet' as const, sheet, cell }

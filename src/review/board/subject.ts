@@ -1,4 +1,4 @@
-import { formOf } from '../../forms/catalogue';
+import { formOfReading } from '../../forms/formSet';
 import { headlinesOf } from '../../forms/definition';
 import { rules } from '../../validation/catalogue';
 import type { FormReading } from '../../forms/reading';
@@ -39,7 +39,7 @@ const mostPerForm = 4;
 export function headlinesIn(forms: readonly BoardForm[]): readonly Headline[] {
   const perForm = Math.min(mostPerForm, Math.max(1, Math.floor(mostTiles / forms.length)));
   return forms.flatMap((form) =>
-    headlinesOf(formOf(form.reading.form))
+    headlinesOf(formOfReading(form.reading))
       .filter((indicator) => form.reading.indicators.includes(indicator))
       .slice(0, perForm)
       .map((indicator) => ({ form, indicator })),

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import { cellAddress, quotedSheet } from '../../forms/address';
-import { formOf } from '../../forms/catalogue';
+import { formOfReading } from '../../forms/formSet';
 import { itemsOf } from '../../forms/definition';
 import { formAreaName } from '../../forms/formAreas';
 import { entryOf } from '../../forms/reading';
@@ -13,7 +13,7 @@ import type { TaskCell, TaskTable } from './tasks';
  */
 export function formTasks(reading: FormReading): TaskTable | undefined {
   const areas = reading.areas.filter(({ role }) => role === 'area');
-  const tasks = itemsOf(formOf(reading.form)).flatMap(({ aggregate }) => {
+  const tasks = itemsOf(formOfReading(reading)).flatMap(({ aggregate }) => {
     if (aggregate.kind !== 'ratio' || !isTarget(aggregate.denominator)) return [];
     const done = indicatorOf(aggregate.numerator);
     return [

@@ -1,11 +1,12 @@
 import { twelveDigits } from '../../catalogue/numbers';
 import { childrenOf } from '../../catalogue/areas';
-import { formOf } from '../../forms/catalogue';
+import { formOfReading } from '../../forms/formSet';
+import { findForm } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
 import { layoutForm } from '../../forms/layout';
 import { directArea, isDirectArea, publishedArea } from '../../forms/formAreas';
 import { entryOf, fieldKey } from '../../forms/reading';
-import type { FormId, FormItem } from '../../forms/definition';
+import type { FormDefinition, FormId, FormItem } from '../../forms/definition';
 import type { Entry, FormReading, ReportedPeriod } from '../../forms/reading';
 import type { PlanCell, SheetPlan } from '../../forms/sheetPlan';
 
@@ -50,7 +51,7 @@ export function areasDue(region: string, reporting: readonly string[]): readonly
  */
 export function combineReadings(units: readonly UnitReading[], request: CombineRequest): Combined {
   const { form: id, year, region } = request;
-  const form = formOf(id);
+  const form = formOfReading(units.find(({ reading }) => reading.form === id)?.reading ?? { form: id });
   const items = itemsOf(form);
   const given = units.flatMap(({ file, reading }) =>
     linesOf(reading, region, items).map((area) => ({ ...area, file })),
@@ -85,7 +86,7 @@ export function combineReadings(units: readonly UnitReading[], request: CombineR
       ? totalOf(item, period, adding, figures)
       : (figures.get(area)?.get(`${item.indicator}|${period}`) ?? null);
   return {
-    ...filled(empty, items, valueAt, request),
+    ...filled(empty, form, valueAt, request),
     sources,
     missing: areas.filter((code) => !sources.has(code)),
     duplicates,
@@ -176,10 +177,11 @@ function totalOf(
 
 function filled(
   empty: SheetPlan,
-  items: readonly FormItem[],
+  definition: FormDefinition,
   valueAt: (area: string, item: FormItem, period: ReportedPeriod) => number | null,
   { form, year, region }: CombineRequest,
 ): Pick<Combined, 'plan' | 'reading'> {
+  const items = itemsOf(definition);
   const itemOf = new Map(items.map((item) => [item.indicator, item]));
   const cells: PlanCell[][] = empty.cells.map((row) => [...row]);
   const entries = new Map<string, Entry>();
@@ -195,6 +197,7 @@ function filled(
   }
   const reading: FormReading = {
     form,
+    ...(findForm(form) ? {} : { ownForm: definition }),
     year,
     region,
     layout: 'area',

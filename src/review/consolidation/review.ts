@@ -9,6 +9,7 @@ import type { FormId } from '../../forms/definition';
 import type { FormReading } from '../../forms/reading';
 import type { Doubt, RefusalReason, UnmatchedReason } from '../../forms/recognise';
 import type { Severity, ValidationResult } from '../../validation/finding';
+import type { Rule } from '../../validation/rule';
 import type { Combined } from './combine';
 import type { Explanation, Stamp } from '../answers/records';
 import type { RankedFinding } from './rankedFindings';
@@ -47,6 +48,8 @@ export type HandedIn =
       readonly stamps: readonly Stamp[];
       /** What else stands in the file and was not read. */
       readonly unread?: readonly UnreadPlace[];
+      /** The office's own relations that it was checked by. */
+      readonly own?: readonly Rule[];
     };
 
 /** One file in the table of files. */

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../catalogue/indicators';
+import { indicatorOn } from '../../forms/formSet';
 import { unitOf } from '../../catalogue/unit';
 import { octoberToSeptember, statisticalYearSpan } from '../../dataset/statisticalYear';
 import { dateOf } from '../../dataset/periodSpan';
@@ -35,7 +35,8 @@ export function readingToSdmx(
     for (const line of reading.areas) {
       for (const indicator of reading.indicators) {
         const entry = reading.entries.get(`${line.code}|${indicator}|${period}`);
-        if (entry) rows.push(rowOf(entry, period === 'current' ? reading.year : reading.year - 1, calendar));
+        if (entry)
+          rows.push(rowOf(reading, entry, period === 'current' ? reading.year : reading.year - 1, calendar));
       }
     }
   }
@@ -43,11 +44,12 @@ export function readingToSdmx(
 }
 
 function rowOf(
+  reading: FormReading,
   { area: line, indicator: code, value }: Entry,
   year: number,
   calendar: StatisticalCalendar,
 ): string[] {
-  const indicator = indicatorOf(code);
+  const indicator = indicatorOn(reading, code);
   const unit = unitOf(indicator?.unit ?? '');
   return [
     'dataflow',

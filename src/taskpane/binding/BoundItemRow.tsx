@@ -1,8 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formOf } from '../../forms/catalogue';
 import { itemsOf } from '../../forms/definition';
-import { usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import type { BoundRowProps } from './BoundLineRow';
 import { isSamePlace, unitChoices, withIndicator, withItem } from './draft';
@@ -13,8 +12,11 @@ const periods = ['current', 'prior'] as const;
 /** A column of the sheet with the indicator that it stands for, whether this year's or last year's, and its unit. */
 export function BoundItemRow({ place, label, draft, onDraft }: BoundRowProps): ReactElement {
   const { texts } = usePane();
+  const formSet = useApp((state) => state.formSet);
   const styles = useStyles();
   const say = texts.settings.binding;
+  const form = formSet.form(draft.form);
+  const items = form ? itemsOf(form) : [];
   const bound = draft.items.find((item) => isSamePlace(item, place));
   const axis = draft.lineAxis === 'rows' ? 'columns' : 'rows';
   const narrow = { size: 'small', className: styles.full, select: { className: styles.full } } as const;
@@ -29,7 +31,7 @@ export function BoundItemRow({ place, label, draft, onDraft }: BoundRowProps): R
           onChange={(_, { value }) => onDraft(withIndicator(draft, place, value === '' ? null : value))}
         >
           <option value="">{say.unused}</option>
-          {itemsOf(formOf(draft.form)).map(({ indicator }) => (
+          {items.map(({ indicator }) => (
             <option key={indicator} value={indicator}>
               {texts.labels.indicator(indicator)}
             </option>
@@ -58,7 +60,7 @@ export function BoundItemRow({ place, label, draft, onDraft }: BoundRowProps): R
             value={String(bound.scale)}
             onChange={(_, { value }) => onDraft(withItem(draft, place, { scale: Number(value) }))}
           >
-            {unitChoices(bound.indicator).map(({ unit, scale }) => (
+            {unitChoices(bound.indicator, formSet).map(({ unit, scale }) => (
               <option key={unit.code} value={String(scale)}>
                 {texts.labels.unit(unit.code)}
               </option>

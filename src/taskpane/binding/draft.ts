@@ -1,5 +1,6 @@
-import { indicatorOf } from '../../catalogue/indicators';
 import { unitOf, units } from '../../catalogue/unit';
+import { standardForms } from '../../forms/formSet';
+import type { FormSet } from '../../forms/formSet';
 import type { Unit } from '../../catalogue/unit';
 import type { Binding, BoundItem } from '../../forms/binding';
 import type { FormArea, ReportedPeriod } from '../../forms/reading';
@@ -57,8 +58,11 @@ export interface UnitChoice {
 }
 
 /** The units in which figures of an indicator may stand: its own and those of the same base. */
-export function unitChoices(indicator: string): readonly UnitChoice[] {
-  const own = unitOf(indicatorOf(indicator)?.unit ?? '');
+export function unitChoices(
+  code: string,
+  { indicator }: Pick<FormSet, 'indicator'> = standardForms,
+): readonly UnitChoice[] {
+  const own = unitOf(indicator(code)?.unit ?? '');
   if (own === undefined) return [];
   return units
     .filter(({ base }) => base === own.base)

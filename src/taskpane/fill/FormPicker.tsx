@@ -2,9 +2,9 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { recentForms } from '../../excel/choiceMemory';
-import { formOf } from '../../forms/catalogue';
 import { findForms } from '../../forms/find';
 import { formsByTheme } from '../../forms/themes';
+import { packageWords } from '../../i18n/packages';
 import type { FormDefinition } from '../../forms/definition';
 import { useStyles } from '../ui/styles';
 import { useApp, usePane } from '../tools';
@@ -15,7 +15,8 @@ export function FormPicker(): ReactElement {
   const chosen = useApp((state) => state.choice.form);
   const styles = useStyles();
   const [typed, setTyped] = useState('');
-  const found = findForms(typed);
+  const formSet = useApp((state) => state.formSet);
+  const found = findForms(typed, formSet.forms);
   const first = found[0];
   const choose = (id: string): void => {
     setTyped('');
@@ -53,7 +54,7 @@ export function FormPicker(): ReactElement {
           {shown ? (
             <>
               <option value="">
-                {texts.words.shown(String(shown.length), String(findForms('').length))}
+                {texts.words.shown(String(shown.length), String(formSet.forms.length))}
               </option>
               {shown.map(optionOf)}
             </>
@@ -78,11 +79,16 @@ export function FormPicker(): ReactElement {
   }
 
   function groupsOf(current: string): readonly { name: string; forms: readonly FormDefinition[] }[] {
-    const recent = [...new Set([current, ...recentForms()])].map(formOf);
+    const recent = [...new Set([current, ...recentForms()])].flatMap((id) => formSet.form(id) ?? []);
+    const own = formSet.forms.filter((form) => form.indicators !== undefined && !recent.includes(form));
     const rest = formsByTheme.map(({ name, forms }) => ({
       name: name[lang],
       forms: forms.filter((form) => !recent.includes(form)),
     }));
-    return [{ name: texts.fill.formRecent, forms: recent }, ...rest].filter(({ forms }) => forms.length > 0);
+    return [
+      { name: texts.fill.formRecent, forms: recent },
+      { name: packageWords(lang).pane.own, forms: own },
+      ...rest,
+    ].filter(({ forms }) => forms.length > 0);
   }
 }

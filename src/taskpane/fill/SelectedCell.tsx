@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { indicatorOf } from '../../catalogue/indicators';
 import { entryOf } from '../../forms/reading';
 import { besideText } from '../besideText';
 import { useApp, usePane } from '../tools';
@@ -10,13 +9,14 @@ import { useStyles } from '../ui/styles';
 export function SelectedCell(): ReactElement {
   const { texts, lang, numbers } = usePane();
   const selected = useApp((state) => state.selected);
+  const formSet = useApp((state) => state.formSet);
   const checked = useApp((state) => state.checked);
   const choice = useApp((state) => state.choice);
   const priorDifferences = useApp((state) => state.priorDifferences);
   const documents = useApp(({ dataset }) => dataset.documents);
   const styles = useStyles();
   if (selected === null) return <p className={styles.quiet}>{texts.fill.selectedNone}</p>;
-  const indicator = indicatorOf(selected.indicator);
+  const indicator = formSet.indicator(selected.indicator);
   const { provenance } = selected;
   const reading = checked?.reading.sheet === selected.sheet ? checked.reading : null;
   const prior =

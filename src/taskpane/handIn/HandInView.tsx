@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { OwnForms } from '../settings/OwnForms';
 import { RuleSettings } from '../settings/RuleSettings';
 import type { View } from '../shell/view';
 import { useApp, usePane } from '../tools';
@@ -64,6 +65,7 @@ export function HandInView({ go }: { readonly go: (view: View) => void }): React
       </Section>
       <LogList />
       <RuleSettings />
+      <OwnForms />
     </div>
   );
 }

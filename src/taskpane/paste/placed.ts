@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import { unitOf } from '../../catalogue/unit';
-import { findForm } from '../../forms/catalogue';
+import { definitionOf } from '../../forms/formSet';
 import { entryOf } from '../../forms/reading';
 import type { ConfirmedFigure } from '../../app/actions';
 import type { PastedFigure, PasteTarget } from '../../forms/paste';
@@ -19,7 +19,7 @@ export interface PlacedFigure extends PastedFigure {
 
 /** The form that is shown, as a paste is read for it; undefined for a form that is not known. */
 export function targetOf(reading: FormReading): PasteTarget | undefined {
-  const form = findForm(reading.form);
+  const form = definitionOf(reading);
   return (
     form && {
       form,

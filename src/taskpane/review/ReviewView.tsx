@@ -1,7 +1,7 @@
 import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { reviewForms, reviewPlans } from '../../app/review';
+import { formsReviewed, reviewForms, reviewPlans } from '../../app/review';
 import { reportWording } from '../../i18n/report';
 import type { HandedIn } from '../../review/consolidation';
 import { useApp, usePane } from '../tools';
@@ -18,6 +18,7 @@ export function ReviewView(): ReactElement {
   const { app, texts, lang, numbers } = usePane();
   const styles = useStyles();
   const dataset = useApp((state) => state.dataset);
+  const packages = useApp((state) => state.packages);
   const [returns, setReturns] = useState<readonly HandedIn[]>([]);
   const [reading, setReading] = useState<{ readonly at: number; readonly all: number } | null>(null);
   const [chosen, setChosen] = useState('');
@@ -34,7 +35,7 @@ export function ReviewView(): ReactElement {
     setReading({ at: at + 1, all });
     // Lets the pane draw, and the person stop it, between two files.
     await new Promise((next) => setTimeout(next));
-    const read = await readReturn(file, bytes, dataset);
+    const read = await readReturn(file, bytes, dataset, packages);
     setReturns((before) => withReturn(before, read));
     if (at + 1 === all) setReading(null);
   };
@@ -94,7 +95,9 @@ export function ReviewView(): ReactElement {
             </p>
             <ActionButton
               appearance="primary"
-              onClick={() => void app.insertReview(reviewPlans(reviews, reportWording(lang)))}
+              onClick={() =>
+                void app.insertReview(reviewPlans(reviews, reportWording(lang, formsReviewed(reviews))))
+              }
             >
               {texts.review.write}
             </ActionButton>

@@ -1,6 +1,7 @@
 import { handedInFile } from '../../app/review';
 import { openWorkbook } from '../files';
 import type { Dataset } from '../../dataset/dataset';
+import type { FormPackage } from '../../forms/ownForm';
 import type { HandedIn, ReturnProblem } from '../../review/consolidation';
 
 /** Opens and checks a file that a unit handed in; what cannot be used is named with the reason. */
@@ -8,10 +9,11 @@ export async function readReturn(
   file: string,
   bytes: Uint8Array,
   dataset: Dataset,
+  packages: readonly FormPackage[],
 ): Promise<readonly HandedIn[]> {
   const opened = await openWorkbook(file, bytes).catch(() => undefined);
   if (opened === undefined) return [{ file, problem: 'corrupt' }];
-  if (opened.kind === 'opened') return handedInFile(file, opened.workbook, dataset);
+  if (opened.kind === 'opened') return handedInFile(file, opened.workbook, dataset, () => [], { packages });
   return [{ file, problem: problems[opened.problem] ?? 'no_form' }];
 }
 

@@ -76,14 +76,16 @@ function OwnRelationRow({ shown }: { readonly shown: ShownRelation }): ReactElem
             {pane.try}
           </Button>
         )}
-        <Button
-          size="small"
-          disabled={busy !== null}
-          aria-label={isActive ? pane.turnOff(rule.id) : pane.turnOn(rule.id)}
-          onClick={() => void app.switchRelation(rule.id, !isActive)}
-        >
-          {isActive ? pane.off : pane.on}
-        </Button>
+        {shown.line.row >= 0 && (
+          <Button
+            size="small"
+            disabled={busy !== null}
+            aria-label={isActive ? pane.turnOff(rule.id) : pane.turnOn(rule.id)}
+            onClick={() => void app.switchRelation(rule.id, !isActive)}
+          >
+            {isActive ? pane.off : pane.on}
+          </Button>
+        )}
       </div>
       {tried && trial && (
         <div role="status">

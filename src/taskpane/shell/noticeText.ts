@@ -28,6 +28,7 @@ export function toneOf(notice: Notice): Tone {
     case 'rolled':
     case 'made':
     case 'dataLoaded':
+    case 'packageTaken':
       return 'success';
     case 'priorLoaded':
       return notice.yearsBefore !== 1 ||
@@ -46,6 +47,7 @@ export function toneOf(notice: Notice): Tone {
       return 'info';
     case 'noForm':
     case 'ledgerRefused':
+    case 'noDefinition':
     case 'changedMeanwhile':
     case 'occupied':
     case 'explanationRefused':
@@ -53,6 +55,7 @@ export function toneOf(notice: Notice): Tone {
     case 'stateNewer':
       return 'warning';
     case 'fileRefused':
+    case 'packageRefused':
     case 'dataRefused':
     case 'host':
     case 'stateBroken':

@@ -29,7 +29,7 @@ export const lineTotal: EditDefinition<EditOf<'lineTotal'>> = {
 const roundedAt = (column: Column, row: number): Rounded => {
   const entry = column.entries[row];
   // Counts entered as such are exact; money's half steps are the rule's own tolerance.
-  const half = entry && entry.scale !== 1 ? halfStepAt(entry, column.indicator.code) : 0;
+  const half = entry && entry.scale !== 1 ? halfStepAt(entry, column.indicator.decimals) : 0;
   return rounded(entry?.value ?? 0, half);
 };
 

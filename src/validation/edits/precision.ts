@@ -1,12 +1,11 @@
-import { indicatorOf } from '../../catalogue/indicators';
 import { relativeNoise } from '../../catalogue/numbers';
 import { compare, figure, minus, of, plus, times, when } from '../plan/build';
 import { exclude, fail } from '../engine/stage';
 import { bothPeriods, cellPlan, figureCases, runOnCells } from './cell';
 import type { EditDefinition, EditOf } from './definition';
 
-const planFor = cellPlan((at) => {
-  const scaled = times(figure(at), 10 ** (indicatorOf(at.indicator)?.decimals ?? 0));
+const planFor = cellPlan((at, { decimals }) => {
+  const scaled = times(figure(at), 10 ** decimals);
   const beside = of('absolute', minus(scaled, of('round', scaled)));
   return {
     at,

@@ -30,7 +30,7 @@ function runPriorAgreement(stage: Stage, rule: Rule): void {
       if (entry.value === null) {
         return uncheck(stage, rule, column, row, column.states[row] === cellState.text ? 'text' : 'blank');
       }
-      if (agrees(entry.value, entry, reference)) return pass(stage, rule);
+      if (agrees(entry.value, entry, reference, column.indicator)) return pass(stage, rule);
       fail(
         stage,
         rule,

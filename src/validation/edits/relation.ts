@@ -40,7 +40,7 @@ export const valueAt = (column: Column | undefined, row: number): number => colu
 
 /** A figure with the half step that its cell leaves open: none for counts entered as such. */
 export function roundedAt(column: Column, row: number): Rounded {
-  return rounded(valueAt(column, row), halfStepAt(column.entries[row], column.indicator.code));
+  return rounded(valueAt(column, row), halfStepAt(column.entries[row], column.indicator.decimals));
 }
 
 /** The other cells of a relation. */

@@ -1,5 +1,5 @@
 import { current, isIn, when } from '../plan/build';
-import { findForm } from '../../forms/catalogue';
+import { definitionOf } from '../../forms/formSet';
 import { itemsOf } from '../../forms/definition';
 import { cellState } from '../engine/grid';
 import { countFailed, fail, pass, relatedCell } from '../engine/stage';
@@ -45,7 +45,7 @@ interface Gap {
  * begun and has gaps.
  */
 function runRequired(stage: Stage, rule: Rule): void {
-  const form = findForm(stage.grid.reading.form);
+  const form = definitionOf(stage.grid.reading);
   const required = new Set(
     (form ? itemsOf(form) : []).flatMap((item) => (item.required ? item.indicator : [])),
   );

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../catalogue/indicators';
+import { indicatorOn } from '../../forms/formSet';
 import { isNothing } from '../../forms/nothing';
 import { priorFactFor } from '../priorFact';
 import type { Indicator } from '../../catalogue/indicator';
@@ -39,7 +39,7 @@ export interface Grid {
 
 export function createGrid(reading: FormReading, priors: Priors): Grid {
   const areas = reading.areas.filter(({ role }) => role !== 'published');
-  const indicators = reading.indicators.flatMap((code) => indicatorOf(code) ?? []);
+  const indicators = reading.indicators.flatMap((code) => indicatorOn(reading, code) ?? []);
   const { current, prior } = columnsIn(reading, areas, indicators);
   const priorFacts = new Map(
     indicators.map(({ code }) => [
@@ -170,7 +170,7 @@ export function columnFinder(
   return (code) => {
     if (!others.has(code)) {
       const reading = related.find(({ indicators }) => indicators.includes(code));
-      const indicator = indicatorOf(code);
+      const indicator = reading && indicatorOn(reading, code);
       const found =
         reading && indicator && columnsIn(reading, areas, [indicator], reading.sheet).current.get(code);
       others.set(code, found);

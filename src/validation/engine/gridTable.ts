@@ -41,7 +41,10 @@ export function gridTable({ grid, columnOf }: Pick<Stage, 'grid' | 'columnOf'>):
       const state = states[column.states[row] ?? cellState.absent] ?? 'absent';
       return state === 'known' && isDerived(column, row) ? 'derived' : state;
     },
-    halfStep: (figure, row) => halfStepAt(columnAt(figure)?.entries[row], figure.indicator),
+    halfStep: (figure, row) => {
+      const column = columnAt(figure);
+      return column ? halfStepAt(column.entries[row], column.indicator.decimals) : 0;
+    },
     age: (figure, row) => {
       const fact = factAt(figure, row);
       return fact ? grid.reading.year - fact.year : Number.NaN;

@@ -65,6 +65,7 @@ export function propose(
     (column) => figuresUnder(column) > 0,
     around.units,
     lines.kind === 'slot',
+    lexicon.form,
     closed,
   );
   const strength = items.evidence.reduce(

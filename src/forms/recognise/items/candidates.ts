@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../../catalogue/indicators';
+import { indicatorIn } from '../../definition';
 import { readHead } from '../read/headText';
 import { nameCore } from '../read/text';
 import { fitsUnit } from '../read/unitWord';
@@ -82,7 +82,7 @@ function meaningsOf(
 ): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const take = (indicator: string, score: number, by: Candidate['by']): void => {
-    const unit = indicatorOf(indicator)?.unit ?? '';
+    const unit = indicatorIn(lexicon.form, indicator)?.unit ?? '';
     // Money is never people: a head in 万元 does not count households, whatever its name.
     const fitted = facts.unit && !fitsUnit(unit, facts.unit) ? score * 0.3 : score;
     if (fitted > (found.get(indicator)?.score ?? 0)) found.set(indicator, { indicator, score: fitted, by });

@@ -1,4 +1,5 @@
-import { indicatorOf } from '../../../catalogue/indicators';
+import { indicatorIn } from '../../definition';
+import type { FormDefinition } from '../../definition';
 import { sameUnit, fitsUnit, scaleTo } from '../read/unitWord';
 import type { BoundItem } from '../../binding';
 import type { ReportedPeriod } from '../../reading';
@@ -33,6 +34,7 @@ export function assignItems(
   figures: (column: number) => boolean,
   stated: readonly UnitWord[],
   linesHaveSlots: boolean,
+  form: FormDefinition,
   closed: ReadonlySet<number> = new Set(),
 ): Items {
   const offers = columns.flatMap((column) => {
@@ -74,7 +76,13 @@ export function assignItems(
       continue;
     }
     const { indicator, score, by } = offer.candidate;
-    const { scale, said } = unitOfItem(indicator, column, stated, notes);
+    const { scale, said } = unitOfItem(
+      indicatorIn(form, indicator)?.unit ?? '',
+      indicator,
+      column,
+      stated,
+      notes,
+    );
     if (said) stating += 1;
     if (by === 'similar') notes.push({ kind: 'similar_name', indicator, text: column.text });
     items.push(
@@ -101,12 +109,12 @@ function once(notes: readonly RecognitionNote[]): readonly RecognitionNote[] {
 }
 
 function unitOfItem(
+  own: string,
   indicator: string,
   column: ReadColumn,
   stated: readonly UnitWord[],
   notes: RecognitionNote[],
 ): { scale: number; said: boolean } {
-  const own = indicatorOf(indicator)?.unit ?? '';
   const said = column.facts.unit ?? stated.find((unit) => fitsUnit(own, unit) && sameUnit(own, unit));
   if (!said) {
     // One head-count unit for the whole sheet (单位：万人) does not speak for contracts or unions.

@@ -1,5 +1,4 @@
-import { indicatorOf } from '../../../catalogue/indicators';
-import { itemsOf } from '../../definition';
+import { indicatorIn, itemsOf } from '../../definition';
 import { officeNames } from './officeNames';
 import { likeness, nameCore, nameKey, pairsOf } from '../read/text';
 import type { FormDefinition } from '../../definition';
@@ -41,7 +40,7 @@ function makeLexicon(form: FormDefinition): Lexicon {
     entries.set(core, known);
   };
   const byName = new Map<string, Set<string>>();
-  const indicators = itemsOf(form).flatMap((item) => indicatorOf(item.indicator) ?? []);
+  const indicators = itemsOf(form).flatMap((item) => indicatorIn(form, item.indicator) ?? []);
   const aliases = new Map(
     indicators.map((indicator) => {
       const unbracketed = indicator.zh.replace(/[（(][^（）()]*[)）]/gu, '');

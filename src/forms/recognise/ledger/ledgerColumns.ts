@@ -90,6 +90,7 @@ function fitted(
       () => true,
       stated,
       false,
+      lexicon.form,
     );
     return items.flatMap(({ index, indicator, scale, period }): readonly ValueColumn[] => {
       const found = evidence.find((each) => each.index === index);

@@ -1,5 +1,5 @@
 export const usage = (forms: string): string => `Usage:
-  npm run -s cli -- forms [--json]
+  npm run -s cli -- forms [--json] [--export <form>]
   npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <data.csv> … [--merge]]
   npm run -s cli -- fill <form> --year <year> --region <area code> [--layout area|indicator]
                          [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
@@ -17,6 +17,7 @@ export const usage = (forms: string): string => `Usage:
                          [--stratum province,level] [--unchecked] [--memory 4GB] [--seed 1]
                          [--engine clickhouse --url <address,address> --database <name>] --out <findings.parquet|report.xlsx>
   npm run -s cli -- register sql <form> --dialect duckdb|clickhouse|postgres|spark
+forms, fill, check and review take --package <package.json | workbook or CSV with 审核关系>
 <form> is one of these, or all (every form, with a list of contents):
 ${forms}
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;

@@ -1,5 +1,7 @@
+import { standardForms } from '../../../forms/formSet';
 import { areaLabels } from '../../labels/areas';
 import { indicatorLabels } from '../../labels/indicators';
+import { packageProblemText } from '../../packages';
 import { refusalLabels } from '../../labels/refusals';
 import { handIn } from './handIn';
 import { recognition } from './recognition';
@@ -15,7 +17,7 @@ const listed = (names: readonly string[]): string =>
 const unfound = (whose: string, { areas, indicators }: Unfound): string =>
   (areas.length > 0 ? `Areas ${whose}: ${listed(areas.map(areaLabels.en.area))}. ` : '') +
   (indicators.length > 0
-    ? `Indicators ${whose}: ${listed(indicators.map(indicatorLabels.en.indicator))}. `
+    ? `Indicators ${whose}: ${listed(indicators.map(indicatorLabels.en(standardForms).indicator))}. `
     : '');
 
 const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
@@ -151,6 +153,15 @@ export const notice: NoticeTexts = {
     const why = refusalLabels.en.refusal(reason);
     return `${sheet === '' ? `Not checked: ${why}.` : recognition.refused(sheet, why)} ${recognition.next[reason]}`;
   },
+  packageTaken: ({ title, items, relations }, n) =>
+    `Form “${title}” was read: ${n(items)} indicators, ${n(relations)} relations. Choose it under Fill.`,
+  packageRefused: ({ source, problems }) =>
+    `“${source}” was not read. ${problems
+      .slice(0, 6)
+      .map((one) => packageProblemText(one, 'en'))
+      .join(' ')}` + (problems.length > 6 ? ` ${problems.length - 6} more places are wrong.` : ''),
+  noDefinition: () =>
+    'No definition of a form was found. Save the sheet as a form first, complete the definition and read it again.',
   changedMeanwhile: ({ cell }) =>
     `${cell} has changed since the check; nothing was written. Check again, then decide.`,
   occupied: ({ cell }) =>

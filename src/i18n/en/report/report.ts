@@ -1,3 +1,4 @@
+import { standardForms } from '../../../forms/formSet';
 import { checkLabels } from '../../labels/checks';
 import { indicatorLabels } from '../../labels/indicators';
 import type { RuleChange } from '../../../validation/rule';
@@ -16,7 +17,7 @@ function change(changed: RuleChange, ruleName: string): string {
     case 'parameter':
       return `${changed.rule} ${ruleName}: parameter ${changed.name} set to ${changed.value}`;
     case 'limit':
-      return `Growth limits of ${indicatorLabels.en.growthClass(changed.growthClass)} set to +${percent(changed.rise)}, −${percent(changed.fall)}`;
+      return `Growth limits of ${indicatorLabels.en(standardForms).growthClass(changed.growthClass)} set to +${percent(changed.rise)}, −${percent(changed.fall)}`;
     case 'floor':
       return `Changes below ${changed.value} ${changed.unit} are not reported`;
   }

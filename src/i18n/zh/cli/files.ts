@@ -28,6 +28,10 @@ const sheetNext: Readonly<Partial<Record<Refusal, string>>> = {
 };
 
 export const filesText = {
+  packageRefused: (file: string, said: readonly string[]): string =>
+    `“${file}”不能作为制度包：${said.join('')}`,
+  noPackage: (file: string): string =>
+    `“${file}”中没有制度包，也没有审核关系表；请给出制度包文件（.json），或带“审核关系”的工作簿、CSV。`,
   notXlsx: (file: string): string => `“${file}”不是 .xlsx 文件名，结果只能存为 .xlsx。`,
   occupied: {
     typed: (file: string): string => `“${file}”中已有手工填报的数，不能覆盖，请换一个文件名。`,

@@ -1,6 +1,6 @@
 /** How the command line is called; `forms` lists the forms, one to a line. */
 export const usage = (forms: string): string => `用法：
-  npm run -s cli -- forms [--json]
+  npm run -s cli -- forms [--json] [--export <表>]
   npm run -s cli -- data [--csv | --sdmx | --self-check] [--load <数据.csv> … [--merge]]
   npm run -s cli -- fill <表> --year <年度> --region <地区代码> [--layout area|indicator]
                          [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
@@ -18,6 +18,7 @@ export const usage = (forms: string): string => `用法：
                          [--stratum province,level] [--unchecked] [--memory 4GB] [--seed 1]
                          [--engine clickhouse --url <地址,地址> --database <库>] --out <结果.parquet|结果.xlsx>
   npm run -s cli -- register sql <表> --dialect duckdb|clickhouse|postgres|spark
+forms、fill、check、review 可加 --package <制度包.json|带“审核关系”的工作簿或 CSV>
 <表> 为下列之一，或 all（全套报表，附目录）：
 ${forms}
 加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;

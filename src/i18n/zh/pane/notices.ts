@@ -1,5 +1,7 @@
+import { standardForms } from '../../../forms/formSet';
 import { areaLabels } from '../../labels/areas';
 import { indicatorLabels } from '../../labels/indicators';
+import { packageProblemText } from '../../packages';
 import { refusalLabels } from '../../labels/refusals';
 import { handIn } from './handIn';
 import { recognition } from './recognition';
@@ -14,7 +16,9 @@ const listed = (names: readonly string[]): string =>
 
 const unfound = (whose: string, { areas, indicators }: Unfound): string =>
   (areas.length > 0 ? `${whose}地区：${listed(areas.map(areaLabels.zh.area))}。` : '') +
-  (indicators.length > 0 ? `${whose}指标：${listed(indicators.map(indicatorLabels.zh.indicator))}。` : '');
+  (indicators.length > 0
+    ? `${whose}指标：${listed(indicators.map(indicatorLabels.zh(standardForms).indicator))}。`
+    : '');
 
 const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
 
@@ -141,6 +145,14 @@ export const notice: NoticeTexts = {
     const why = refusalLabels.zh.refusal(reason);
     return (sheet === '' ? `${why}。` : recognition.refused(sheet, why)) + recognition.next[reason];
   },
+  packageTaken: ({ title, items, relations }, n) =>
+    `已读入表式“${title}”：指标 ${n(items)} 个，审核关系 ${n(relations)} 条。可在“填报”页选择此表。`,
+  packageRefused: ({ source, problems }) =>
+    `“${source}”没有读入。${problems
+      .slice(0, 6)
+      .map((one) => packageProblemText(one, 'zh'))
+      .join('')}` + (problems.length > 6 ? `另有 ${problems.length - 6} 处有误。` : ''),
+  noDefinition: () => '没有找到表式定义。请先点“将当前表另存为表式”，核对、补充后再读入。',
   changedMeanwhile: ({ cell }) => `${cell} 在审核后又改过，没有写入。请点“重新检查”，再决定是否采纳。`,
   occupied: ({ cell }) => `${cell} 已有内容，没有写入。请另选空白单元格，再插入一次。`,
   dataLoaded: ({ file, observations }, n) =>

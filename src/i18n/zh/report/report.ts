@@ -1,3 +1,4 @@
+import { standardForms } from '../../../forms/formSet';
 import { checkLabels } from '../../labels/checks';
 import { indicatorLabels } from '../../labels/indicators';
 import { periodLabels } from '../../labels/periods';
@@ -17,7 +18,7 @@ function change(changed: RuleChange, ruleName: string): string {
     case 'parameter':
       return `${changed.rule} ${ruleName}：参数 ${changed.name} 改为 ${changed.value}`;
     case 'limit':
-      return `${indicatorLabels.zh.growthClass(changed.growthClass)}增减限值改为 +${percent(changed.rise)}、−${percent(changed.fall)}`;
+      return `${indicatorLabels.zh(standardForms).growthClass(changed.growthClass)}增减限值改为 +${percent(changed.rise)}、−${percent(changed.fall)}`;
     case 'floor':
       return `以“${changed.unit}”计的指标，变动不足 ${changed.value} 的不提示`;
   }

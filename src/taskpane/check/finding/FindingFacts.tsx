@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { indicatorOf } from '../../../catalogue/indicators';
 import type { Finding } from '../../../validation/finding';
 import { besideText } from '../../besideText';
 import { useApp, usePane } from '../../tools';
@@ -8,7 +7,8 @@ import { FactList } from '../../ui/FactList';
 /** Last year's figure with its period and source, and the range that would have passed; the title has the figure itself. */
 export function FindingFacts({ finding }: { readonly finding: Finding }): ReactElement {
   const { texts, numbers } = usePane();
-  const unit = texts.labels.unit(indicatorOf(finding.indicator)?.unit ?? '');
+  const formSet = useApp((state) => state.formSet);
+  const unit = texts.labels.unit(formSet.indicator(finding.indicator)?.unit ?? '');
   const figure = (value: number): string => texts.labels.quantity(numbers.number(value), unit);
   const priorDifferences = useApp((state) => state.priorDifferences);
   const documents = useApp(({ dataset }) => dataset.documents);
