@@ -50,8 +50,8 @@ describe('mistakes that are not made again', () => {
   });
 
   test('rates stay within 0 to 100 and are compared in points', () => {
-    expect(checkLine({ M21: 150 }).findings).toMatchObject([{ rule: 'R143', severity: 'error' }]);
-    expect(checkLine({ M22: 130 }).findings).toMatchObject([{ rule: 'R143', severity: 'error' }]);
+    expect(checkLine({ M21: 150 }).findings).toMatchObject([{ rule: 'R145', severity: 'error' }]);
+    expect(checkLine({ M22: 130 }).findings).toMatchObject([{ rule: 'R145', severity: 'error' }]);
     expect(checkLine({ M21: [77, 95] }).findings).toMatchObject([{ rule: 'R42', facts: { floor: 5 } }]);
     expect(checkLine({ M21: [91, 95] }).findings).toEqual([]);
   });

@@ -52,7 +52,7 @@ export const figureRules: readonly Rule[] = [
     ],
     fix: ['按GB/T 2260改正代码，每个地区只占一行。', 'Correct the code (GB/T 2260); one line for each area.'],
   }),
-  related('R143', 'QZ', inRow(...['M21', 'M22', 'C21', 'C23'].map((rate) => `${rate}在0~100之间`)), {
+  related('R145', 'QZ', inRow(...['M21', 'M22', 'C21', 'C23'].map((rate) => `${rate}在0~100之间`)), {
     name: ['比率在0至100之间', 'Rates within 0 to 100'],
     why: [
       '组建率、入会率、建制率都是部分占总体的百分比，不会小于0或大于100，有没有上年数都一样。',

@@ -60,7 +60,7 @@ export const codedEdits: Readonly<Record<string, readonly Edit[]>> = {
   R21: [order(['C07', 'C10'], 'C04'), order(['C08', 'C11'], 'C05'), order(['C09', 'C12'], 'C06')],
   R22: [order(['C07'], 'C08', 0.5), order(['C10'], 'C11', 0.5)],
   R23: [order(['C05'], 'C02'), order(['C06'], 'C03')],
-  R24: [order(['C15'], 'M06'), order(['C03'], 'M05')],
+  R24: [order(['C15'], 'M06'), order(['C03'], 'M05'), order(['C06'], 'M05')],
   R25: [ratio('C18', 'C05', 'C17', 0.05, 100)],
   R26: [balance('A02', ['A03', 'A04', 'A05', 'A06', 'A07', 'A08'], 0.01)],
   R27: [balance('A13', ['A11', 'A12'], 0.01)],
@@ -210,4 +210,6 @@ export const codedEdits: Readonly<Record<string, readonly Edit[]>> = {
   R139: [band('S22', 'S15', 1, 200, 50000)],
   R140: [band('K24', 'K07', 1, 500, 50000)],
   R141: [existence(['S10', 'S04'], true), existence(['S11', 'S04'], true), existence(['S12', 'S04'], true)],
+  R143: [order(['T04'], 'M05'), order(['E05'], 'M05'), order(['L10'], 'M05')],
+  R144: [order(['A32'], 'A09', 4), order(['A33'], 'A09')],
 };

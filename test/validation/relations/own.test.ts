@@ -42,7 +42,8 @@ function ending(formula: string, cells: Cells, form = 'membership'): string {
   const [finding] = result.findings;
   if (finding) return `failed at ${finding.indicator}`;
   return (
-    result.unchecked[0]?.reason ?? (result.counts.some(({ passed }) => passed > 0) ? 'passed' : 'nothing')
+    [...result.unchecked, ...result.waiting][0]?.reason ??
+    (result.counts.some(({ passed }) => passed > 0) ? 'passed' : 'nothing')
   );
 }
 

@@ -724,7 +724,6 @@ describe('events', () => {
 
 describe('the host', () => {
   it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
-    ['Worksheet.Charts', (sheet) => sheet.charts.load('items/name')],
     ['Range.Hyperlink', (sheet) => sheet.getRange('A1').load('hyperlink')],
     ['Range.RemoveDuplicates()', (sheet) => void sheet.getRange('A1').removeDuplicates([0], false)],
     ['setting RangeFill.Pattern', (sheet) => (sheet.getRange('A1').format.fill.pattern = 'Gray16')],
