@@ -31,7 +31,7 @@ export const filesText: typeof zh = {
   packageRefused: (file: string, said: readonly string[]): string =>
     `“${file}” cannot be used as a package: ${said.join(' ')}`,
   noPackage: (file: string): string =>
-    `“${file}” holds neither a package nor a list of relations; give a package (.json), or a workbook or CSV with 审核关系.`,
+    `“${file}” holds neither a package nor a list of relations; give a package (.json), or a workbook or CSV with relations.`,
   notXlsx: (file) => `“${file}” is not the name of an .xlsx file; results are saved as .xlsx only.`,
   occupied: {
     typed: (file) => `“${file}” holds figures that were typed and is not overwritten; choose another name.`,

@@ -17,7 +17,7 @@ export const usage = (forms: string): string => `Usage:
                          [--stratum province,level] [--unchecked] [--memory 4GB] [--seed 1]
                          [--engine clickhouse --url <address,address> --database <name>] --out <findings.parquet|report.xlsx>
   npm run -s cli -- register sql <form> --dialect duckdb|clickhouse|postgres|spark
-forms, fill, check and review take --package <package.json | workbook or CSV with 审核关系>
+forms, fill, check and review take --package <package.json | workbook or CSV with relations>
 <form> is one of these, or all (every form, with a list of contents):
 ${forms}
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;
