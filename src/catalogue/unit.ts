@@ -52,6 +52,9 @@ export const units: readonly Unit[] = [
 
 const byCode = new Map(units.map((unit) => [unit.code, unit]));
 
+/** What is counted one by one is counted in this, where nothing says another unit. */
+export const plainUnit = '个';
+
 /** The unit with this code, or undefined. */
 export function unitOf(code: string): Unit | undefined {
   return byCode.get(code);

@@ -1,4 +1,4 @@
-export { definitionPlan, readDefinition } from './own/definitionSheet';
+export { definitionPlan, definitionTitle, readDefinition } from './own/definitionSheet';
 export { draftOf, packageOf } from './own/packageFile';
 export { readDraft } from './own/readDraft';
 export type { FormDraft, FormProblem } from './own/draft';

@@ -8,7 +8,7 @@ import type { PackageWords } from './packageWords';
 const all: Readonly<Record<Lang, PackageWords>> = { zh, en };
 
 /** The words for forms of an office's own in one language. */
-export function packageWords(lang: Lang): PackageWords {
+function packageWords(lang: Lang): PackageWords {
   return all[lang];
 }
 

@@ -1,5 +1,5 @@
 import { formsWith } from '../../forms/formSet';
-import { definitionPlan, readDefinition } from '../../forms/ownForm';
+import { definitionPlan, definitionTitle, readDefinition } from '../../forms/ownForm';
 import { recogniseSheet } from '../../forms/recognise';
 import { newSheetName } from '../document/generatedSheets';
 import { openDraft, packageIn } from '../document/packages';
@@ -13,11 +13,9 @@ import type { Ending } from '../outcome';
 import type { LogEntry, WorkbookState } from '../state';
 import type { Given, Step } from './step';
 
-const sheetName = '表式定义';
-
 /** 另存为表式: a definition sheet with the items of the sheet that is shown, or an empty one to be filled. */
 export function defineForm({ book, environment }: Given): Step<Ending<'listed'>> {
-  const plan = definitionPlan(newSheetName(sheetName, book), shownAsPackage(book));
+  const plan = definitionPlan(newSheetName(definitionTitle, book), shownAsPackage(book));
   const entry: LogEntry = {
     at: environment.now().toISOString(),
     action: 'insert',
@@ -25,7 +23,7 @@ export function defineForm({ book, environment }: Given): Step<Ending<'listed'>>
     cell: '',
     old: null,
     new: null,
-    reason: sheetName,
+    reason: definitionTitle,
     batch: environment.newBatch(),
   };
   return {

@@ -1,5 +1,5 @@
 import { indicatorIn, itemsOf } from '../../forms/definition';
-import { unitOf } from '../../catalogue/unit';
+import { plainUnit, unitOf } from '../../catalogue/unit';
 import type { Binding } from '../../forms/binding';
 import type { FormSet } from '../../forms/formSet';
 import type { FormPackage, PackagedItem } from '../../forms/ownForm';
@@ -55,7 +55,7 @@ export function sheetFormDraft(
       return {
         name: name.trim(),
         code: '',
-        unit: unitOf(unit) ? unit : '个',
+        unit: unitOf(unit) ? unit : plainUnit,
         kind: unit === '%' ? 'ratio' : 'flow',
         required: false,
         total: unit === '%' ? 'none' : 'sum',

@@ -26,6 +26,9 @@ const order: readonly ItemColumn[] = [
   'synonyms',
 ];
 
+/** What a definition sheet is called, at its head and on its tab. */
+export const definitionTitle = '表式定义';
+
 /** What stands above the list, each with its label. */
 const marks = {
   title: ['表名', '表式名称', '报表名称'],
@@ -145,7 +148,7 @@ const kindWords = { stock: '时点', flow: '时期', ratio: '比率' } as const;
 export function definitionPlan(name: string, given: FormPackage | null): SheetPlan {
   const grid = new LayoutGrid();
   const last = widths.length - 1;
-  grid.block(rect(0, 0, 0, last), '表式定义', 'title');
+  grid.block(rect(0, 0, 0, last), definitionTitle, 'title');
   const form = given?.form;
   const values: readonly (readonly [string, string])[] = [
     ['表名', form?.title ?? ''],

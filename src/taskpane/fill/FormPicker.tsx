@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { recentForms } from '../../excel/choiceMemory';
 import { findForms } from '../../forms/find';
 import { formsByTheme } from '../../forms/themes';
-import { packageWords } from '../../i18n/packages';
 import type { FormDefinition } from '../../forms/definition';
 import { useStyles } from '../ui/styles';
 import { useApp, usePane } from '../tools';
@@ -87,7 +86,7 @@ export function FormPicker(): ReactElement {
     }));
     return [
       { name: texts.fill.formRecent, forms: recent },
-      { name: packageWords(lang).pane.own, forms: own },
+      { name: texts.ownForms.own, forms: own },
       ...rest,
     ].filter(({ forms }) => forms.length > 0);
   }

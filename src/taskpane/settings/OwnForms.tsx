@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { packageText } from '../../app/packages';
 import { decodeCsv } from '../../files/decodeText';
 import type { FormPackage } from '../../forms/ownForm';
-import { packageWords } from '../../i18n/packages';
 import { useApp, usePane } from '../tools';
 import { CopyText } from '../ui/CopyText';
 import { Disclosure } from '../ui/Disclosure';
@@ -18,12 +17,12 @@ const useLook = makeStyles({
 
 /** 自定表式和制度包: forms of the office's own, to be defined, taken in, passed on and taken out. */
 export function OwnForms(): ReactElement {
-  const { app, lang } = usePane();
+  const { app, texts } = usePane();
   const packages = useApp((state) => state.packages);
   const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const look = useLook();
-  const { pane } = packageWords(lang);
+  const pane = texts.ownForms;
   return (
     <Disclosure card summary={pane.title}>
       <p className={styles.quiet}>{pane.intro}</p>
@@ -58,12 +57,12 @@ export function OwnForms(): ReactElement {
 }
 
 function OwnForm({ content }: { readonly content: FormPackage }): ReactElement {
-  const { app, lang, numbers } = usePane();
+  const { app, texts, numbers } = usePane();
   const busy = useApp((state) => state.busy);
   const [shown, setShown] = useState(false);
   const styles = useStyles();
   const look = useLook();
-  const { pane } = packageWords(lang);
+  const pane = texts.ownForms;
   const { form, relations, version } = content;
   const items = form.groups.reduce((sum, group) => sum + group.items.length, 0);
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ShownRelation } from '../../app/appState';
-import { brokenText, contradictionText, relationText, relationWords } from '../../i18n/relations';
+import { brokenText, contradictionText, relationText } from '../../i18n/relations';
 import { useApp, usePane } from '../tools';
 import { Disclosure } from '../ui/Disclosure';
 import { useStyles } from '../ui/styles';
@@ -14,13 +14,12 @@ const useLook = makeStyles({
 
 /** 自定审核关系: the office's own, to be tried and switched; what is wrong with those that cannot be checked. */
 export function OwnRelations(): ReactElement {
-  const { app, lang } = usePane();
+  const { app, texts, lang } = usePane();
   const relations = useApp((state) => state.relations);
   const busy = useApp((state) => state.busy);
   const styles = useStyles();
   const look = useLook();
-  const words = relationWords(lang);
-  const { pane } = words;
+  const pane = texts.ownRelations;
   const sheet = relations.sheet ?? '';
   return (
     <Disclosure
@@ -58,12 +57,13 @@ export function OwnRelations(): ReactElement {
 }
 
 function OwnRelationRow({ shown }: { readonly shown: ShownRelation }): ReactElement {
-  const { app, lang, numbers } = usePane();
+  const { app, texts, lang, numbers } = usePane();
   const busy = useApp((state) => state.busy);
   const [tried, setTried] = useState(false);
   const styles = useStyles();
   const look = useLook();
-  const { pane, trial: say } = relationWords(lang);
+  const pane = texts.ownRelations;
+  const { trial: say } = pane;
   const { rule, isActive, trial } = shown;
   const unchecked = trial ? trial.current.unchecked + (trial.prior?.unchecked ?? 0) : 0;
   return (

@@ -1,3 +1,5 @@
+import { packages } from '../packages';
+import { relations } from '../relations';
 import { guard } from '../sheets/guard';
 import { actions } from './actions';
 import { check } from './check';
@@ -26,6 +28,8 @@ export const pane = {
   guard,
   handIn,
   notice,
+  ownForms: packages.pane,
+  ownRelations: { ...relations.pane, trial: relations.trial },
   paste,
   recognition,
   review,
