@@ -7,11 +7,6 @@ import type { PackageWords } from './packageWords';
 
 const all: Readonly<Record<Lang, PackageWords>> = { zh, en };
 
-/** The words for forms of an office's own in one language. */
-function packageWords(lang: Lang): PackageWords {
-  return all[lang];
-}
-
 /** What is wrong with a package in one sentence, with its place. */
 export function packageProblemText(problem: PackageProblem, lang: Lang): string {
   const { at, file, form, relation } = all[lang];
