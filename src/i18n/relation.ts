@@ -18,6 +18,12 @@ export function relationOf(finding: Finding): Edit | undefined {
   );
 }
 
+/** The stock that a finding about what is carried over speaks of. */
+export function carriedIn(finding: Finding): string {
+  const relation = relationOf(finding);
+  return relation?.kind === 'carry' ? relation.stock : finding.indicator;
+}
+
 /** 10,000 → 万, the word for a power of ten that a figure is off by; the factor's inverse has the same word. */
 export function powerWord(factor: number): '十' | '百' | '千' | '万' | '亿' {
   const power = Math.round(Math.abs(Math.log10(factor)));

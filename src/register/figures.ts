@@ -28,7 +28,7 @@ export interface Register {
 
 export type Attribute = 'value' | 'state' | 'half' | 'age' | 'mask';
 
-const letters = { current: 'c', prior: 'p', reference: 'r' } as const;
+const letters = { current: 'c', prior: 'p', reference: 'r', other: 'o' } as const;
 const suffixes = { value: '', state: 's', half: 'h', age: 'a', mask: 'x' } as const;
 
 /** The name of a column: `c_M09` this year's members, `rs_M09` the state of last year's. Only codes become names. */
@@ -87,6 +87,6 @@ export const stages: readonly StageName[] = [
 
 /** The columns of a figure that a register lacks altogether. */
 export function lacking(figure: FigureName): FigureColumns {
-  const state = figure.period === 'current' ? 'elsewhere' : 'absent';
+  const state = figure.period === 'current' || figure.period === 'other' ? 'elsewhere' : 'absent';
   return { figure, hasValue: false, state, halfStep: 0, age: 1, hasMask: false };
 }

@@ -1,5 +1,6 @@
 import { aidRules } from './rules/aid';
 import { changeRules } from './rules/change';
+import { continuityRules } from './rules/continuity';
 import { contractRules } from './rules/contracts';
 import { figureRules } from './rules/figures';
 import { membershipRules } from './rules/membership';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...mutualRules,
   ...progressRules,
   ...venueRules,
+  ...continuityRules,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -116,6 +116,11 @@ export type Facts =
   | { readonly kind: 'existence'; readonly present: number; readonly absent: number | null }
   | { readonly kind: 'band'; readonly ratio: number; readonly low: number; readonly high: number }
   | { readonly kind: 'net'; readonly change: number; readonly gross: number }
+  /** Last year's stock, and what it comes to with what came in and went out. */
+  | { readonly kind: 'carry'; readonly before: number; readonly due: number }
+  | { readonly kind: 'mark'; readonly mark: number }
+  /** What another form says. */
+  | { readonly kind: 'same'; readonly there: number }
   /** A relation that does not hold, with what its sides come to. */
   | { readonly kind: 'formula'; readonly sides: readonly number[] }
   | {

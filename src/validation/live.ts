@@ -216,6 +216,7 @@ function relativePlace(
   anchor: FigurePlace,
   codes: readonly string[],
 ): FigurePlace | null | undefined {
+  if (period === 'other') return undefined;
   const place = cells.get(keyOf({ period: period === 'reference' ? 'prior' : period, indicator }));
   if (!place) return codes.includes(indicator) ? null : undefined;
   return stepsTo(place, anchor);

@@ -84,7 +84,26 @@ type EditKind =
       readonly low: number;
       readonly high: number;
     }
-  | { readonly kind: 'net'; readonly stock: string; readonly gross: string }
+  | { readonly kind: 'net'; readonly stock: string; readonly gross: readonly string[] }
+  /** This year's stock is last year's with what came in and without what went out. */
+  | {
+      readonly kind: 'carry';
+      readonly stock: string;
+      readonly plus: readonly string[];
+      readonly minus: readonly string[];
+      readonly tolerance: number;
+      /** Open besides, as a share of the stock that is due. */
+      readonly share: number;
+    }
+  /** A figure reaches a mark that is set for it, but for the tolerance. */
+  | {
+      readonly kind: 'mark';
+      readonly indicator: string;
+      readonly mark: number;
+      readonly tolerance: number;
+    }
+  /** A figure that stands on another form too is the same there; of these it is known that it does. */
+  | { readonly kind: 'same'; readonly shared: readonly string[] }
   /** What none of the other kinds of relation says. */
   | { readonly kind: 'formula'; readonly formula: Formula }
   | { readonly kind: 'lineTotal'; readonly perPart: number }

@@ -51,6 +51,7 @@ export function validate(
       models,
       before,
       columnOf: (code) => grid.current.get(code) ?? columnOfOther(code),
+      otherColumnOf: columnOfOther,
     };
   };
   const through = (before: Judgement, name: StageName): Judgement => {

@@ -28,6 +28,8 @@ const relations: readonly (readonly [
   ['R143', 'training', { T04: 63_000, T01: 70_000, T03: 1000 }, 'membership', { M05: 62_500 }],
   ['R143', 'law', { L10: 63_000 }, 'membership', { M05: 62_500 }],
   ['R144', 'hardship', { A32: 7300 }, 'aid', { A09: 1800 }],
+  ['R147', 'classes', { M01: 510 }, 'membership', { M01: 500 }],
+  ['R147', 'progress', { E02: 4100, W49: 82 }, 'emulation', { E02: 4000 }],
 ];
 
 const choice = { year: 2016, region: '450100', layout: 'indicator', areas: null } as const;

@@ -30,12 +30,22 @@ function broken(edit: Edit, clean: Readonly<Record<string, number>>): Cells | un
       return { ...clean, [edit.numerator]: Math.ceil(most * 1.01) + 1 };
     }
     case 'net': {
-      const prior = at(edit.stock) - at(edit.gross) - 1;
+      const came = edit.gross.reduce((sum, code) => sum + at(code), 0);
+      const prior = at(edit.stock) - came - 1;
       return { ...clean, [edit.stock]: [at(edit.stock), prior] };
     }
+    case 'carry': {
+      const flow = (codes: readonly string[]): number => codes.reduce((sum, code) => sum + at(code), 0);
+      const base = at(edit.stock) - flow(edit.plus) + flow(edit.minus);
+      const off = 1 + edit.tolerance + Math.ceil(1.01 * edit.share * at(edit.stock));
+      return { ...clean, [edit.stock]: [at(edit.stock), base - off] };
+    }
+    case 'mark':
+      return { ...clean, [edit.indicator]: edit.mark - edit.tolerance - 1 };
     case 'formula':
     case 'number':
     case 'required':
+    case 'same':
     case 'sign':
     case 'precision':
     case 'unitSlip':

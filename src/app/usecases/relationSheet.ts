@@ -1,4 +1,5 @@
 import { LayoutGrid, rect } from '../../forms/layoutGrid';
+import { wrappedHeight } from '../../forms/wrapped';
 import { rules } from '../../validation/catalogue';
 import { offAtFirst } from '../../validation/ruleSet';
 import type { SheetPlan } from '../../forms/sheetPlan';
@@ -17,7 +18,8 @@ export interface RelationListWords {
   readonly name: (rule: Rule) => string;
 }
 
-const widths = [10, 46, 10, 40, 8];
+const widths = [10, 46, 10, 40, 8] as const;
+const width = widths.reduce((sum, one) => sum + one, 0);
 const firstRow = 2;
 /** Free lines for the office's own, before ours. */
 const freeRows = 12;
@@ -56,7 +58,9 @@ export function relationSheet(words: RelationListWords): SheetPlan {
     rowHeights: Array.from({ length: rows }, (_, row) => {
       if (row === 0) return 28;
       const note = words.how[row - end];
-      return note === undefined ? undefined : 14 * Math.ceil((note.length * 2) / 110) + 2;
+      if (note !== undefined) return wrappedHeight({ text: note, characters: width });
+      const rule = rules[row - ours];
+      return rule && wrappedHeight({ text: rule.relation, characters: widths[1] });
     }),
     freeze: { rows: firstRow, columns: 0 },
     guards: [],

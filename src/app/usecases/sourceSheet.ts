@@ -1,5 +1,6 @@
 import { cellAddress } from '../../forms/address';
 import { LayoutGrid, rect } from '../../forms/layoutGrid';
+import { wrappedHeight } from '../../forms/wrapped';
 import type { SeedDocument } from '../../dataset/document';
 import type { AreaForm } from '../../forms/formAreas';
 import type { ReportedPeriod } from '../../forms/reading';
@@ -42,10 +43,11 @@ export function sourceSheet(
   grid.block(rect(0, 0, 0, last), words.title, 'title');
   words.heads.forEach((head, column) => grid.put(1, column, head));
   grid.look(rect(1, 0, 1, last), 'head');
+  const heights: number[] = [];
   prefilled.forEach((figure, index) => {
     const [line = '', indicator = '', period = 'current'] = figure.field.split('|');
     const { place, printed } = words.source(figure.provenance, documents);
-    [
+    const texts = [
       figure.sheet,
       cellAddress(figure.row, figure.column),
       words.area(line, figure.form),
@@ -54,7 +56,13 @@ export function sourceSheet(
       figure.value,
       place,
       printed,
-    ].forEach((text, column) => grid.put(firstRow + index, column, text));
+    ];
+    texts.forEach((text, column) => grid.put(firstRow + index, column, text));
+    heights.push(
+      wrappedHeight(
+        ...texts.map((text, column) => ({ text: String(text), characters: widths[column] ?? 1 })),
+      ),
+    );
   });
   const rows = firstRow + prefilled.length;
   if (prefilled.length > 0) {
@@ -73,7 +81,7 @@ export function sourceSheet(
     formats: grid.formats,
     merges: grid.merges,
     columnWidths: widths,
-    rowHeights: [28],
+    rowHeights: [28, undefined, ...heights],
     freeze: { rows: firstRow, columns: 0 },
     guards: [],
     names: [],

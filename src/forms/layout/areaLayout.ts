@@ -14,6 +14,7 @@ import {
   signatures,
   growthHead,
 } from './words';
+import { wrappedHeight } from '../wrapped';
 import { yearLabel } from '../yearLabel';
 import type { Indicator } from '../../catalogue/indicator';
 import type { FormDefinition, FormItem } from '../definition';
@@ -26,6 +27,14 @@ const firstItemColumn = 2;
 const row = { title: 0, legal: 1, caption: 5, group: 6, name: 7, code: 8, slot: 9, number: 10, areas: 11 };
 /** Four indicators fit a printed page also where the standard font is missing and another has wider digits. */
 const widths = { area: 17, code: 8.5, figure: 11, change: 9, rate: 7 };
+
+/** Where year and unit stand beside the reporter on a first page of so many indicators, and how much wider it is. */
+const narrowPages: readonly { readonly year: number; readonly unit: number; readonly stretch: number }[] = [
+  { year: 4, unit: 5, stretch: 4 },
+  { year: 6, unit: 8, stretch: 1.5 },
+  { year: 7, unit: 11, stretch: 1 },
+];
+const fullPage = { year: 7, unit: 14, stretch: 1 };
 
 /** The by-area layout: one row per city, 合计 first, four columns to an indicator, pages broken by group. */
 export function layoutByArea(request: LayoutRequest): SheetPlan {
@@ -45,8 +54,9 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   });
   // The area columns are printed again on every page, so nothing but the areas may stand in them.
   grid.put(row.caption, firstItemColumn, reporterLabel(region));
-  grid.put(row.caption, Math.max(4, Math.floor(pageEnd / 2) - 1), yearLabel(year));
-  grid.put(row.caption, pageEnd - 3, '计量单位：见各栏');
+  const first = narrowPages[(pages[0]?.items.length ?? 1) - 1] ?? fullPage;
+  grid.put(row.caption, first.year, yearLabel(year));
+  grid.put(row.caption, first.unit, '计量单位：见各栏');
   grid.look(rect(row.caption, 0, row.caption, columns - 1), 'caption');
 
   grid.block(rect(row.group, 0, row.slot, 0), '地区', 'head');
@@ -93,6 +103,8 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
     grid.block(rect(at, firstItemColumn, at, pageEnd), text, 'note');
   });
   const rows = afterLines + 1 + notes.length;
+  const itemWidth = 2 * widths.figure + widths.change + widths.rate;
+  const noteWidth = (pages[0]?.items.length ?? 1) * itemWidth * first.stretch;
 
   return {
     name: sheetName(form, year, region, 'area'),
@@ -104,9 +116,12 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
     columnWidths: [
       widths.area,
       widths.code,
-      ...items.flatMap(() => [widths.figure, widths.figure, widths.change, widths.rate]),
+      ...items.flatMap((_, index) => {
+        const stretch = columnOf(index) <= pageEnd ? first.stretch : 1;
+        return [widths.figure, widths.figure, widths.change, widths.rate].map((width) => width * stretch);
+      }),
     ],
-    rowHeights: rowHeights(rows, notes, afterLines, (pageEnd + 1 - firstItemColumn) * 10),
+    rowHeights: rowHeights(rows, notes, afterLines, noteWidth),
     freeze: { rows: row.areas, columns: firstItemColumn },
     guards: guardsOf(form, items, columnOf, lastLine),
     names: [
@@ -219,7 +234,7 @@ function rowHeights(
     if (at === row.slot) return 25;
     if (at === afterLines) return 24;
     const note = notes[at - afterLines - 1];
-    if (note !== undefined) return 14 * Math.ceil((note.length * 2) / characters) + 2;
+    if (note !== undefined) return wrappedHeight({ text: note, characters });
     return at >= row.areas ? 17 : undefined;
   });
 }

@@ -11,6 +11,7 @@ import {
   signatures,
   growthHead,
 } from './words';
+import { wrappedHeight } from '../wrapped';
 import { yearLabel } from '../yearLabel';
 import type { Indicator } from '../../catalogue/indicator';
 import type { FormDefinition, FormItem } from '../definition';
@@ -23,6 +24,7 @@ const heads = ['指标名称', '计量单位', '代码', '本年', '上年', '�
 const numbers = ['甲', '乙', '丙', 1, 2, 3, 4, 5];
 const row = { title: 0, legal: 1, caption: 5, head: 6, number: 7, items: 8 };
 const columnWidths = [36, 9, 7, 14, 14, 13, 9, 34];
+const noteWidth = columnWidths.reduce((sum, width) => sum + width, 0);
 
 /** The by-indicator layout: one unit's own return, one row per indicator. */
 export function layoutByIndicator(request: LayoutRequest): SheetPlan {
@@ -68,6 +70,11 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
     grid.block(rect(at + 1 + index, 0, at + 1 + index, column.remark), text, 'note'),
   );
   const rows = at + 1 + notes.length;
+  const rowHeights = Array.from({ length: rows }, (_, index) => {
+    if (index === row.title) return 28;
+    const note = notes[index - at - 1];
+    return note === undefined ? 18 : wrappedHeight({ text: note, characters: noteWidth });
+  });
 
   return {
     name: sheetName(form, year, region, 'indicator'),
@@ -77,11 +84,7 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
     formats: grid.formats,
     merges: grid.merges,
     columnWidths,
-    rowHeights: Array.from({ length: rows }, (_, index) => {
-      if (index === row.title) return 28;
-      const note = notes[index - at - 1];
-      return note === undefined ? 18 : 14 * Math.ceil((note.length * 2) / 136) + 2;
-    }),
+    rowHeights,
     freeze: { rows: row.items, columns: 1 },
     guards: guardsOf(form, placed),
     names: [
@@ -97,12 +100,22 @@ export function layoutByIndicator(request: LayoutRequest): SheetPlan {
       columnBreaks: [],
       rowBreaks: [],
       pagesWide: 1,
-      pagesTall: 1,
+      ...pageOf(rowHeights.reduce((sum, height) => sum + height, 0)),
       scale: 100,
     },
     areas: [{ code: region, role: 'area' }],
     fields,
   };
+}
+
+/**
+ * The page for so many points of rows: across while they fit at the size of an upright page, upright while one page
+ * stays legible, and as many pages as it takes beyond.
+ */
+function pageOf(height: number): Pick<SheetPlan['print'], 'paper' | 'pagesTall'> {
+  if (height <= 740) return { pagesTall: 1 };
+  const paper = { size: 'A4', upright: true } as const;
+  return height <= 1300 ? { paper, pagesTall: 1 } : { paper };
 }
 
 function putItem(grid: LayoutGrid, indicator: Indicator, at: number, partNumber: number): void {

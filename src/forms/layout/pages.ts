@@ -11,7 +11,10 @@ export interface LayoutPage {
 /** Four indicators of four columns each stay legible on A4 landscape beside the two area columns. */
 const perPage = 4;
 
-/** Breaks a form's groups over pages: a group that fits stays whole, a longer one goes on as （续） in even parts. */
+/**
+ * Breaks a form's groups over pages: a group that fits stays whole, beside the one before it where both fit; a longer
+ * one goes on as （续） in even parts.
+ */
 export function packPages(groups: readonly FormGroup[]): readonly LayoutPage[] {
   const pages: LayoutPage[] = [];
   let start = 0;
@@ -21,7 +24,15 @@ export function packPages(groups: readonly FormGroup[]): readonly LayoutPage[] {
     for (let index = 0; index < parts; index++) {
       const chunk = items.slice(index * size, (index + 1) * size);
       const heading = index === 0 ? title.zh : `${title.zh}（续）`;
-      pages.push({ start, items: chunk, parts: [{ title: heading, items: chunk }] });
+      const part = { title: heading, items: chunk };
+      const last = pages.at(-1);
+      if (last && parts === 1 && last.items.length + chunk.length <= perPage) {
+        pages[pages.length - 1] = {
+          start: last.start,
+          items: [...last.items, ...chunk],
+          parts: [...last.parts, part],
+        };
+      } else pages.push({ start, items: chunk, parts: [part] });
       start += chunk.length;
     }
   }

@@ -208,7 +208,7 @@ export function definitionPlan(name: string, given: FormPackage | null): SheetPl
     formats: grid.formats,
     merges: grid.merges,
     columnWidths: widths,
-    rowHeights: Array.from({ length: rows }, (_, at) => (at === 0 ? 28 : at === end ? 32 : undefined)),
+    rowHeights: Array.from({ length: rows }, (_, at) => (at === 0 ? 28 : at === end ? 48 : undefined)),
     freeze: { rows: head + 1, columns: 0 },
     guards: [],
     names: [],

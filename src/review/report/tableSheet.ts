@@ -1,3 +1,4 @@
+import { linesOf } from '../../forms/wrapped';
 import type { FormatArea, PlanCell, SheetPlan } from '../../forms/sheetPlan';
 import type { StyleRole } from '../../forms/style';
 
@@ -76,13 +77,13 @@ export class TableSheet {
       rect: { top: head, left: 0, bottom: head, right: heads.length - 1 },
       style: 'head',
     });
-    const headLines = Math.max(...heads.map((text, column) => linesOf(text, this.widths[column] ?? 10)));
+    const headLines = Math.max(...heads.map((text, column) => linesIn(text, this.widths[column] ?? 10)));
     this.#heights[head] = headLines * 14 + 6;
     if (rows.length === 0) return;
     const top = head + 1;
     for (const cells of rows) {
       const row = this.#row(cells);
-      const lines = cells.map((cell, column) => linesOf(cell, this.widths[column] ?? 10));
+      const lines = cells.map((cell, column) => linesIn(cell, this.widths[column] ?? 10));
       const most = Math.max(1, ...lines);
       if (most > 1) this.#heights[row] = Math.min(409, most * 14 + 6);
     }
@@ -105,7 +106,7 @@ export class TableSheet {
 
   #fit(row: number, text: string, left: number): void {
     const width = this.widths.slice(left).reduce((sum, own) => sum + own, 0);
-    const lines = linesOf(text, width);
+    const lines = linesIn(text, width);
     if (lines > 1) this.#heights[row] = Math.min(409, lines * 14 + 6);
   }
 
@@ -144,11 +145,5 @@ export function sheetNameOf(text: string): string {
   return text.replace(/[[\]:*?/\\]/gu, ' ').slice(0, 31);
 }
 
-// A Chinese character is as wide as two of the standard font.
-function linesOf(cell: PlanCell, width: number): number {
-  if (typeof cell !== 'string') return 1;
-  return cell.split('\n').reduce((lines, line) => {
-    const wide = [...line].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
-    return lines + Math.max(1, Math.ceil(wide / Math.max(1, width - 1)));
-  }, 0);
-}
+const linesIn = (cell: PlanCell, width: number): number =>
+  typeof cell === 'string' ? linesOf(cell, width - 1) : 1;

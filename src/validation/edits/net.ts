@@ -9,6 +9,7 @@ import {
   plus,
   readable,
   reference,
+  sum,
   usable,
   when,
 } from '../plan/build';
@@ -19,19 +20,20 @@ import type { EditDefinition, EditOf, PlanBody } from './definition';
 
 type Net = EditOf<'net'>;
 
-const codesOf = ({ stock, gross }: Net): readonly string[] => [stock, gross];
+const codesOf = ({ stock, gross }: Net): readonly string[] => [stock, ...gross];
 
 const planFor = rememberOf((edit: Net): PlanBody => {
-  const [stock, gross, base] = [current(edit.stock), current(edit.gross), reference(edit.stock)];
+  const [stock, base] = [current(edit.stock), reference(edit.stock)];
+  const gross = edit.gross.map(current);
   const change = minus(figure(stock), figure(base));
   return {
     at: stock,
     rows: 'all',
     stages: [],
     cases: [
-      ...readable([stock, gross], ['absent', 'computed']),
+      ...readable([stock, ...gross], ['absent', 'computed']),
       when(not(usable(base)), 'no_prior'),
-      when(compare(change, '<=', plus(figure(gross), differenceNoise)), 'passed'),
+      when(compare(change, '<=', plus(sum(gross.map(figure)), differenceNoise)), 'passed'),
       // One year's recruits say nothing about the growth of several years.
       when(compare(ageOf(base), '>', 1), 'no_prior'),
     ],
@@ -40,7 +42,7 @@ const planFor = rememberOf((edit: Net): PlanBody => {
   };
 });
 
-/** A stock grows by no more than came in during the year. */
+/** A stock grows by no more than came in during the year, in one way or several. */
 export const net: EditDefinition<Net> = {
   parameters: [],
   indicators: codesOf,
@@ -49,12 +51,13 @@ export const net: EditDefinition<Net> = {
   run: {
     relations: (stage, rule, edit) =>
       runRelation(stage, rule, codesOf(edit), planFor(edit), (columns, row) => {
-        const [stock, gross] = columns;
+        const [stock, ...flows] = columns;
         const fact = stock && stage.grid.priorFacts.get(stock.indicator.code)?.[row];
-        if (!stock || !gross || !fact) return;
+        if (!stock || !fact) return;
+        const gross = flows.reduce((all, column) => all + valueAt(column, row), 0);
         fail(stage, rule, 'net', stock, row, {
-          facts: { kind: 'net', change: valueAt(stock, row) - fact.value, gross: valueAt(gross, row) },
-          expected: [0, fact.value + valueAt(gross, row)],
+          facts: { kind: 'net', change: valueAt(stock, row) - fact.value, gross },
+          expected: [0, fact.value + gross],
           related: othersOf(columns, stock, row),
         });
       }),

@@ -1,6 +1,7 @@
 import { appearance } from './appearance';
 import { balance } from './balance';
 import { band } from './band';
+import { carry } from './carry';
 import { codes } from './codes';
 import { copied } from './copied';
 import { existence } from './existence';
@@ -9,6 +10,7 @@ import { growth } from './growth';
 import { hb } from './hb';
 import { lineTotal } from './lineTotal';
 import { mad } from './mad';
+import { mark } from './mark';
 import { net } from './net';
 import { number } from './number';
 import { order } from './order';
@@ -19,6 +21,7 @@ import { published } from './published';
 import { ratio } from './ratio';
 import { repeated } from './repeated';
 import { required } from './required';
+import { same } from './same';
 import { series } from './series';
 import { share } from './share';
 import { sign } from './sign';
@@ -47,6 +50,9 @@ const definitions = {
   existence,
   band,
   net,
+  carry,
+  mark,
+  same,
   formula,
   mad,
   hb,

@@ -32,6 +32,7 @@ const consequences: ReadonlySet<PendingFinding['kind']> = new Set([
   'share',
   'series',
   'net',
+  'carry',
 ]);
 
 /** The findings with those that a moved area explains folded into the one that says so. */

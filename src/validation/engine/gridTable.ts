@@ -15,7 +15,11 @@ const states: Readonly<Record<number, FigureState>> = {
 };
 
 /** The grid of a stage as a table that plans are put to. */
-export function gridTable({ grid, columnOf }: Pick<Stage, 'grid' | 'columnOf'>): PlanTable {
+export function gridTable({
+  grid,
+  columnOf,
+  otherColumnOf,
+}: Pick<Stage, 'grid' | 'columnOf' | 'otherColumnOf'>): PlanTable {
   const size = grid.areas.length;
   const none = new Float64Array(size).fill(Number.NaN);
   // Plans ask for the same names row after row.
@@ -24,7 +28,12 @@ export function gridTable({ grid, columnOf }: Pick<Stage, 'grid' | 'columnOf'>):
     const known = columns.get(figure);
     if (known) return known;
     const { period, indicator } = figure;
-    const found = period === 'prior' ? grid.prior.get(indicator) : columnOf(indicator);
+    const found =
+      period === 'prior'
+        ? grid.prior.get(indicator)
+        : period === 'other'
+          ? otherColumnOf(indicator)
+          : columnOf(indicator);
     columns.set(figure, found);
     return found;
   };

@@ -6,7 +6,9 @@ export const stocksOfGross = rememberOf(
   (rules: readonly Rule[]): ReadonlyMap<string, string> =>
     new Map(
       rules.flatMap(({ edits }) =>
-        edits.flatMap((edit) => (edit.kind === 'net' ? [[edit.gross, edit.stock] as const] : [])),
+        edits.flatMap((edit) =>
+          edit.kind === 'net' ? edit.gross.map((flow) => [flow, edit.stock] as const) : [],
+        ),
       ),
     ),
 );

@@ -72,6 +72,8 @@ export interface Stage {
   readonly priors: Priors;
   /** The column of an indicator, of this form or of another of the same year. */
   readonly columnOf: (indicator: string) => Column | undefined;
+  /** The column of an indicator of another form of the same year, whether this one has it or not. */
+  readonly otherColumnOf: (indicator: string) => Column | undefined;
   /** Σ of each indicator over areas, last year's where known. */
   readonly totals: ReadonlyMap<string, number>;
   /** The growth of columns, worked out when first asked for. */

@@ -12,6 +12,8 @@ export const current = (indicator: string): FigureName => ({ period: 'current', 
 export const prior = (indicator: string): FigureName => ({ period: 'prior', indicator });
 export const reference = (indicator: string): FigureName => ({ period: 'reference', indicator });
 
+export const onOtherForm = (indicator: string): FigureName => ({ period: 'other', indicator });
+
 export const figure = (name: FigureName): Expression => ({ op: 'figure', figure: name });
 export const halfStep = (name: FigureName): Expression => ({ op: 'halfStep', figure: name });
 export const ageOf = (name: FigureName): Expression => ({ op: 'age', figure: name });

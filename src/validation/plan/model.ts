@@ -49,9 +49,12 @@ export interface Excuse {
 /** `skipped`: the edit has nothing to say of the cell (it is not on the form, or follows by formula). */
 export type Verdict = 'passed' | 'failed' | 'skipped' | UncheckedReason;
 
-/** `reference` is what is known of last year: the accepted return, the form's own column, or the dataset. */
+/**
+ * `reference` is what is known of last year: the accepted return, the form's own column, or the dataset; `other` this
+ * year's figure of the same indicator on another form.
+ */
 export interface FigureName {
-  readonly period: 'current' | 'prior' | 'reference';
+  readonly period: 'current' | 'prior' | 'reference' | 'other';
   readonly indicator: string;
 }
 

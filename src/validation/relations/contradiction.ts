@@ -107,7 +107,10 @@ function linearEdits(edit: Edit): readonly LinearEdit[] {
       return edit.formula.kind === 'holds' && edit.formula.what.op === 'chain'
         ? chainEdits(edit.formula.what)
         : [];
+    case 'mark':
+      return [atMost([[edit.indicator, -1]], edit.tolerance - edit.mark)];
     case 'appearance':
+    case 'carry':
     case 'codes':
     case 'copied':
     case 'existence':
@@ -123,6 +126,7 @@ function linearEdits(edit: Edit): readonly LinearEdit[] {
     case 'published':
     case 'repeated':
     case 'required':
+    case 'same':
     case 'series':
     case 'share':
     case 'sign':

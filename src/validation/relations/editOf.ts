@@ -95,7 +95,10 @@ function ofChain(chain: Chain, vocabulary: Vocabulary): Edit | undefined {
   const { terms, comparisons, tolerance } = chain;
   const [first, second, third] = terms;
   const [sign, next, more] = comparisons;
-  if (!first || !second || sign === undefined || more !== undefined || tolerance?.isShare) return undefined;
+  if (!first || !second || sign === undefined || more !== undefined) return undefined;
+  const carried = sign === '=' && next === undefined ? carryOf(chain, vocabulary) : undefined;
+  if (carried) return carried;
+  if (tolerance?.isShare) return undefined;
   if (next === undefined) {
     if (sign === '=') return sumOf(chain, vocabulary) ?? rateOf(chain, null, vocabulary);
     if (tolerance) return undefined;
@@ -166,16 +169,41 @@ function plainOrder(left: Linear, right: Linear): Edit | undefined {
 /** 本年 − 上年 ≤ what came in. */
 function growsBy(left: Linear, right: Linear): Edit | undefined {
   const [now, before, ...others] = left.figures;
-  const [gross, ...more] = right.figures;
-  if (!now || !before || !gross || others.length > 0 || more.length > 0) return undefined;
+  if (!now || !before || others.length > 0 || right.figures.length === 0) return undefined;
   const isGrowth =
     now.figure.indicator === before.figure.indicator &&
     isOfThisYear(now.figure) &&
     now.coefficient === 1 &&
     before.coefficient === -1 &&
-    gross.coefficient === 1 &&
-    isOfThisYear(gross.figure);
-  return isGrowth ? { kind: 'net', stock: now.figure.indicator, gross: gross.figure.indicator } : undefined;
+    right.figures.every(({ figure, coefficient }) => coefficient === 1 && isOfThisYear(figure));
+  return isGrowth
+    ? {
+        kind: 'net',
+        stock: now.figure.indicator,
+        gross: right.figures.map(({ figure }) => figure.indicator),
+      }
+    : undefined;
+}
+
+/** 本年 ＝ 上年 ＋ what came in － what went out. */
+function carryOf({ terms, tolerance }: Chain, vocabulary: Vocabulary): Edit | undefined {
+  const [left, right] = terms.map(linearOf);
+  if (!left || !right) return undefined;
+  const { figures, constant } = subtracted(left, right);
+  const [before, ...earlier] = figures.filter(({ figure }) => !isOfThisYear(figure));
+  if (constant !== 0 || before?.coefficient !== -1 || earlier.length > 0) return undefined;
+  const stock = before.figure.indicator;
+  const now = figures.filter((one) => one !== before);
+  const flows = now.filter(({ figure }) => figure.indicator !== stock);
+  const isCarried = now.some(({ figure, coefficient }) => figure.indicator === stock && coefficient === 1);
+  if (!isCarried || flows.length === 0 || flows.some(({ coefficient }) => Math.abs(coefficient) !== 1)) {
+    return undefined;
+  }
+  const going = (sign: number): readonly string[] =>
+    flows.filter(({ coefficient }) => coefficient === sign).map(({ figure }) => figure.indicator);
+  const open = tolerance?.isShare === false ? tolerance.value : lastDigitOf(stock, vocabulary);
+  const share = tolerance?.isShare === true ? tolerance.value : 0;
+  return { kind: 'carry', stock, plus: going(-1), minus: going(1), tolerance: open, share };
 }
 
 /** rate ＝ numerator ÷ denominator × 100. */

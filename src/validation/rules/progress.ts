@@ -1,6 +1,6 @@
-import { inRow, related } from './define';
+import { define, inRow, related } from './define';
 import { bandWhy, partFix, partWhy, rateFix, rateWhy } from './wording';
-import type { Rule } from '../rule';
+import type { Edit, Rule } from '../rule';
 
 /** Target, what was done, completion: by task. */
 const tasks: readonly (readonly [target: string, done: string, completion: string])[] = [
@@ -60,4 +60,21 @@ export const progressRules: readonly Rule[] = [
     why: partWhy,
     fix: partFix,
   }),
+  define(
+    'R149',
+    'TS',
+    { scope: 'row', relations: ['各任务：完成率≥时序进度'] },
+    tasks.map(([, , completion]): Edit => ({ kind: 'mark', indicator: completion, mark: 75, tolerance: 10 })),
+    {
+      name: ['完成率达到时序进度', 'Completion in step with the year'],
+      why: [
+        '到9月30日日历年已过75%，完成率低于时序进度10个百分点以上的提示；时序进度和容差可按截止日期调整。',
+        'By 30 September three quarters of the calendar year are gone; completion more than 10 points behind is pointed out. Both can be set to the date of the return.',
+      ],
+      fix: [
+        '核对完成数是否漏报；确属滞后的，说明原因和补进措施。',
+        'See whether something done was left out; if behind, say why and what will be done.',
+      ],
+    },
+  ),
 ];

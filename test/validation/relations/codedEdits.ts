@@ -33,7 +33,14 @@ const band = (numerator: string, denominator: string, factor: number, low: numbe
   low,
   high,
 });
-const net = (stock: string, gross: string): Edit => ({ kind: 'net', stock, gross });
+const net = (stock: string, ...gross: readonly string[]): Edit => ({ kind: 'net', stock, gross });
+const carry = (
+  stock: string,
+  plus: readonly string[],
+  minus: readonly string[],
+  tolerance = 0,
+  share = 0,
+): Edit => ({ kind: 'carry', stock, plus, minus, tolerance, share });
 
 /** What each printed relation of the catalogue computes, written by hand and beside it: by rule. */
 export const codedEdits: Readonly<Record<string, readonly Edit[]>> = {
@@ -212,4 +219,6 @@ export const codedEdits: Readonly<Record<string, readonly Edit[]>> = {
   R141: [existence(['S10', 'S04'], true), existence(['S11', 'S04'], true), existence(['S12', 'S04'], true)],
   R143: [order(['T04'], 'M05'), order(['E05'], 'M05'), order(['L10'], 'M05')],
   R144: [order(['A32'], 'A09', 4), order(['A33'], 'A09')],
+  R146: [carry('A01', ['A50'], ['A51', 'A52']), carry('H24', ['H21'], ['H04'], 0.01, 0.05)],
+  R148: [net('M42', 'M48', 'M51'), net('M44', 'M50', 'M51')],
 };

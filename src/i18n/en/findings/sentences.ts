@@ -1,4 +1,4 @@
-import { powerWord, relationOf } from '../../relation';
+import { carriedIn, powerWord, relationOf } from '../../relation';
 import type { Cause, Finding } from '../../../validation';
 import type { FindingNames, FindingSentences } from '../../findingNames';
 
@@ -72,7 +72,17 @@ function title(finding: Finding, names: FindingNames): string {
       return `${own} per ${per ? name(per.indicator) : 'unit'} is ${names.number(facts.ratio, 1)}, not between ${names.number(facts.low)} and ${names.number(facts.high)}${mixed(finding)}`;
     }
     case 'net':
-      return `${own} grew by ${figure(facts.change)}, more than the ${figure(facts.gross)} recruited`;
+      return `${own} grew by ${figure(facts.change)}, more than the ${figure(facts.gross)} that came in`;
+    case 'carry': {
+      const stock = carriedIn(finding);
+      return `${names.area(finding.area)}: ${name(stock)} was ${figure(facts.before, stock)} last year; with what came in and without what went out ${figure(facts.due, stock)} is due`;
+    }
+    case 'mark':
+      return `${own} is ${now}, short of the mark of ${figure(facts.mark)}`;
+    case 'same': {
+      const [other] = finding.related;
+      return `${own} is ${now}; ${other?.sheet === undefined ? 'another form' : `the sheet “${other.sheet}”`} has ${figure(facts.there)} for the same indicator`;
+    }
     case 'formula':
       return `${names.area(finding.area)}: the relation “${relationOf(finding)?.printed ?? finding.rule}” does not hold${sidesSaid(finding, facts.sides, names)}`;
     case 'priorMismatch': {

@@ -1,4 +1,4 @@
-import { powerWord, relationOf } from '../../relation';
+import { carriedIn, powerWord, relationOf } from '../../relation';
 import type { Cause, Finding } from '../../../validation';
 import type { FindingNames, FindingSentences } from '../../findingNames';
 
@@ -70,7 +70,15 @@ function title(finding: Finding, names: FindingNames): string {
       return `${own}按${per ? name(per.indicator) : '相关指标'}平均，每${per ? names.unit(per.indicator) : '单位'}${names.number(facts.ratio, 1)}${unit}，不在${names.number(facts.low)}至${names.number(facts.high)}${unit}之间${mixedUnits(finding, names)}`;
     }
     case 'net':
-      return `${own}比上年净增${figure(facts.change)}，大于本年新发展的${figure(facts.gross)}`;
+      return `${own}比上年净增${figure(facts.change)}，大于本年新增的${figure(facts.gross)}`;
+    case 'carry':
+      return `${names.area(finding.area)}${name(carriedIn(finding))}：上年${figure(facts.before, carriedIn(finding))}，加本年增加、减本年减少应为${figure(facts.due, carriedIn(finding))}，与本年数不符`;
+    case 'mark':
+      return `${own}本年${now}，未达到目标线${figure(facts.mark)}`;
+    case 'same': {
+      const [other] = finding.related;
+      return `${own}填报${now}，${other?.sheet === undefined ? '另一张表' : `“${other.sheet}”表`}同一指标为${figure(facts.there)}，两表不一致`;
+    }
     case 'formula':
       return `${names.area(finding.area)}不符合审核关系“${relationOf(finding)?.printed ?? finding.rule}”${sidesSaid(finding, facts.sides, names)}`;
     case 'priorMismatch': {
