@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import type { FormSet } from '../forms/formSet';
 import type { BoardWords } from '../review/board';
 import type { RelationListWords } from './usecases/relationSheet';
 import type { BulletinWords } from '../review/bulletin';
@@ -21,6 +22,6 @@ export interface Environment {
   /** A name for a new batch of the log, different each time. */
   readonly newBatch: () => string;
   readonly words: SourceListWords;
-  /** Those of the sheets that show results. */
-  readonly sheetWords: SheetWords;
+  /** Those of the sheets that show results, with the names of these forms. */
+  readonly sheetWords: (forms: FormSet) => SheetWords;
 }

@@ -3,6 +3,7 @@ import { commit } from './run/commit';
 import { fillStep, prepareFill } from './usecases/fill';
 import { fillSetStep, prepareSet } from './usecases/fillSet';
 import type { Choice, FillPreview } from './appState';
+import type { Book } from './book';
 import type { Environment } from './environment';
 import type { FormPackage } from '../forms/ownForm';
 import type { WorkbookPort } from './port';
@@ -30,20 +31,27 @@ export async function fillForm(
   given: ReadonlyMap<string, SourcedFigure> = new Map(),
   packages: readonly FormPackage[] = [],
 ): Promise<FillOutcome> {
-  const opened = openBook(await port.read('visible'), { asks: 'person' });
-  const { state } = opened;
-  const book =
-    priors.length + packages.length === 0
-      ? opened
-      : withState(opened, {
-          ...state,
-          priors: [...priors, ...state.priors],
-          packages: [...packages, ...state.packages],
-        });
+  const book = await bookWith(port, priors, packages);
   const prepared = prepareFill(book, choice, environment.dataset, given);
   const { outcome } = await commit(port, fillStep(book, choice, environment, prepared));
   const [written, locked] = outcome.kind === 'filled' ? [outcome.cells, outcome.locked] : [0, 0];
   return { preview: prepared.preview, writes: prepared.plan.writes, written, locked };
+}
+
+/** The workbook with what is given beside it, which it then keeps. */
+async function bookWith(
+  port: WorkbookPort,
+  priors: readonly SavedPriors[],
+  packages: readonly FormPackage[],
+): Promise<Book> {
+  const opened = openBook(await port.read('visible'), { asks: 'person' });
+  const { state } = opened;
+  if (priors.length + packages.length === 0) return opened;
+  return withState(opened, {
+    ...state,
+    priors: [...priors, ...state.priors],
+    packages: [...packages, ...state.packages],
+  });
 }
 
 /** 全套报表 without a pane: every form of a year and region, with a 目录. */
@@ -52,11 +60,9 @@ export async function fillSet(
   environment: Environment,
   choice: Choice,
   priors: readonly SavedPriors[] = [],
+  packages: readonly FormPackage[] = [],
 ): Promise<readonly FillOutcome[]> {
-  const opened = openBook(await port.read('visible'), { asks: 'person' });
-  const { state } = opened;
-  const book =
-    priors.length === 0 ? opened : withState(opened, { ...state, priors: [...priors, ...state.priors] });
+  const book = await bookWith(port, priors, packages);
   const prepared = prepareSet(book, choice, environment);
   await commit(port, fillSetStep(book, choice, environment, prepared));
   return prepared.map(({ preview, plan }) => ({

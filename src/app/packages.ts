@@ -2,13 +2,16 @@ import { itemsOf } from '../forms/definition';
 import { formsWith, standardForms } from '../forms/formSet';
 import { indicatorsOfEdit } from '../validation';
 import { rules } from '../validation/catalogue';
+import { relationSheetIn } from './document/auditRelations';
 import { openPackages } from './document/packages';
-import type { FormDefinition } from '../forms/definition';
+import type { FormDefinition, FormId } from '../forms/definition';
 import type { FormSet } from '../forms/formSet';
 import type { FormPackage, PackagedRelation } from '../forms/ownForm';
-import type { Book } from './book';
+import type { BrokenRelation } from '../validation/relations';
+import type { Book, BookOptions } from './book';
 
 export { isRelationSheet } from './document/auditRelations';
+export type { BrokenRelation } from '../validation/relations';
 export { packageIn } from './document/packages';
 export type { PackageProblem } from './document/packages';
 
@@ -49,6 +52,14 @@ export function formsOfPackages(contents: readonly FormPackage[]): FormSet {
   return contents.length === 0
     ? standardForms
     : formsWith(openPackages(contents, standardForms).map(({ form }) => form));
+}
+
+/** Lines of a list that was given with workbooks of these forms which cannot be read as relations. */
+export function brokenIn(
+  { packages = [], relations }: Pick<BookOptions, 'packages' | 'relations'>,
+  present: readonly FormId[],
+): readonly BrokenRelation[] {
+  return relations ? relationSheetIn([relations], present, formsOfPackages(packages)).broken : [];
 }
 
 /** A package as the text of a file. */

@@ -4,6 +4,7 @@ import { openBook } from '../app/book';
 import { decodeCsv } from '../files/decodeText';
 import { standardForms } from '../forms/formSet';
 import { packageProblemText } from '../i18n/packages';
+import { brokenText } from '../i18n/relations';
 import { readBytes, readWorkbookFile } from './workbookFile';
 import type { FormPackage } from '../forms/ownForm';
 import type { SheetSnapshot } from '../forms/sheet';
@@ -42,7 +43,12 @@ async function packagesInWorkbook(file: string, context: CommandContext): Promis
   const book = openBook(await opened.value.read('visible'), { asks: 'nobody' });
   const packages = packagesToPass(book);
   const list = book.workbook.read.find(isRelationSheet);
-  if (packages.length > 0) return { ok: true, value: { packages } };
+  if (packages.length > 0) {
+    const { sheet, broken } = book.relations;
+    if (broken.length === 0) return { ok: true, value: { packages } };
+    const said = broken.map((one) => brokenText(one, sheet ?? '', context.lang));
+    return { ok: false, sentence: context.texts.packageRefused(basename(file), said) };
+  }
   return list
     ? { ok: true, value: { packages, relations: { name: basename(file), values: list.values } } }
     : { ok: false, sentence: context.texts.noPackage(basename(file)) };

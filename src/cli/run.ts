@@ -13,6 +13,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['data', async () => (await import('./commands/data')).dataCommand],
   ['fill', async () => (await import('./commands/fill')).fillCommand],
   ['screen', async () => (await import('./commands/screen')).screenCommand],
+  ['board', async () => (await import('./commands/board')).boardCommand],
+  ['bulletin', async () => (await import('./commands/bulletin')).bulletinCommand],
   ['rules', async () => (await import('./commands/rules')).rulesCommand],
   ['review', async () => (await import('./commands/review')).reviewCommand],
   ['register', async () => (await import('./commands/register')).registerCommand],

@@ -1,10 +1,9 @@
 import { areaOf } from '../catalogue/areas';
 import { quotedSheet } from './address';
-import { formOf } from './catalogue';
 import { LayoutGrid, rect } from './layoutGrid';
 import { formThemes } from './themes';
 import { yearLabel } from './yearLabel';
-import type { FormId } from './definition';
+import type { FormDefinition } from './definition';
 import type { SheetPlan } from './sheetPlan';
 
 const heads = ['序号', '表号', '统计表', '类别', '填报内容'];
@@ -14,7 +13,7 @@ const firstRow = 3;
 /** 目录: the forms of a year in a workbook, each linked to its sheet. */
 export function contentsPlan(
   { region, year }: { readonly region: string; readonly year: number },
-  sheets: readonly { readonly form: FormId; readonly sheet: string }[],
+  sheets: readonly { readonly form: FormDefinition; readonly sheet: string }[],
 ): SheetPlan {
   const grid = new LayoutGrid();
   const last = heads.length - 1;
@@ -23,8 +22,7 @@ export function contentsPlan(
   grid.block(rect(1, 0, 1, last), yearLabel(year), 'caption');
   heads.forEach((head, column) => grid.put(2, column, head));
   grid.look(rect(2, 0, 2, last), 'head');
-  sheets.forEach(({ form: id, sheet }, index) => {
-    const form = formOf(id);
+  sheets.forEach(({ form, sheet }, index) => {
     const row = firstRow + index;
     const target = `#${quotedSheet(sheet)}!A1`.replaceAll('"', '""');
     grid.put(row, 0, index + 1);

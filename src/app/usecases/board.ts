@@ -1,7 +1,6 @@
-import { forms } from '../../forms/catalogue';
 import { isAnswered, isStampStale } from '../../review/answers';
 import { boardPlan } from '../../review/board';
-import { checkForm } from '../check';
+import { checkForm, rulesIn } from '../check';
 import { madeSheet } from './made';
 import { only } from './step';
 import type { BoardForm } from '../../review/board';
@@ -11,18 +10,29 @@ import type { Environment } from '../environment';
 import type { Ending } from '../outcome';
 import type { Given, Step } from './step';
 
-const order = new Map(forms.map(({ id }, index) => [id, index]));
+/** 看板 of the region and year of the form that is shown, or of the choice. */
+export function makeBoard({ book, now, environment }: Given): Step<Ending<'made' | 'nothingToShow'>> {
+  const { region, year } = book.active?.reading ?? now.choice;
+  return boardStep(book, { region, year }, environment);
+}
 
 /** 看板: one sheet for a region and year over all its forms in the workbook. */
-export function makeBoard({ book, now, environment }: Given): Step<Ending<'made' | 'nothingToShow'>> {
-  const shown = book.active?.reading ?? now.choice;
-  const subject = { region: shown.region, year: shown.year };
+export function boardStep(
+  book: Book,
+  subject: Pick<FormReading, 'region' | 'year'>,
+  environment: Environment,
+): Step<Ending<'made' | 'nothingToShow'>> {
   const sheets = formsOf(book, subject);
   if (sheets.length === 0) return only({ kind: 'nothingToShow', ...subject });
   const at = environment.now().toISOString();
   const plan = boardPlan(
-    { ...subject, at, forms: sheets.map((sheet) => boardForm(sheet, book, environment)) },
-    environment.sheetWords.board,
+    {
+      ...subject,
+      at,
+      forms: sheets.map((sheet) => boardForm(sheet, book, environment)),
+      rules: rulesIn(book).rules,
+    },
+    environment.sheetWords(book.formSet).board,
   );
   const of = `${subject.region}|${subject.year}`;
   const made = madeSheet(book, book.state, plan, { kind: 'board', of }, environment, environment.newBatch());
@@ -33,9 +43,9 @@ export function makeBoard({ book, now, environment }: Given): Step<Ending<'made'
   };
 }
 
-/** Each form once, by area where it stands both by area and by indicator. */
+/** Each form once, by area where it stands both by area and by indicator; the office's own last. */
 function formsOf(
-  { forms: sheets }: Book,
+  { forms: sheets, formSet }: Book,
   { region, year }: Pick<FormReading, 'region' | 'year'>,
 ): readonly FormSheet[] {
   const fitting = sheets.filter(({ reading }) => reading.region === region && reading.year === year);
@@ -46,9 +56,7 @@ function formsOf(
       byForm.set(sheet.reading.form, sheet);
     }
   }
-  return [...byForm.values()].sort(
-    (a, b) => (order.get(a.reading.form) ?? 0) - (order.get(b.reading.form) ?? 0),
-  );
+  return formSet.forms.flatMap(({ id }) => byForm.get(id) ?? []);
 }
 
 function boardForm(sheet: FormSheet, book: Book, { dataset }: Environment): BoardForm {

@@ -28,10 +28,10 @@ export interface BulletinRequest {
 
 /** 通报 of the tasks on the sheet that is shown, or on the first sheet that lists some. */
 export function makeBulletin(
-  { book, environment }: Given,
+  { book, environment }: Pick<Given, 'book' | 'environment'>,
   request: BulletinRequest = {},
 ): Step<Ending<'made' | 'noTasks'>> {
-  const words = environment.sheetWords.bulletin;
+  const words = environment.sheetWords(book.formSet).bulletin;
   const found = tasksIn(book);
   if (!isTaskTable(found.read)) return only({ kind: 'noTasks', sheet: found.sheet, problem: found.read });
   const table = found.read;

@@ -1,4 +1,3 @@
-import { forms } from '../../forms/catalogue';
 import { contentsPlan } from '../../forms/contents';
 import { rulesIn } from '../check';
 import { chosenForm } from '../choice';
@@ -15,9 +14,9 @@ import type { WorkbookState } from '../state';
 import type { PreparedFill } from './fill';
 import type { Step } from './step';
 
-/** 全套报表 thought through: every form of a choice's year and region. */
+/** 全套报表 thought through: every form of a choice's year and region, the office's own last. */
 export function prepareSet(book: Book, choice: Choice, environment: Environment): readonly PreparedFill[] {
-  return forms.map(({ id }) => prepareFill(book, { ...choice, form: id }, environment.dataset));
+  return book.formSet.forms.map(({ id }) => prepareFill(book, { ...choice, form: id }, environment.dataset));
 }
 
 /** Every form of a year in one step, listed and linked on a 目录; one undo takes all of it back. */
@@ -27,13 +26,17 @@ export function fillSetStep(
   given: Environment,
   prepared: readonly PreparedFill[] = prepareSet(book, choice, given),
 ): Step<Ending<'made'>> {
+  const { forms } = book.formSet;
   const batch = given.newBatch();
   const environment = { ...given, newBatch: () => batch };
   const record = (skipped: readonly CellRef[]): WorkbookState =>
     prepared.reduce((state, one) => recordFill(one, state, environment)(skipped), book.state);
   const layouts = prepared.flatMap(({ layout }) => layout ?? []);
   const sources = withSources(record([]), book, layouts, environment);
-  const listed = prepared.map(({ sheet }, index) => ({ form: forms[index]?.id ?? '', sheet }));
+  const listed = prepared.flatMap(({ sheet }, index) => {
+    const form = forms[index];
+    return form ? [{ form, sheet }] : [];
+  });
   const of = `${choice.region}|${choice.year}`;
   const contents = madeSheet(
     book,

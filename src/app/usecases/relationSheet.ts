@@ -44,7 +44,7 @@ export function relationSheet(words: RelationListWords): SheetPlan {
     ].forEach((text, column) => grid.put(ours + at, column, text));
   });
   const end = ours + rules.length;
-  grid.look(rect(ours, 0, end - 1, last), 'groupDash', '@');
+  grid.look(rect(ours, 0, end - 1, last), 'headSub', '@');
   words.how.forEach((text, at) => grid.block(rect(end + at, 0, end + at, last), text, 'note'));
   const rows = end + words.how.length;
   return {

@@ -15,7 +15,7 @@ export function listRelations({ book, environment }: Given): Step<Ending<'listed
   if (sheet !== null) {
     return { change: { activate: sheet }, outcome: () => ({ kind: 'listed', sheet }) };
   }
-  const words = environment.sheetWords.relations;
+  const words = environment.sheetWords(book.formSet).relations;
   const plan = { ...relationSheet(words), name: newSheetName(words.sheetName, book) };
   const entry: LogEntry = {
     at: environment.now().toISOString(),
@@ -45,7 +45,7 @@ export function switchRelation(
   const snapshot = sheet === null ? undefined : sheetOf(book, sheet);
   if (!found || sheet === null || !snapshot) return only({ kind: 'gone' });
   const { row, columns } = found.line;
-  const value = environment.sheetWords.relations.active(isActive);
+  const value = environment.sheetWords(book.formSet).relations.active(isActive);
   const was = contentAt(snapshot, row, columns.active);
   const entry: LogEntry = {
     at: environment.now().toISOString(),

@@ -62,7 +62,7 @@ export const fillCommand: Command = {
     const environment = createEnvironment(lang);
     const { documents } = environment.dataset;
     const outcomes = isSet
-      ? await fillSet(workbook, environment, chosen.value, priors.value)
+      ? await fillSet(workbook, environment, chosen.value, priors.value, packages)
       : [await fillForm(workbook, environment, chosen.value, priors.value, new Map(), packages)];
     for (const outcome of outcomes) annotate(workbook, outcome, documents, lang);
     try {

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { brokenIn } from '../../app/packages';
 import { reviewForms, reviewPlans, formsReviewed } from '../../app/review';
 import { FileWorkbook } from '../../files/fileWorkbook';
 import { createLabels } from '../../i18n/labels';
+import { brokenText, relationWords } from '../../i18n/relations';
 import { overviewNames, reportWording } from '../../i18n/report';
 import { folderContents } from '../folder';
 import { readFolderPriors } from '../folderPriors';
@@ -58,8 +60,14 @@ export const reviewCommand: Command = {
     const blocks = reviews.some(({ files: rows }) =>
       rows.some(({ problem, severities }) => problem !== null || severities.error > 0),
     );
+    const { relations } = brought.value;
+    const broken = brokenIn(
+      brought.value,
+      reviews.map(({ form }) => form),
+    ).map((one) => `  ${one.id} ${brokenText(one, relations?.name ?? '', lang)}`);
+    const said = summary(reviews, out, contents, { opening: opening.ms, all: milliseconds }, context);
     return done(
-      summary(reviews, out, contents, { opening: opening.ms, all: milliseconds }, context),
+      [...(broken.length > 0 ? [relationWords(lang).pane.title] : []), ...broken, said].join('\n'),
       blocks ? 1 : 0,
     );
   },

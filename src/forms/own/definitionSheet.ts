@@ -162,7 +162,7 @@ export function definitionPlan(name: string, given: FormPackage | null): SheetPl
   ];
   values.forEach(([label, text], at) => {
     grid.put(1 + at, 0, label);
-    grid.put(1 + at, 1, text);
+    grid.block(rect(1 + at, 1, 1 + at, last), text, 'remark');
     grid.look(rect(1 + at, 0, 1 + at, 0), 'label');
     grid.look(rect(1 + at, 1, 1 + at, last), 'remark', '@');
   });
@@ -220,6 +220,7 @@ export function definitionPlan(name: string, given: FormPackage | null): SheetPl
       rowBreaks: [],
       pagesWide: 1,
       scale: 100,
+      paper: { size: 'A4', upright: true },
     },
     areas: [],
     fields: [],

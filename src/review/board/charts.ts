@@ -1,8 +1,9 @@
 import { chartColors } from '../../forms/chartPlan';
+import { indicatorOn } from '../../forms/formSet';
 import { rect } from '../../forms/layoutGrid';
-import { indicatorOf } from '../../catalogue/indicators';
 import type { ChartPlan } from '../../forms/chartPlan';
 import type { DataBlock, PlacedComposition, PlacedHeadline } from './dataBlock';
+import type { Headline } from './subject';
 import type { BoardWords } from './words';
 
 type Drawn = Omit<ChartPlan, 'place'>;
@@ -40,12 +41,13 @@ export function chartRows(charts: number): number {
 }
 
 /** 本年 against 上年 by area. */
-function areaChart({ indicator, areas }: PlacedHeadline, words: BoardWords): readonly Drawn[] {
+function areaChart(headline: PlacedHeadline, words: BoardWords): readonly Drawn[] {
+  const { indicator, areas } = headline;
   if (!areas) return [];
   return [
     {
       kind: 'ColumnClustered',
-      title: words.charts.byArea(words.indicator(indicator), words.unit(unitOf(indicator))),
+      title: words.charts.byArea(words.indicator(indicator), words.unit(unitOf(headline))),
       categories: areas.names,
       series: [
         { name: words.reported('prior'), values: areas.prior, color: chartColors.prior },
@@ -63,9 +65,10 @@ function shareChart({ total, names, values }: PlacedComposition, words: BoardWor
 }
 
 /** The figure of the whole region over the years. */
-function historyChart({ indicator, history }: PlacedHeadline, words: BoardWords): readonly Drawn[] {
+function historyChart(headline: PlacedHeadline, words: BoardWords): readonly Drawn[] {
+  const { indicator, history } = headline;
   if (!history) return [];
-  const title = words.charts.history(words.indicator(indicator), words.unit(unitOf(indicator)));
+  const title = words.charts.history(words.indicator(indicator), words.unit(unitOf(headline)));
   const series = [{ name: words.indicator(indicator), values: history.values, color: chartColors.current }];
   return [{ kind: 'LineMarkers', title, categories: history.years, series, labels: true }];
 }
@@ -75,14 +78,15 @@ function firstOfForms(headlines: readonly PlacedHeadline[]): PlacedHeadline[] {
 }
 
 /** Rates of areas are no columns to be added up in the mind; a chart without a figure is none. */
-function isDrawn({ indicator, areas }: PlacedHeadline): boolean {
-  return areas !== null && areas.filled > 0 && unitOf(indicator) !== '%';
+function isDrawn(headline: PlacedHeadline): boolean {
+  const { areas } = headline;
+  return areas !== null && areas.filled > 0 && unitOf(headline) !== '%';
 }
 
 function lengthOf({ history }: PlacedHeadline): number {
   return history ? history.values.bottom - history.values.top : 0;
 }
 
-function unitOf(code: string): string {
-  return indicatorOf(code)?.unit ?? '';
+function unitOf({ form, indicator }: Headline): string {
+  return indicatorOn(form.reading, indicator)?.unit ?? '';
 }

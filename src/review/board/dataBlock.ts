@@ -1,6 +1,6 @@
 import { areaOf } from '../../catalogue/areas';
-import { indicatorOf } from '../../catalogue/indicators';
 import { cellAddress } from '../../forms/address';
+import { indicatorOn } from '../../forms/formSet';
 import { rect } from '../../forms/layoutGrid';
 import { entryOf } from '../../forms/reading';
 import { figureFormula, wholeEntry, wholeFormula } from './references';
@@ -109,7 +109,7 @@ export function putData(
     });
     const known = values.flatMap((value, at) => (value ? [at] : []));
     const [first = 0, last = 0] = [known[0], known.at(-1)];
-    const format = formatOf(indicator);
+    const format = formatOf(reading, indicator);
     grid.look(rect(row.whole, column, lastYear, column + 3), 'computed', format);
     return {
       ...headline,
@@ -184,7 +184,7 @@ function putCompositions(
     });
     const last = first + parts.length;
     grid.look(rect(first + 1, 0, last, 0), 'label');
-    grid.look(rect(first + 1, 1, last, 1), 'computed', formatOf(total));
+    grid.look(rect(first + 1, 1, last, 1), 'computed', formatOf(form.reading, total));
     at = last + 2;
     return {
       ...composition,
@@ -228,8 +228,8 @@ function rangeOf(first: number, last: number, column: number): string {
 }
 
 /** How figures of an indicator are shown, without their unit. */
-export function formatOf(code: string): string {
-  return (indicatorOf(code)?.decimals ?? 0) > 0 ? '#,##0.00' : '#,##0';
+export function formatOf(reading: FormReading, code: string): string {
+  return (indicatorOn(reading, code)?.decimals ?? 0) > 0 ? '#,##0.00' : '#,##0';
 }
 
 /** A text as part of a formula. */

@@ -24,7 +24,7 @@ export function boardPlan(subject: BoardSubject, words: BoardWords): SheetPlan {
   const grid = new LayoutGrid();
   const name = areaOf(region)?.zh ?? region;
   const headlines = headlinesIn(forms);
-  const compositions = compositionsIn(forms);
+  const compositions = compositionsIn(subject);
   const firstChart = firstTile + Math.ceil(headlines.length / 8) * tileRows;
   const lastOfPage = firstChart + Math.max(chartRows(8), forms.length + 2);
   const data = putData(grid, lastOfPage + 2, subject, headlines, compositions, words);

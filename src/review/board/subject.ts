@@ -1,8 +1,8 @@
 import { formOfReading } from '../../forms/formSet';
 import { headlinesOf } from '../../forms/definition';
-import { rules } from '../../validation/catalogue';
 import type { FormReading } from '../../forms/reading';
 import type { SheetSnapshot } from '../../forms/sheet';
+import type { Rule } from '../../validation/rule';
 
 /** A form of the region and year as the 看板 shows it. */
 export interface BoardForm {
@@ -22,6 +22,8 @@ export interface BoardSubject {
   readonly year: number;
   /** In printed order; at least one. */
   readonly forms: readonly BoardForm[];
+  /** Those in force in the workbook: they say what adds up to what. */
+  readonly rules: readonly Rule[];
   /** When the state of review was read, ISO 8601. */
   readonly at: string;
 }
@@ -54,7 +56,10 @@ export interface Composition {
 }
 
 /** What is made up of what on these forms: of parts that a rule does not add up no share is drawn. */
-export function compositionsIn(forms: readonly BoardForm[]): readonly Composition[] {
+export function compositionsIn({
+  forms,
+  rules,
+}: Pick<BoardSubject, 'forms' | 'rules'>): readonly Composition[] {
   const balances = rules.flatMap(({ edits }) =>
     edits.flatMap((edit) => (edit.kind === 'balance' && !edit.atMost && edit.parts.length > 1 ? [edit] : [])),
   );

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../catalogue/indicators';
+import { indicatorOn } from '../../forms/formSet';
 import { rect } from '../../forms/layoutGrid';
 import { formatOf, inFormula } from './dataBlock';
 import type { LayoutGrid } from '../../forms/layoutGrid';
@@ -33,8 +33,8 @@ function putTile(
 ): void {
   const right = column + 1;
   const { current, prior } = whole;
-  const unit = indicatorOf(indicator)?.unit ?? '';
-  const format = `${formatOf(indicator)}${inFormula(words.unit(unit))}`;
+  const unit = indicatorOn(form.reading, indicator)?.unit ?? '';
+  const format = `${formatOf(form.reading, indicator)}${inFormula(words.unit(unit))}`;
   grid.block(rect(row, column, row, right), words.indicator(indicator), 'tileName');
   grid.block(rect(row + 1, column, row + 1, right), { formula: `=${shown(current)}` }, 'tileFigure');
   grid.look(rect(row + 1, column, row + 1, right), 'tileFigure', format);
@@ -42,7 +42,7 @@ function putTile(
   grid.look(
     rect(row + 2, column, row + 2, column),
     'tileNote',
-    `${inFormula(`${words.reported('prior')} `)}${formatOf(indicator)}`,
+    `${inFormula(`${words.reported('prior')} `)}${formatOf(form.reading, indicator)}`,
   );
   const isRate = unit === '%';
   grid.put(row + 2, right, { formula: `=${changeOf(isRate, whole, areas)}` });

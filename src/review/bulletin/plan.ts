@@ -115,8 +115,10 @@ export function bulletinPlan(
     columnWidths: [7, 30, 14, 11, 9, 12, 12, 10, 3, ...Array.from({ length: 14 }, () => 11)],
     rowHeights: Array.from({ length: rows }, (_, at) => {
       if (at === row.title) return 32;
-      if (at === text + 2) return 52;
+      if (at === text + 2) return 68;
+      if (at === text + 3 || at === text + 4) return 52;
       if (at > text && at <= text + textRows) return 36;
+      if (at >= row.firstFact && at < head - 1) return 28;
       if (at === end) return 62;
       if (at === head + 1 || at === tasks + 1) return 30;
       return 18;

@@ -39,7 +39,7 @@ export function putText(grid: LayoutGrid, top: number, places: TextPlaces, words
     `${overall}&${said(text.end)}`,
     `${said(text.firstThree)}&${list(work.firstThree)}&${said(text.lastThree)}&${list(work.lastThree)}&${said(text.stop)}${hasEarlier ? `&${moved}` : ''}`,
     `${said(text.behind[0])}&IF(${cellAddress(last, work.mostBehind)}="",${said(text.behind[2])},${said(text.behind[1])}&${list(work.mostBehind)}&${said(text.stop)})`,
-    `${said(text.lowest[0])}&${list(work.lowest)}&${said(text.lowest[1])}`,
+    orNone(work.lowest, `${said(text.lowest[0])}&${list(work.lowest)}&${said(text.lowest[1])}`),
     said(text.demands),
   ];
   grid.block(rect(top, 0, top, columns - 1), words.sections.text, 'group');
@@ -67,7 +67,8 @@ function putLists(grid: LayoutGrid, { first, last }: TextPlaces, { text, items }
     const lists: readonly (readonly [number, string, string])[] = [
       [work.firstThree, `${rank}<=3`, scored],
       [work.lastThree, `${rank}>=INDEX(${ranks},MAX(1,COUNT(${ranks})-2))`, scored],
-      [work.lowest, `${rank}=MAX(${ranks})`, scored],
+      // Where all share the first place, none is last.
+      [work.lowest, `AND(${rank}>1,${rank}=MAX(${ranks}))`, scored],
       [work.mostBehind, `AND(${behind}>0,${behind}=MAX(${span(6)}))`, counted(behind, items.tasks)],
       [
         work.mostRisen,
@@ -86,7 +87,8 @@ function putLists(grid: LayoutGrid, { first, last }: TextPlaces, { text, items }
 export function bulletinText(sheet: SheetSnapshot): string {
   const paragraphs = sheet.formulas.flatMap(([formula = ''], row) => {
     const value = sheet.values[row]?.[0];
-    return formula.startsWith('=""&') && typeof value === 'string' ? [value] : [];
+    const isSaid = formula.startsWith('=""&') && typeof value === 'string' && value !== '';
+    return isSaid ? [value] : [];
   });
   return [String(sheet.values[0]?.[0] ?? ''), ...paragraphs].join('\n');
 }

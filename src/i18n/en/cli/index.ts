@@ -1,6 +1,7 @@
 import { addUpText } from './addUp';
 import { argumentsText } from './arguments';
 import { checkText } from './check';
+import { resultsText } from './results';
 import { dataText } from './data';
 import { extractText } from './extract';
 import { filesText } from './files';
@@ -24,6 +25,7 @@ export const cli: typeof zh = {
   ...filesText,
   ...fillText,
   ...registerText,
+  ...resultsText,
   ...reviewText,
   ...rulesText,
   ...screenText,

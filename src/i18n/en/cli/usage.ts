@@ -5,6 +5,8 @@ export const usage = (forms: string): string => `Usage:
                          [--areas <code,code>] [--prior <last-year.xlsx>] --out <file.xlsx>
   npm run -s cli -- check <file.xlsx> [--prior <last-year.xlsx>] [--year <year>] [--region <area code>]
                          [--confirm] [--json]
+  npm run -s cli -- board <file.xlsx> [--year <year>] [--region <area code>] --out <board.xlsx>
+  npm run -s cli -- bulletin <file.xlsx> [--date <YYYY-MM-DD>] [--earlier <last circular.xlsx>] --out <circular.xlsx>
   npm run -s cli -- addup <ledger.xlsx> [--form <form>] [--year <year>] [--region <area code>] --out <file.xlsx>
   npm run -s cli -- screen <pairs.csv> --method hb|mad|growth [--json]
                          columns id,prev,curr and optionally stratum; blank is missing
@@ -17,7 +19,7 @@ export const usage = (forms: string): string => `Usage:
                          [--stratum province,level] [--unchecked] [--memory 4GB] [--seed 1]
                          [--engine clickhouse --url <address,address> --database <name>] --out <findings.parquet|report.xlsx>
   npm run -s cli -- register sql <form> --dialect duckdb|clickhouse|postgres|spark
-forms, fill, check and review take --package <package.json | workbook or CSV with relations>
+forms, fill, check, board and review take --package <package.json | workbook or CSV with relations>
 <form> is one of these, or all (every form, with a list of contents):
 ${forms}
 Exit status: 0 nothing blocking, 1 blocking findings, 2 unusable input.`;

@@ -6,6 +6,8 @@ export const usage = (forms: string): string => `用法：
                          [--areas <代码,代码>] [--prior <去年的表.xlsx>] --out <文件.xlsx>
   npm run -s cli -- check <文件.xlsx> [--prior <去年的表.xlsx>] [--year <年度>] [--region <地区代码>]
                          [--confirm] [--json]
+  npm run -s cli -- board <文件.xlsx> [--year <年度>] [--region <地区代码>] --out <看板.xlsx>
+  npm run -s cli -- bulletin <文件.xlsx> [--date <截止日期 YYYY-MM-DD>] [--earlier <上期通报.xlsx>] --out <通报.xlsx>
   npm run -s cli -- addup <台账.xlsx> [--form <表>] [--year <年度>] [--region <地区代码>] --out <文件.xlsx>
   npm run -s cli -- screen <两期.csv> --method hb|mad|growth [--json]
                          列为 id,prev,curr，可加 stratum（分层）；空白为缺报
@@ -18,7 +20,7 @@ export const usage = (forms: string): string => `用法：
                          [--stratum province,level] [--unchecked] [--memory 4GB] [--seed 1]
                          [--engine clickhouse --url <地址,地址> --database <库>] --out <结果.parquet|结果.xlsx>
   npm run -s cli -- register sql <表> --dialect duckdb|clickhouse|postgres|spark
-forms、fill、check、review 可加 --package <制度包.json|带“审核关系”的工作簿或 CSV>
+forms、fill、check、board、review 可加 --package <制度包.json|带“审核关系”的工作簿或 CSV>
 <表> 为下列之一，或 all（全套报表，附目录）：
 ${forms}
 加 --lang en-US 用英文。退出码：0 无强制性错误，1 有强制性错误，2 输入不可用。`;
