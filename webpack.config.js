@@ -93,7 +93,6 @@ module.exports = async function configure(env = {}, argv = {}) {
     devtool: production ? false : 'cheap-module-source-map',
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/index.ts',
       ...(production ? {} : { workbench: './src/workbench/index.ts' }),
     },
     output: {
@@ -123,11 +122,11 @@ module.exports = async function configure(env = {}, argv = {}) {
     },
     plugins: [
       page('taskpane', './src/taskpane/taskpane.html', 'taskpane.html'),
-      page('commands', './src/commands/commands.html', 'commands.html'),
       ...(production ? [] : [page('workbench', './src/workbench/index.html', 'index.html')]),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/shortcuts.json' },
           {
             from: 'manifest.xml',
             transform: (/** @type {Buffer} */ text) =>

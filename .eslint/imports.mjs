@@ -31,7 +31,8 @@ const rooms = {
   excel: inner,
   files: [...inner, 'spreadsheet'],
   i18n: inner,
-  taskpane: all,
+  // One page holds the pane and the ribbon's commands.
+  taskpane: [...all, 'commands'],
   commands: all,
   cli: [...all, 'register'],
   register: judging,

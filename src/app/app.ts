@@ -1,5 +1,5 @@
 import type { Action, ActionTable } from './run/action';
-import type { paneActions, workbookActions } from './actions';
+import type { paneActions } from './actions';
 import type { AppState } from './appState';
 import type { Failure, Outcome } from './outcome';
 
@@ -24,6 +24,3 @@ export type AppOf<Table extends ActionTable<never>> = Asked<Table> & {
 
 /** The app behind the pane. */
 export type App = AppOf<typeof paneActions>;
-
-/** The app behind a ribbon button: what can be done with the workbook alone. */
-export type WorkbookApp = AppOf<typeof workbookActions>;

@@ -1,16 +1,16 @@
 import { regionsOf } from '../dataset/regions';
 import { forms } from '../forms/catalogue';
-import { paneActions, workbookActions } from './actions';
+import { paneActions } from './actions';
 import { reportingYear, withLayout } from './choice';
 import { createView, seenKey } from './derive/view';
-import { follow, lookAgain, started } from './run/follow';
+import { follow, lookAgain, startAgain, started } from './run/follow';
 import { patient } from './run/patience';
 import { run } from './run/runner';
 import { newSession } from './run/session';
 import { createStore } from './run/store';
 import type { ActionTable } from './run/action';
 import type { PaneDeps } from './actions';
-import type { App, AppOf, Asked, WorkbookApp } from './app';
+import type { App, AppOf, Asked } from './app';
 import type { Choice } from './appState';
 import type { Environment } from './environment';
 import type { WorkbookPort } from './port';
@@ -43,11 +43,6 @@ export function createApp(deps: AppDeps & PaneDeps, choice: Partial<Choice> = {}
   return appOf<AppDeps & PaneDeps, typeof paneActions>(deps, paneActions, choice);
 }
 
-/** The app behind a ribbon button, which opens no file and writes no report. */
-export function createWorkbookApp(deps: AppDeps, choice: Partial<Choice> = {}): WorkbookApp {
-  return appOf<AppDeps, typeof workbookActions>(deps, workbookActions, choice);
-}
-
 /** The actions of a table over one workbook. They run one after the other, in the order in which they were asked for. */
 function appOf<Deps extends AppDeps, Table extends ActionTable<Deps>>(
   deps: Deps,
@@ -77,9 +72,13 @@ function appOf<Deps extends AppDeps, Table extends ActionTable<Deps>>(
     subscribe: store.subscribe,
     start: () =>
       inTurn(async () => {
-        const outcome = await run(following, { busy: 'reading' }, (step) => step('all', started));
-        stop = await follow(following);
-        return outcome;
+        try {
+          const outcome = await run(following, { busy: 'reading' }, (step) => step('all', started));
+          if (outcome.kind === 'host') startAgain(following);
+          return outcome;
+        } finally {
+          stop = await follow(following);
+        }
       }),
     stop: () => inTurn(() => stop()),
     seeUnchecked: () => {

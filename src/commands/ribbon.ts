@@ -1,17 +1,23 @@
 import { formsByTheme } from '../forms/themes';
 import { createTexts } from '../i18n';
-import type { WorkbookApp } from '../app/app';
+import type { App } from '../app/app';
 import type { Outcome } from '../app/outcome';
 import type { FormDefinition, Text } from '../forms/definition';
 import type { Texts } from '../i18n';
 
-/** A thing that the ribbon does by itself, without the pane. */
-export interface RibbonCommand {
+/** A thing that Excel asks for by the name of its function. */
+export interface Command {
   /** Its id in the manifest (`FillAid`); the function's name is the same with a small first letter. */
   readonly id: string;
   readonly label: Text;
+  /** It builds something for a region and year, which a person has to have chosen. */
+  readonly needsChoice: boolean;
+  run(app: App): Promise<Outcome>;
+}
+
+/** A command that stands on the ribbon. */
+export interface RibbonCommand extends Command {
   readonly tip: Text;
-  run(app: WorkbookApp): Promise<Outcome>;
 }
 
 /** What stands on the ribbon: the button that opens the pane, a command, a menu of commands. */
@@ -40,12 +46,13 @@ export interface RibbonGroup {
   readonly controls: readonly RibbonControl[];
 }
 
-function both(say: (texts: Texts) => string): Text {
+/** A text of the pane in both languages. */
+export function both(say: (texts: Texts) => string): Text {
   return { zh: say(createTexts('zh')), en: say(createTexts('en')) };
 }
 
 /** An action by the name that it has in the pane as well. */
-function named(action: keyof Texts['ribbon']['tips']): { readonly label: Text; readonly tip: Text } {
+export function named(action: keyof Texts['ribbon']['tips']): { readonly label: Text; readonly tip: Text } {
   return { label: both(({ actions }) => actions[action]), tip: both(({ ribbon: { tips } }) => tips[action]) };
 }
 
@@ -58,6 +65,7 @@ function fillCommand(form: FormDefinition): RibbonCommand {
     id: `Fill${capital(form.id)}`,
     label: form.title,
     tip: form.about,
+    needsChoice: true,
     run: async (app) => {
       await app.choose({ form: form.id });
       return app.fill();
@@ -102,7 +110,7 @@ export const ribbon: readonly RibbonGroup[] = [
       {
         kind: 'button',
         icon: 'fill',
-        command: { id: 'FillAll', ...named('fillSet'), run: (app) => app.fillSet() },
+        command: { id: 'FillAll', ...named('fillSet'), needsChoice: true, run: (app) => app.fillSet() },
       },
     ],
   },
@@ -114,12 +122,17 @@ export const ribbon: readonly RibbonGroup[] = [
       {
         kind: 'button',
         icon: 'check',
-        command: { id: 'CheckNow', ...named('check'), run: (app) => app.check() },
+        command: { id: 'CheckNow', ...named('check'), needsChoice: false, run: (app) => app.check() },
       },
       {
         kind: 'button',
         icon: 'clear',
-        command: { id: 'ClearFlags', ...named('clearFlags'), run: (app) => app.clearFlags() },
+        command: {
+          id: 'ClearFlags',
+          ...named('clearFlags'),
+          needsChoice: false,
+          run: (app) => app.clearFlags(),
+        },
       },
     ],
   },
@@ -131,12 +144,17 @@ export const ribbon: readonly RibbonGroup[] = [
       {
         kind: 'button',
         icon: 'open',
-        command: { id: 'MakeBoard', ...named('board'), run: (app) => app.board() },
+        command: { id: 'MakeBoard', ...named('board'), needsChoice: true, run: (app) => app.board() },
       },
       {
         kind: 'button',
         icon: 'open',
-        command: { id: 'MakeBulletin', ...named('bulletin'), run: (app) => app.bulletin({}) },
+        command: {
+          id: 'MakeBulletin',
+          ...named('bulletin'),
+          needsChoice: true,
+          run: (app) => app.bulletin({}),
+        },
       },
     ],
   },
@@ -160,6 +178,6 @@ export const ribbonCommands: readonly RibbonCommand[] = ribbon
   .flatMap(commandsOf);
 
 /** The name of the function that the manifest calls for a command: `fillAid`. */
-export function functionName({ id }: RibbonCommand): string {
+export function functionName({ id }: Pick<Command, 'id'>): string {
   return id.charAt(0).toLowerCase() + id.slice(1);
 }

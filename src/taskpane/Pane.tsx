@@ -23,14 +23,14 @@ export interface PaneProps extends PaneTools {
 }
 
 /** The whole pane over one App. */
-export function Pane({ app, lang, texts, numbers, sentences, hostTheme }: PaneProps): ReactElement {
+export function Pane({ app, lang, texts, numbers, sentences, autoShow, hostTheme }: PaneProps): ReactElement {
   const scheme = useScheme(hostTheme);
   // An office's own forms are called what the workbook says.
   const forms = useSyncExternalStore(app.subscribe, () => app.getState().formSet);
   const tools = useMemo(() => {
     const named = forms === standardForms ? texts : { ...texts, labels: createLabels(lang, forms) };
-    return { app, lang, texts: named, numbers, sentences };
-  }, [app, lang, texts, numbers, sentences, forms]);
+    return { app, lang, texts: named, numbers, sentences, ...(autoShow && { autoShow }) };
+  }, [app, lang, texts, numbers, sentences, autoShow, forms]);
   return (
     <FluentProvider theme={themes[scheme]}>
       <Crash texts={texts.shell.crashed}>

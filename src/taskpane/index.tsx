@@ -1,6 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
+import { associateCommands } from '../commands/associate';
+import { createAutoShow } from '../excel/autoShow';
+import { hasChosen } from '../excel/choiceMemory';
 import { createExcelPort } from '../excel/port';
 import { createNumbers, createTexts, languageOf, localeOf } from '../i18n';
 import { Pane } from './Pane';
@@ -44,6 +47,17 @@ async function open(host: Office.HostType | null): Promise<void> {
     undoGroups: requirements.isSetSupported('ExcelApi', '1.20'),
   });
   const app = composeApp(port, lang);
+  const autoShow = createAutoShow();
+  app.subscribe(() => {
+    const { notice } = app.getState();
+    if (notice?.kind === 'filled' || notice?.kind === 'handedIn') autoShow.offer();
+  });
+  const starting = app.start();
+  associateCommands({
+    app: () => starting.then(() => app),
+    hasChosen,
+    show: () => Office.addin.showAsTaskpane(),
+  });
   show(
     <Pane
       app={app}
@@ -52,9 +66,10 @@ async function open(host: Office.HostType | null): Promise<void> {
       numbers={createNumbers(lang)}
       sentences={createFindingWords(lang)}
       hostTheme={hostTheme}
+      autoShow={autoShow}
     />,
   );
-  await app.start();
+  await starting;
   // Only a head start: a file chosen later asks again and says what is wrong.
   loadWorkbookReader().catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { App } from '../app/app';
 import type { AppState } from '../app/appState';
+import type { AutoShow } from '../excel/autoShow';
 import type { Lang, Numbers, Texts } from '../i18n';
 import type { FindingWords } from '../i18n/findings';
 
@@ -11,6 +12,8 @@ export interface PaneTools {
   readonly texts: Texts;
   readonly numbers: Numbers;
   readonly sentences: FindingWords;
+  /** Where there is no workbook that keeps it, nobody is asked. */
+  readonly autoShow?: AutoShow;
 }
 
 export const PaneContext = createContext<PaneTools | null>(null);

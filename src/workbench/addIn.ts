@@ -10,22 +10,22 @@ const COMMAND_SECONDS = 60;
 
 const PANE_PAGE = 'taskpane.html';
 
-/** The add-in's two pages in frames on the same host: its pane, and one without a face for the ribbon's commands. */
+/** The add-in's one page in a frame: its pane, shown or not, in which the ribbon's commands run as well. */
 export class AddIn {
   readonly pane: HTMLIFrameElement;
-  readonly commands: HTMLIFrameElement;
   readonly #host: () => ExcelHost;
   readonly #parameters: Parameters;
   readonly #connections = new Map<Window, () => void>();
   #settings = new Map<string, string>();
   #instances = 0;
-  #commandPage: ((shim: Shim) => void) | undefined;
+  #attached: (shim: Shim) => void = () => undefined;
+  #shim: Promise<Shim>;
 
   constructor(parameters: Parameters, name: string, host: () => ExcelHost) {
     this.#host = host;
     this.#parameters = parameters;
     this.pane = element('iframe', { class: 'taskpane', src: PANE_PAGE, title: name });
-    this.commands = element('iframe', { class: 'commands', 'aria-hidden': 'true', tabindex: '-1' });
+    this.#shim = this.#nextShim();
   }
 
   /** Gives a frame what Excel gives its pages; called by the frame itself before office.js runs. */
@@ -40,34 +40,18 @@ export class AddIn {
       documentSettings: this.#settings,
       instanceId: String(++this.#instances),
     });
-    if (frame === this.commands.contentWindow) this.#commandPage?.(shim);
+    this.#attached(shim);
   }
 
   /** Starts the pane afresh, for another workbook. */
   reload(): void {
     this.#settings = new Map();
+    this.#shim = this.#nextShim();
     this.pane.contentWindow?.location.reload();
   }
 
-  /** Ends the pane's page, as closing the pane does in Excel: nothing of it follows what is done in the sheet. */
-  close(): void {
-    const frame = this.pane.contentWindow;
-    if (frame) {
-      this.#connections.get(frame)?.();
-      this.#connections.delete(frame);
-    }
-    this.pane.src = 'about:blank';
-  }
-
-  /** Starts the pane again after it was closed. */
-  open(): void {
-    if (this.pane.getAttribute('src') !== PANE_PAGE) this.pane.src = PANE_PAGE;
-  }
-
-  /** Runs a function command on a page of its own, loaded for it and left when it has completed. */
+  /** Runs a function command in the add-in's page, which lives on while the pane is closed. */
   async run(name: string, controlId: string): Promise<void> {
-    const loaded = new Promise<Shim>((resolve) => (this.#commandPage = resolve));
-    this.commands.src = `commands.html?command=${++this.#instances}`;
     let timer = 0;
     const tooLong = new Promise<never>((_, reject) => {
       timer = window.setTimeout(
@@ -76,10 +60,13 @@ export class AddIn {
       );
     });
     try {
-      await Promise.race([loaded.then((shim) => shim.invoke(name, controlId)), tooLong]);
+      await Promise.race([this.#shim.then((shim) => shim.invoke(name, controlId)), tooLong]);
     } finally {
       clearTimeout(timer);
-      this.commands.src = 'about:blank';
     }
+  }
+
+  #nextShim(): Promise<Shim> {
+    return new Promise((resolve) => (this.#attached = resolve));
   }
 }

@@ -53,7 +53,6 @@ export class Workbench {
       this.#bar.element,
       element('main', { class: 'desk' }, sheetSide, this.#pane),
       this.#status.element,
-      this.#addIn.commands,
     );
     this.#grid = new Grid(sheetSide, this.#host.model, {
       onRefused: (result) =>
@@ -104,6 +103,7 @@ export class Workbench {
   }
 
   #listen(): void {
+    this.#host.onShowPane = (visible) => (this.#pane.hidden = !visible);
     this.#unsubscribe();
     this.#unsubscribe = this.model.subscribe((event) => {
       if (event.kind.startsWith('sheet')) this.#tabs.draw(this.model);
@@ -123,7 +123,6 @@ export class Workbench {
   async #run(item: RibbonItem): Promise<void> {
     if (item.command.kind === 'pane') {
       this.#pane.hidden = false;
-      this.#addIn.open();
       return;
     }
     if (item.command.kind !== 'function') return;
@@ -193,7 +192,6 @@ export class Workbench {
           { 'aria-label': this.#texts.closePane, title: this.#texts.closePane },
           () => {
             side.hidden = true;
-            this.#addIn.close();
           },
           '✕',
         ),

@@ -5,13 +5,27 @@ import type { OpenedWorkbench } from '../support/browser';
 
 const SHEET = '会员组织2013四川';
 
+describe('the ribbon, before anyone has chosen', () => {
+  it('opens the pane in place of filling a form for a region that nobody has chosen', async () => {
+    const bench = await openWorkbench();
+    await bench.pane.getByRole('tablist').waitFor();
+    await bench.page.getByRole('button', { name: '关闭窗格' }).click();
+    await bench.ribbon('组织和会员', '工会会员和组织情况');
+    expect(await bench.tabs()).toEqual(['Sheet1']);
+    expect(await bench.page.getByRole('complementary', { name: '工会统计助手' }).isVisible()).toBe(true);
+    await bench.close();
+  });
+});
+
 describe('the ribbon, with the pane closed', () => {
+  const pane = () => bench.page.getByRole('complementary', { name: '工会统计助手' });
+  const close = () => bench.page.getByRole('button', { name: '关闭窗格' }).click();
   let bench: OpenedWorkbench;
 
   beforeAll(async () => {
     bench = await openWorkbench();
     await choose(bench, { year: 2013, region: '四川' });
-    await bench.page.getByRole('button', { name: '关闭窗格' }).click();
+    await close();
   });
 
   afterAll(() => bench.close());
@@ -40,6 +54,7 @@ describe('the ribbon, with the pane closed', () => {
   it('fills the form of the year and region that were chosen last', async () => {
     expect(await bench.ribbon('组织和会员', '工会会员和组织情况')).toBe('已完成：工会会员和组织情况');
     expect(await bench.tabs()).toEqual(['Sheet1', SHEET, '数据来源']);
+    expect(await pane().isVisible()).toBe(false);
     expect(await bench.cell(await cellOf(bench, '511000', 'M09', 'prior'))).toBe('511,300');
     expect(await bench.cell(await cellOf(bench, '511300', 'M09', 'prior'))).toBe('965,400');
   });
@@ -60,6 +75,9 @@ describe('the ribbon, with the pane closed', () => {
     await waitForFlag(bench, members, false);
     const before = await entered(bench, SHEET);
     expect(await bench.ribbon('立即审核')).toBe('已完成：立即审核');
+    // There is something to say.
+    expect(await pane().isVisible()).toBe(true);
+    await close();
     await waitForFlag(bench, members);
     await waitForFlag(bench, await cellOf(bench, '511300', 'M09'));
     expect(changes(before, await entered(bench, SHEET))).toEqual([]);
@@ -79,8 +97,7 @@ describe('the ribbon, with the pane closed', () => {
 
   it('brings the pane back, which knows the form on the sheet', async () => {
     await bench.page.getByRole('button', { name: '打开助手' }).click();
-    const pane = bench.page.getByRole('complementary', { name: '工会统计助手' });
-    expect(await pane.isVisible()).toBe(true);
+    expect(await pane().isVisible()).toBe(true);
     const panel = await openTab(bench, '审核');
     await panel.getByRole('button', { name: /改为 515,000/ }).waitFor();
   });

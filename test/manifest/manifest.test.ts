@@ -74,8 +74,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'DefaultSettings',
     'Permissions',
     'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  Host: ['Runtimes', 'DesktopFormFactor'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   CustomTab: ['Group', 'Label', 'InsertAfter', 'InsertBefore'],
   Group: ['Label', 'Icon', 'Control'],
@@ -132,9 +134,21 @@ describe('manifest.xml', () => {
     expect(Number(version.split('.')[0])).toBeGreaterThanOrEqual(1);
   });
 
-  it('asks for ExcelApi 1.9 and nothing newer', () => {
-    const sets = named('Set').map((one) => one.attributes);
-    expect(sets).toEqual([{ Name: 'ExcelApi', MinVersion: '1.9' }]);
+  it('asks for ExcelApi 1.9, and for one page of pane and ribbon where there is a ribbon', () => {
+    const sets = ['Set', 'bt:Set'].map((name) => named(name).map((one) => one.attributes));
+    expect(sets).toEqual([
+      [{ Name: 'ExcelApi', MinVersion: '1.9' }],
+      [{ Name: 'SharedRuntime', MinVersion: '1.1' }],
+    ]);
+    const page = [...named('Runtime'), ...named('FunctionFile')].map((one) => one.attributes);
+    expect(page).toEqual([{ resid: 'Taskpane.Url', lifetime: 'long' }, { resid: 'Taskpane.Url' }]);
+    const [pane] = named('TaskpaneId');
+    expect(pane?.text).toBe('Office.AutoShowTaskpaneWithDocument');
+  });
+
+  it('names the file of the keys, which is served with it', () => {
+    const [keys] = named('ExtendedOverrides');
+    expect(existsSync(iconFile(keys?.attributes['Url'] ?? ''))).toBe(true);
   });
 
   it('resolves every resource id, none of them over 32 characters', () => {
@@ -233,7 +247,9 @@ describe('manifest.xml', () => {
 
   it('names every address under the one that the build replaces', () => {
     const addresses = all.flatMap((one) =>
-      [one.attributes['DefaultValue'] ?? '', one.text].filter((text) => text.startsWith('http')),
+      [one.attributes['DefaultValue'] ?? '', one.attributes['Url'] ?? '', one.text].filter((text) =>
+        text.startsWith('http'),
+      ),
     );
     expect(addresses.length).toBeGreaterThan(15);
     expect(addresses.filter((one) => !one.startsWith('https://localhost:3000'))).toEqual([]);

@@ -41,6 +41,19 @@ function takenUp({ now }: Given): Step<Ending<'followed'>> {
   return only({ kind: 'followed' }, checked ? { choice: choiceOf(checked.reading) } : undefined);
 }
 
+/** How often a start that Excel refused is tried again by itself; then 立即审核 remains. */
+const mostStarts = 6;
+
+/** Starts again by and by, silently: nobody has to know that a cell was being edited when the pane opened. */
+export function startAgain(following: Following, tries = 1): void {
+  if (tries >= mostStarts) return;
+  const again = async (): Promise<void> => {
+    const outcome = await run(following, { busy: 'reading', unasked: true }, (step) => step('all', started));
+    if (outcome.kind === 'host') startAgain(following, tries + 1);
+  };
+  following.after(whileTyping * tries, () => void following.inTurn(again));
+}
+
 /** Looks at what is there once a host that had not answered in time has answered after all. */
 export async function lookAgain(following: Following): Promise<void> {
   await following.inTurn(() =>

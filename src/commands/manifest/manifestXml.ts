@@ -56,7 +56,8 @@ function controlXml(control: RibbonControl): Lines {
         ...headOf(control.id),
         ...iconOf(control.icon),
         ...element('Action', { 'xsi:type': 'ShowTaskpane' }, [
-          leaf('TaskpaneId', 'UnionStatistics.Taskpane'),
+          // This very id lets a workbook open the pane with it.
+          leaf('TaskpaneId', 'Office.AutoShowTaskpaneWithDocument'),
           empty('SourceLocation', { resid: 'Taskpane.Url' }),
         ]),
       ]);

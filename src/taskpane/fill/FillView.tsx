@@ -9,6 +9,7 @@ import { Section } from '../ui/Section';
 import { useStyles } from '../ui/styles';
 import { useApp, usePane } from '../tools';
 import { AreaPicker } from './AreaPicker';
+import { AutoShowBox } from './AutoShowBox';
 import { FirstRun } from './FirstRun';
 import { FormChoice } from './FormChoice';
 import { Preview } from './Preview';
@@ -68,6 +69,7 @@ export function FillView(): ReactElement {
               : texts.fill.datasetStatus(numbers.number(count), numbers.number(documents))}
           </p>
           <p className={styles.quiet}>{texts.shell.offline}</p>
+          <AutoShowBox />
         </Section>
       </div>
       <div className={styles.footer}>

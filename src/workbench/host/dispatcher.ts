@@ -1,4 +1,4 @@
-import { internalService, workbook } from './objects/workbook';
+import { appRuntime, internalService, workbook } from './objects/workbook';
 import { ActionType, HostError, PathType, itemNotFound, notImplemented } from './protocol';
 import { instantiated, query } from './query';
 import { isRemote } from './remote';
@@ -126,6 +126,7 @@ class Request {
       case PathType.NewObject:
         if (path.Name === 'Microsoft.InternalService.AddinInternalService')
           return internalService(this.#session);
+        if (path.Name === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntime(this.#session);
         throw notImplemented(`new ${path.Name}`);
       case PathType.Reference:
         return this.#kept.find(path.Name, this.#session.model);

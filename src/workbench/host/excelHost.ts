@@ -49,6 +49,8 @@ export class ExcelHost {
   #last: RequestRecord | undefined;
   readonly #clients = new Set<Attached>();
   readonly #unsubscribe: () => void;
+  /** What becomes of the add-in's wish to show or hide its page. */
+  onShowPane: (visible: boolean) => void = () => undefined;
 
   constructor(model: WorkbookModel = new WorkbookModel()) {
     this.model = model;
@@ -94,6 +96,7 @@ export class ExcelHost {
       model: this.model,
       kinds,
       enableEvents: true,
+      showPane: (visible) => this.onShowPane(visible),
       events: {
         register: (type, target) =>
           registered.set(`${type}:${target}`, (registered.get(`${type}:${target}`) ?? 0) + 1),

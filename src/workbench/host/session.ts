@@ -27,6 +27,8 @@ export interface HostSession {
   readonly events: EventRegister;
   readonly kinds: Kinds;
   enableEvents: boolean;
+  /** Shows or hides the page of the add-in. */
+  readonly showPane: (visible: boolean) => void;
 }
 
 /** What a Range or RangeAreas object stands for; the areas follow when rows are inserted above. */

@@ -1,6 +1,7 @@
 import type { fill as zh } from '../../zh/pane/fill';
 
 export const fill: typeof zh = {
+  autoShow: 'Show the assistant when this workbook is opened',
   first: {
     title: 'Which level is your union?',
     levels: { province: 'Province', city: 'City', county: 'County', unit: 'Grassroots union' },

@@ -7,6 +7,7 @@ export const ribbon: typeof zh = {
     label: 'Open assistant',
     tip: 'Opens the assistant: fill forms, check figures, see sources and hand in.',
   },
+  nextFinding: 'Next finding',
   tips: {
     fill: "Creates or completes a standard form with last year's figures; figures already typed are never changed.",
     fillSet:

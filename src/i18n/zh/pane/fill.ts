@@ -1,4 +1,5 @@
 export const fill = {
+  autoShow: '打开这个工作簿时显示助手',
   first: {
     title: '您是哪一级工会？',
     levels: {

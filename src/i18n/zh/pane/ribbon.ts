@@ -3,6 +3,7 @@ export const ribbon = {
   tab: '工会统计',
   groups: { assistant: '助手', filling: '填表', checking: '审核', results: '看板和通报' },
   open: { label: '打开助手', tip: '打开工会统计助手：填表、审核、查看来源和上报。' },
+  nextFinding: '下一条审核结果',
   tips: {
     fill: '生成或补填标准统计表，带出上年数；已经录入的数字不会被改动。',
     fillSet: '一次生成本地区、本年度的全部标准统计表，列在目录上；已经录入的数字不会被改动。',

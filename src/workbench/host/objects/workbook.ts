@@ -89,3 +89,11 @@ export const internalService = defineRemote<HostSession>({
   type: 'AddinInternalService',
   methods: { NotifyActionHandlerReady: () => undefined },
 });
+
+/** The page of the add-in as Excel shows and hides it. */
+export const appRuntime = defineRemote<HostSession>({
+  type: 'AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: ({ showPane }, [state]) => showPane(state === 'Visible'),
+  },
+});
