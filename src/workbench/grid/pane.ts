@@ -1,5 +1,6 @@
 import { columnName } from '../../spreadsheet/address';
 import { cellElement } from './cellElement';
+import { ChartLayer } from './charts';
 import type { Area } from '../../spreadsheet/address';
 import type { WorkbookModel } from '../host/model';
 import type { SheetModel } from '../host/sheet';
@@ -60,6 +61,7 @@ function rowElement(row: number): HTMLElement {
 export class CellPane {
   readonly #frame: HTMLElement;
   readonly #layer: HTMLElement;
+  readonly #charts: ChartLayer;
   readonly #marks: HTMLElement;
   readonly #lines = new Map<number, HTMLElement>();
   #drawn = '';
@@ -70,6 +72,7 @@ export class CellPane {
     this.#frame.setAttribute('role', 'presentation');
     this.#layer = make('layer', this.#frame);
     this.#layer.setAttribute('role', 'rowgroup');
+    this.#charts = new ChartLayer(this.#frame);
     this.#marks = make('layer marks', this.#frame);
     this.#marks.setAttribute('aria-hidden', 'true');
   }
@@ -82,6 +85,7 @@ export class CellPane {
     if (across.length <= 0 || down.length <= 0) {
       this.#layer.replaceChildren();
       this.#marks.replaceChildren();
+      this.#charts.clear();
       this.#lines.clear();
       this.#drawn = '';
       return;
@@ -95,6 +99,7 @@ export class CellPane {
       this.#rows = rows.join();
       this.#fill(scene, rows, columns);
     }
+    this.#charts.draw(scene, shift);
     this.#mark(scene);
   }
 
