@@ -40,6 +40,24 @@ describe('mistakes that are not made again', () => {
     ).toMatchObject([{ correction: null }]);
   });
 
+  test('a first digit lost with the noughts behind it is no unit mistaken', () => {
+    const areas = table();
+    areas[allCities[4] ?? ''] = { ...areas[allCities[4] ?? ''], M05: [478, 29_600] };
+    const [finding] = check({ areas }).findings.filter(
+      ({ area, indicator }) => area === allCities[4] && indicator === 'M05',
+    );
+    expect(finding?.correction).not.toBe(47_800);
+    expect(finding?.causes).toContainEqual({ kind: 'slip', slip: 'missing', candidate: 30_478 });
+  });
+
+  test('a jump of staff that a changed digit happens to undo is not answered with that digit', () => {
+    const [, second] = allCities;
+    const areas = table();
+    areas[second ?? ''] = { ...areas[second ?? ''], M05: [163_540, 126_716] };
+    const [finding] = check({ areas }).findings.filter(({ area }) => area === second);
+    expect(finding).toMatchObject({ indicator: 'M05', correction: null });
+  });
+
   test('a jump of members beyond staff is not answered with a change of one digit', () => {
     const [, second] = allCities;
     const clean = table();

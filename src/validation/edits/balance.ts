@@ -25,8 +25,8 @@ import { cellState } from '../engine/grid';
 import { fail, relatedCell } from '../engine/stage';
 import { balanceEdit } from '../methods/balance';
 import { slipsOf } from '../methods/slips';
-import { likelihoodAt } from '../engine/columnModel';
-import { enough } from '../engine/corrections';
+import { likelihoodInRow } from '../engine/columnModel';
+import { enoughInSum } from '../engine/corrections';
 import { oddest, othersOf, roundedAt, runRelation, valueAt } from './relation';
 import type { Cause } from '../finding';
 import type { Column } from '../engine/grid';
@@ -146,14 +146,14 @@ function culpritOf(
     const slip = slipsOf(typed, column.indicator.decimals)
       .filter(({ value }) => same(value, due))
       .sort((a, b) => b.weight - a.weight)[0];
-    const better = likelihoodAt(stage, column, row, due) / likelihoodAt(stage, column, row, typed);
+    const better = likelihoodInRow(stage, column, row, due) / likelihoodInRow(stage, column, row, typed);
     return [{ column, due, slip, weight: (slip?.weight ?? 1e-4) * better }];
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const sorted = [...weighed].sort((a, b) => b.weight - a.weight);
   const [first] = sorted;
   if (!first || !(all > 0)) return undefined;
-  const isSole = first.weight >= enough * all;
+  const isSole = first.weight >= enoughInSum * all;
   const listed = sorted.filter(({ weight, slip }) => slip && weight >= 0.02 * all).slice(0, 3);
   return {
     column: first.column,

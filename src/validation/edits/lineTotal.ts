@@ -2,7 +2,7 @@ import { halfStepAt } from '../priorFact';
 import { balanceEdit } from '../methods/balance';
 import { rounded } from '../../catalogue/interval';
 import { slipsOf } from '../methods/slips';
-import { likelihoodAt } from '../engine/columnModel';
+import { likelihoodInRow } from '../engine/columnModel';
 import { enough } from '../engine/corrections';
 import { hasDecimals, same, twelveDigits } from '../../catalogue/numbers';
 import type { Cause } from '../finding';
@@ -104,7 +104,7 @@ function culpritOf(
     const slip = slipsOf(typed, decimals)
       .filter(({ value }) => same(value, due))
       .sort((a, b) => b.weight - a.weight)[0];
-    const better = likelihoodAt(stage, column, row, due) / likelihoodAt(stage, column, row, typed);
+    const better = likelihoodInRow(stage, column, row, due) / likelihoodInRow(stage, column, row, typed);
     const weight = (slip?.weight ?? 1e-4) * (row === totalRow ? readiness : better);
     return [{ row, due, slip, weight }];
   });

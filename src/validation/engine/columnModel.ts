@@ -1,7 +1,8 @@
 import { columnGrowth, density, logGrowth, unusual } from '../methods/columnGrowth';
 import type { GrowthClass, Indicator } from '../../catalogue/indicator';
 import type { ColumnGrowth } from '../methods/columnGrowth';
-import type { Column } from './grid';
+import { median } from '../methods/quantile';
+import type { Column, Grid } from './grid';
 import type { Stage } from './stage';
 
 /** How far figures of a class ordinarily move from their column's common growth; ours, until a panel is published. */
@@ -60,4 +61,35 @@ export function likelihoodAt(stage: Stage, column: Column, row: number, value: n
   const base = baseAt(stage, column, row);
   if (!(base > 0) || column.sheet !== undefined) return 0.5;
   return value > 0 ? density(growthOf(stage, column), Math.log(value / base)) : 1e-9;
+}
+
+/** The same of a figure whose area may have moved as a whole: it may have moved along or not. */
+export function likelihoodInRow(stage: Stage, column: Column, row: number, value: number): number {
+  const alone = likelihoodAt(stage, column, row, value);
+  const move = rowMove(stage, row);
+  if (Math.abs(move) < leastMoveOfArea) return alone;
+  return (alone + likelihoodAt(stage, column, row, value * Math.exp(-move))) / 2;
+}
+
+/** An area's figures move together by some per cent; more than this is a merger, a division or a campaign. */
+export const leastMoveOfArea = 0.2;
+export const fewestColumns = 4;
+
+const rowMoves = new WeakMap<Grid, Map<number, number>>();
+
+/** How far the figures of an area moved beside those of their columns: the median of their log growths. */
+function rowMove(stage: Stage, row: number): number {
+  const known = rowMoves.get(stage.grid) ?? new Map<number, number>();
+  rowMoves.set(stage.grid, known);
+  const found = known.get(row);
+  if (found !== undefined) return found;
+  const moves = [...stage.grid.current.values()].flatMap((column) => {
+    if (column.indicator.kind === 'ratio') return [];
+    const { growth, centre, n } = growthOf(stage, column);
+    const x = (growth[row] ?? Number.NaN) - centre;
+    return n < fewestAreas || Number.isNaN(x) ? [] : [x];
+  });
+  const move = moves.length < fewestColumns ? 0 : median(moves);
+  known.set(row, move);
+  return move;
 }

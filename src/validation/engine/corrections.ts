@@ -3,13 +3,14 @@ import { balanceEdit } from '../methods/balance';
 import { orderEdit } from '../methods/order';
 import { slipsOf } from '../methods/slips';
 import { rounded } from '../../catalogue/interval';
-import { likelihoodAt } from './columnModel';
+import { baseAt, growthOf, likelihoodAt, likelihoodInRow } from './columnModel';
 import { rememberOf } from '../plan/remember';
 import { cellState } from './grid';
 import type { Cause } from '../finding';
 import type { SlipKind } from '../methods/slips';
 import type { Column } from './grid';
-import type { RuleSet } from '../rule';
+import type { Rounded } from '../../catalogue/interval';
+import type { Edit, RuleSet } from '../rule';
 import type { Stage } from './stage';
 
 /** A figure that may have been meant at a cell; the weights of all candidates of a cell add up to one. */
@@ -17,50 +18,88 @@ export interface Candidate {
   readonly value: number;
   readonly kind: SlipKind | 'closure' | 'asTyped';
   readonly weight: number;
+  /** An exact sum that does not close would close with it. */
+  readonly closes: boolean;
 }
 
 /** Offered alone only when it carries so much of the weight. */
 export const enough = 0.8;
+/** Of the figures of a sum that does not close one is wrong for certain, and a right one must not be changed. */
+export const enoughInSum = 0.95;
 /**
  * That the figure is right and the area really moved, against one slip: of two hundred figures one or two are mistyped
  * and some four show a real break, of which the column's density keeps one in fifty. The further off a figure is, the
  * commoner is a slip; within what a merger or a new system explains, a mere change of one digit is not offered.
  */
 const asTyped = 2;
+/** That one figure alone really changed by some tens of per cent, beside what the area's others tell. */
+const ofRealChange = 0.04;
+const scaleOfChange = 0.25;
 /**
  * What is left of a figure that a relation with known figures refuses where nothing but a mistake breaks it. One that a
- * reviewer may let pass speaks neither way: the other figure may be wrong, or the scope of one.
+ * reviewer may let pass does not speak against what is typed: the other figure may be wrong, or the scope of one. But
+ * what it held of before, a correction is not to break.
  */
 const refused = 1e-4;
+const newlyBroken = 0.1;
 
 /**
  * What may have been meant at a cell, likeliest first: each slip weighed by how readily it is made, by how well its
  * figure fits the column's growth, and by the relations of the row. A sum that closes speaks before all others.
  */
 export function candidatesAt(stage: Stage, column: Column, row: number): readonly Candidate[] {
-  const typed = column.entries[row]?.value ?? Number.NaN;
-  if (Number.isNaN(typed)) return [];
-  const { decimals } = column.indicator;
-  const closures = closuresAt(stage, column, row);
-  const raw = slipsOf(typed, decimals).map(({ kind, value, weight }) => ({ kind, value, weight }));
-  const closing = closures.map(
-    (value): Candidate =>
-      raw.find((one) => same(one.value, value)) ?? { kind: 'closure', value, weight: 0.01 },
-  );
-  const all = [
-    ...(closing.length > 0 ? closing : raw),
-    { kind: 'asTyped', value: typed, weight: asTyped } as const,
-  ];
-  const relations = relationsAt(stage, column, row);
-  const weighed = all.map((one) => {
-    const left = relations.every((holds) => holds(one.value)) ? 1 : refused;
-    return { ...one, weight: one.weight * likelihoodAt(stage, column, row, one.value) * left };
-  });
+  const weighed = weighedAt(stage, column, row);
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (!(whole > 0)) return [];
   return joined(weighed.map((one) => ({ ...one, weight: one.weight / whole }))).sort(
     (a, b) => b.weight - a.weight,
   );
+}
+
+/**
+ * How much better than its column's growth alone a figure is explained by a slip at its own cell or by its having
+ * really changed, as ln of odds; never below 0.
+ */
+export function otherwiseAt(stage: Stage, column: Column, row: number): number {
+  const typed = column.entries[row]?.value ?? Number.NaN;
+  const alone = likelihoodAt(stage, column, row, typed);
+  const whole = weighedAt(stage, column, row).reduce((sum, { weight }) => sum + weight, 0);
+  return Math.max(0, Math.log(whole / asTyped / alone));
+}
+
+function weighedAt(stage: Stage, column: Column, row: number): readonly Candidate[] {
+  const typed = column.entries[row]?.value ?? Number.NaN;
+  if (Number.isNaN(typed)) return [];
+  const { decimals } = column.indicator;
+  const closures = closuresAt(stage, column, row);
+  const raw = slipsOf(typed, decimals).map((slip): Candidate => ({ ...slip, closes: false }));
+  const closing = closures.map((value): Candidate => {
+    const slip = raw.find((one) => same(one.value, value));
+    return { ...(slip ?? { kind: 'closure', value, weight: 0.01 }), closes: true };
+  });
+  const all: readonly Candidate[] = [
+    ...(closing.length > 0 ? closing : raw),
+    { kind: 'asTyped', value: typed, weight: asTyped, closes: false },
+  ];
+  const relations = relationsAt(stage, column, row);
+  const hard = relations.filter(({ isHard }) => isHard);
+  const soft = relations.filter(({ isHard, holds }) => !isHard && holds(typed));
+  const left = (value: number): number =>
+    (hard.every(({ holds }) => holds(value)) ? 1 : refused) *
+    (soft.every(({ holds }) => holds(value)) ? 1 : newlyBroken);
+  return all.map((one) => {
+    const likely = likelihoodInRow(stage, column, row, one.value);
+    const real = one.kind === 'asTyped' ? realChangeAt(stage, column, row, typed) : 0;
+    return { ...one, weight: one.weight * (likely + real) * left(one.value) };
+  });
+}
+
+/** The density of a figure's having changed by itself. */
+function realChangeAt(stage: Stage, column: Column, row: number, value: number): number {
+  const base = baseAt(stage, column, row);
+  if (!(base > 0) || !(value > 0)) return 0;
+  const beside = Math.abs(Math.log(value / base) - growthOf(stage, column).centre);
+  return (ofRealChange * Math.exp(-beside / scaleOfChange)) / (2 * scaleOfChange);
 }
 
 /** Different slips that lead to one figure are one candidate. */
@@ -77,7 +116,8 @@ function joined(candidates: readonly Candidate[]): Candidate[] {
 /** The candidate that is to be offered alone, if there is one. */
 export function soleCandidate(candidates: readonly Candidate[]): Candidate | undefined {
   const [first] = candidates;
-  return first && first.kind !== 'asTyped' && first.weight >= enough ? first : undefined;
+  if (!first || first.kind === 'asTyped') return undefined;
+  return first.weight >= (first.closes ? enoughInSum : enough) ? first : undefined;
 }
 
 /** The figure to offer at a cell and, where there is none, at most three that may have been meant. */
@@ -168,42 +208,63 @@ function balancesWith({ rules, grid }: Pick<Stage, 'rules' | 'grid'>, code: stri
   return all.filter(({ total, parts }) => [total, ...parts].every((one) => grid.current.has(one)));
 }
 
-type Holds = (value: number) => boolean;
+type RowRelation = Extract<Edit, { kind: 'order' | 'balance' | 'net' }>;
 
-/** The relations of the cell's row, of figures that are known, that nothing but a mistake breaks. */
-function relationsAt(stage: Stage, column: Column, row: number): readonly Holds[] {
+const isRowRelation = (edit: Edit): edit is RowRelation =>
+  edit.kind === 'order' || edit.kind === 'net' || (edit.kind === 'balance' && edit.atMost);
+
+function codesOf(edit: RowRelation): readonly string[] {
+  if (edit.kind === 'order') return [...edit.left, edit.right];
+  return edit.kind === 'net' ? [edit.stock, edit.gross] : [edit.total, ...edit.parts];
+}
+
+/** Whether a relation holds of these figures; of a stock that was `was` last year. */
+function holdsOf(edit: RowRelation, of: (code: string) => Rounded, was: number): boolean {
+  if (edit.kind === 'order') return orderEdit(edit.left.map(of), of(edit.right), edit.factor).passed;
+  if (edit.kind === 'balance')
+    return balanceEdit(of(edit.total), edit.parts.map(of), edit.tolerance, true).passed;
+  return !(of(edit.stock).value - was > of(edit.gross).value);
+}
+
+interface Relation {
+  readonly edit: RowRelation;
+  readonly codes: readonly string[];
+  /** Broken by nothing but a mistake. */
+  readonly isHard: boolean;
+}
+
+/** The relations within a row of a rule set by each indicator that they are of, but for exact sums. */
+const rowRelations = rememberOf(({ rules, off }: RuleSet): ReadonlyMap<string, readonly Relation[]> => {
+  const byCode = new Map<string, Relation[]>();
+  for (const rule of rules) {
+    if (rule.scope === 'between' || off.includes(rule.id)) continue;
+    for (const edit of rule.edits) {
+      if (!isRowRelation(edit)) continue;
+      const codes = codesOf(edit);
+      const relation = { edit, codes, isHard: rule.severity === 'error' && !rule.overridable };
+      for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), relation]);
+    }
+  }
+  return byCode;
+});
+
+interface Held {
+  readonly holds: (value: number) => boolean;
+  readonly isHard: boolean;
+}
+
+/** Whether the relations of the cell's row, of figures that are known, would hold of a figure at it. */
+function relationsAt(stage: Stage, column: Column, row: number): readonly Held[] {
   const { code } = column.indicator;
-  const valueOf = (one: string, value: number): number =>
-    one === code ? value : (stage.grid.current.get(one)?.values[row] ?? Number.NaN);
-  const isKnown = (one: string): boolean => one === code || known(stage.grid.current.get(one), row);
-  return stage.rules.rules.flatMap((rule) => {
-    if (rule.severity !== 'error' || rule.overridable || rule.scope === 'between') return [];
-    if (stage.rules.off.includes(rule.id)) return [];
-    return rule.edits.flatMap((edit): readonly Holds[] => {
-      if (edit.kind === 'order') {
-        const all = [...edit.left, edit.right];
-        if (!all.includes(code) || !all.every(isKnown)) return [];
-        const holds = (value: number): boolean =>
-          orderEdit(
-            edit.left.map((one) => rounded(valueOf(one, value))),
-            rounded(valueOf(edit.right, value)),
-            edit.factor,
-          ).passed;
-        return [holds];
-      }
-      if (edit.kind === 'balance' && edit.atMost) {
-        const all = [edit.total, ...edit.parts];
-        if (!all.includes(code) || !all.every(isKnown)) return [];
-        const holds = (value: number): boolean =>
-          balanceEdit(
-            rounded(valueOf(edit.total, value)),
-            edit.parts.map((one) => rounded(valueOf(one, value))),
-            edit.tolerance,
-            true,
-          ).passed;
-        return [holds];
-      }
-      return [];
+  const columnAt = (one: string): Column | undefined => stage.grid.current.get(one);
+  const all = rowRelations(stage.rules).get(code) ?? [];
+  return all
+    .filter(({ codes }) => codes.every((one) => one === code || known(columnAt(one), row)))
+    .map(({ edit, isHard }) => {
+      const of = (value: number) => (one: string) =>
+        rounded(one === code ? value : (columnAt(one)?.values[row] ?? Number.NaN));
+      const stock = edit.kind === 'net' ? columnAt(edit.stock) : undefined;
+      const was = stock ? baseAt(stage, stock, row) : Number.NaN;
+      return { isHard, holds: (value: number) => holdsOf(edit, of(value), was) };
     });
-  });
 }

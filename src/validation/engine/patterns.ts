@@ -3,13 +3,15 @@ import { columnGrowth, commonGrowth, density, logGrowth, unusual } from '../meth
 import {
   baseAt,
   fewestAreas,
+  fewestColumns,
   growthOf,
+  leastMoveOfArea,
   likelihoodAt,
   ordinarySpread,
   unusualAt,
   unusualFrom,
 } from './columnModel';
-import { inExactSum, sumsSpeakFor } from './corrections';
+import { inExactSum, otherwiseAt, sumsSpeakFor } from './corrections';
 import { stocksOfGross } from './gross';
 import { median } from '../methods/quantile';
 import { cellState } from './grid';
@@ -284,6 +286,8 @@ function byFilled(cells: readonly PatternCell[]): readonly PatternCell[] {
 
 // Neighbours are exchanged by hand; others could be too, and there are so many more of them.
 const enoughForNeighbours = 6.5;
+/** How much less often two neighbours are exchanged than a figure is mistyped, as ln. */
+const rarerThanSlips = 2;
 const mostCells = 16;
 
 /** Two figures of a column in each other's place. */
@@ -304,8 +308,13 @@ function exchangedCells(stage: Stage, column: Column): readonly Pattern[] {
       // Each must fit the other's place better; one odd figure beside an ordinary one is no exchange.
       const gain = Math.min(...gains) > 1 ? gains.reduce((sum, one) => sum + one, 0) : 0;
       const isNeighbour = Math.abs(a.at - b.at) === 1;
-      const needed = enoughForNeighbours + (isNeighbour ? 0 : Math.log(unitRows.length / 2));
-      return gain > needed ? [{ rows: [a.row, b.row].sort((p, q) => p - q), gain: gain - needed }] : [];
+      const rarer = isNeighbour ? 0 : Math.log(unitRows.length / 2);
+      const needed = enoughForNeighbours + rarer;
+      if (gain <= needed) return [];
+      // Figures mistyped or really changed, each by itself, may explain as much: in a long column some pair always fits.
+      const rival = otherwiseAt(stage, column, a.row) + otherwiseAt(stage, column, b.row);
+      if (gain <= rival + rarerThanSlips + 2 * rarer) return [];
+      return [{ rows: [a.row, b.row].sort((p, q) => p - q), gain: gain - needed }];
     }),
   );
   return [...pairs]
@@ -318,10 +327,6 @@ const leastMove = 0.1;
 const commonSpread = 0.03;
 /** What comes in within a year follows the growth of a stock, which may well double or halve. */
 const leastMoveOfGross = 0.5;
-
-// An area's figures move together by some per cent; more than this is a merger, a division or a campaign.
-const leastMoveOfArea = 0.2;
-const fewestColumns = 4;
 
 /** Areas whose figures all moved alike, unlike the other areas': one change of the area, not one of each figure. */
 export function movedAreas(stage: Stage): readonly Pattern[] {

@@ -24,6 +24,8 @@ const share: Readonly<Record<SlipKind, number>> = {
   digit: 0.15,
 };
 
+const mostNoughts = 3;
+
 /** The figures that `typed` may have come from by one slip, in the decimals of its unit. */
 export function slipsOf(typed: number, decimals: number): readonly Slip[] {
   if (typed < 0) return [{ kind: 'sign', value: -typed, weight: share.sign }];
@@ -55,6 +57,13 @@ export function slipsOf(typed: number, decimals: number): readonly Slip[] {
     for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
       const changed = digits.slice(0, at) + String(digit) + digits.slice(at + 1);
       add('digit', fromDigits(changed), share.digit / (9 * size));
+    }
+  }
+  // Without its first digit a figure loses the noughts that follow it too.
+  for (let noughts = 1; noughts <= mostNoughts; noughts++) {
+    for (let digit = 1; digit <= 9; digit++) {
+      const whole = String(digit) + '0'.repeat(noughts) + digits;
+      add('missing', fromDigits(whole), share.missing / (10 * whole.length));
     }
   }
   for (let at = 0; at <= size; at++) {
