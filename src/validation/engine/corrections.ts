@@ -215,7 +215,7 @@ const isRowRelation = (edit: Edit): edit is RowRelation =>
 
 function codesOf(edit: RowRelation): readonly string[] {
   if (edit.kind === 'order') return [...edit.left, edit.right];
-  return edit.kind === 'net' ? [edit.stock, edit.gross] : [edit.total, ...edit.parts];
+  return edit.kind === 'net' ? [edit.stock, ...edit.gross] : [edit.total, ...edit.parts];
 }
 
 /** Whether a relation holds of these figures; of a stock that was `was` last year. */
@@ -223,7 +223,8 @@ function holdsOf(edit: RowRelation, of: (code: string) => Rounded, was: number):
   if (edit.kind === 'order') return orderEdit(edit.left.map(of), of(edit.right), edit.factor).passed;
   if (edit.kind === 'balance')
     return balanceEdit(of(edit.total), edit.parts.map(of), edit.tolerance, true).passed;
-  return !(of(edit.stock).value - was > of(edit.gross).value);
+  const cameIn = edit.gross.reduce((sum, code) => sum + of(code).value, 0);
+  return !(of(edit.stock).value - was > cameIn);
 }
 
 interface Relation {
