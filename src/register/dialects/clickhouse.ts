@@ -25,5 +25,5 @@ export const clickhouse: Dialect = {
     const read = interpolated(size, p, type, (position) => `${sorted}[toInt64(${position})]`);
     return `CASE WHEN ${size} = 0 THEN nan ELSE ${read} END`;
   },
-  besideStatistics: (units, statistics) => `(${units}) ANY INNER JOIN ${statistics} USING stratum`,
+  beside: (rows, table, key) => `(${rows}) ANY INNER JOIN ${table} USING ${key}`,
 };

@@ -117,6 +117,11 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
       );
     },
     units: async () => Number(await text(`SELECT count() FROM ${cluster ? 'all_figures' : 'figures'}`)),
+    seen: async ({ table, select }) => {
+      await everywhere(`DROP TABLE IF EXISTS ${table}`);
+      await everywhere(`CREATE TABLE ${table} ENGINE = MergeTree() ORDER BY unit_row AS ${select}`);
+      made.push(table);
+    },
     statistics: async ({ table, source, drawn, aggregates }) => {
       const types = drawn.map(({ name, type }) => `${name} ${type === 'flag' ? 'UInt8' : 'Float64'}`);
       const view = `drawn_${table}`;
