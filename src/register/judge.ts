@@ -56,7 +56,7 @@ export async function judgeRegister(
   for (const [at, step] of steps.entries()) {
     if (run.isCancelled()) throw new Cancelled();
     if (step.kind !== 'verdicts') {
-      await (step.kind === 'seen' ? engine.seen(step) : engine.statistics(step));
+      await (step.kind === 'units' ? engine.keep(step) : engine.statistics(step));
       continue;
     }
     const [first] = step.plans;

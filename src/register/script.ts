@@ -12,9 +12,9 @@ import type { Seen } from './sql/layers';
 import type { VerdictColumn } from './sql/seen';
 import type { KnownWaves, Wave } from './sql/waves';
 
-/** What later stages see of the units: `unit_row` and states of figures. */
-export interface SeenStep {
-  readonly kind: 'seen';
+/** Something worked out for every unit: the states that later stages see, or the quantities that statistics are of. */
+export interface UnitStep {
+  readonly kind: 'units';
   readonly table: string;
   readonly select: string;
 }
@@ -47,7 +47,7 @@ export interface JudgedPlan {
   readonly verdicts: readonly Verdict[];
 }
 
-export type Step = SeenStep | StatisticStep | VerdictStep;
+export type Step = UnitStep | StatisticStep | VerdictStep;
 
 export type Script =
   | { readonly ok: true; readonly steps: readonly Step[] }
@@ -95,7 +95,7 @@ export function scriptOf(register: Register, plans: readonly Plan[], dialect: Di
     if (out.length === 0 || next === undefined) continue;
     const after = seenAfter(register, dialect, next, out, seen, (plan) => judged.get(plan), level + 1);
     seen = after.seen;
-    steps.push({ kind: 'seen', table: seen.table, select: after.select });
+    steps.push({ kind: 'units', table: seen.table, select: after.select });
   }
   return { ok: true, steps };
 }
@@ -152,6 +152,11 @@ function stepsOf(place: Place, chunk: readonly Numbered[], from: number): readon
     const own = waves.filter((wave) => wave.depth === depth);
     source = `(${beside(own.map((wave) => flagOf(wave, register)))}) w`;
     source = `(${beside(own.flatMap((wave) => quantitiesOf(wave, dialect)))}) x`;
+    if (dialect.keepsDrawn) {
+      const kept = `drawn_${from + steps.length}`;
+      steps.push({ kind: 'units', table: kept, select: `SELECT ${columns.join(', ')} FROM ${source}` });
+      source = kept;
+    }
     const fresh = own.filter(({ id }) => !known.tables.has(id));
     if (fresh.length > 0) {
       const step = statisticsOf(fresh, `statistics_${from + steps.length}`, source, dialect);

@@ -9,6 +9,7 @@ export const clickhouse: Dialect = {
   name: 'clickhouse',
   double: 'Float64',
   missing: 'nan',
+  keepsDrawn: true,
   isMissing: (value) => `isNaN(${value})`,
   number: (value) => `(${value.toExponential()})`,
   divide: (left, right) => `(${left} / ${right})`,

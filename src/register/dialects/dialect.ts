@@ -22,12 +22,15 @@ export interface Dialect {
   sum(value: string, among: string): string;
   /** Hyndman and Fan's types 6 and 7, exact; null where the engine has none. */
   quantile(value: string, among: string, p: number, type: 6 | 7): string | null;
+  /** Whether a query within a query within a query is better kept as a table; its cost is otherwise doubled each time. */
+  readonly keepsDrawn: boolean;
   /** The rows of a subquery beside those of a table, one of which has the same key. */
   beside(rows: string, table: string, key: 'stratum' | 'unit_row'): string;
 }
 
 /** Figures are missing where they are NULL. */
 export const nulls = {
+  keepsDrawn: false,
   missing: 'NULL',
   isMissing: (value: string) => `${value} IS NULL`,
   not: (condition: string) => `NOT coalesce(${condition}, FALSE)`,

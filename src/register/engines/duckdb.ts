@@ -10,7 +10,7 @@ export function duckdbEngine(desk: Desk): RegisterEngine {
     version: `DuckDB ${desk.version}`,
     dialect: duckdb,
     units: async () => Number((await desk.rows('SELECT count(*) FROM figures'))[0]?.[0] ?? 0),
-    seen: async ({ table, select }) => {
+    keep: async ({ table, select }) => {
       await desk.run(`CREATE TABLE ${table} AS ${select}`);
       made.push(table);
     },
