@@ -10,7 +10,7 @@ import { phrasesOf } from './naming/phrase';
 import { createPhraseIndex } from './naming/phraseIndex';
 import { headFor } from './naming/heads';
 import { nameRelated } from './naming/related';
-import { topicsIn } from './naming/topics';
+import { conceptsAround, topicsIn } from './naming/topics';
 import { areaAt } from './place/areas';
 import { figuresOf, gapBefore, wordsBefore } from './reading/figures';
 import type { LeftOutReason } from './reading/mask';
@@ -83,11 +83,16 @@ export function extract(
   const calendar = createCalendar(text, timeMarks(text, clock), clock);
   const context = { text, readings };
   const topics = topicsIn(text, sentences);
+  const concepts = conceptsAround(text, sentences);
   const learned = createPhraseIndex(taught.map(asWording).flatMap(phrasesOf));
   const names: Named[] = readings.map((reading, index) => {
     const before = headFor(wordsBefore(text, reading.sentence, readings.slice(0, index), reading.from));
     const after = wordsAfter(text, readings, index);
-    return candidatesOf(reading, before.slice(-120), after, { around: topics(reading.sentence), learned });
+    return candidatesOf(reading, before.slice(-120), after, {
+      around: topics(reading.sentence),
+      passage: concepts(reading.sentence),
+      learned,
+    });
   });
   nameRelated(context, names);
   const kinds = kindsOf(context, names);

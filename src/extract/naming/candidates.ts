@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../catalogue/indicators';
 import type { Candidate } from '../figure';
 import type { Reading } from '../reading/reading';
+import { composedAt } from './composed';
 import { narrowedBy } from './modifiers';
 import { phraseIndex } from './phraseIndex';
 import type { PhraseIndex } from './phraseIndex';
@@ -34,10 +35,13 @@ export interface Named {
 /** What is known besides the words around a figure. */
 export interface Surroundings {
   readonly around: Topics;
+  /** The concepts of its passage and of the title. */
+  readonly passage: ReadonlySet<string>;
   /** The wordings that a person has taught. */
   readonly learned: PhraseIndex;
 }
 
+export const W = { phrase: 1, both: 0.5, alone: 1, least: 1.5 };
 /** What a figure needs at least to be of an indicator. */
 const least = 1.6;
 const most = 3;
@@ -84,6 +88,13 @@ const planned = /(?:有望|力争|力求|争取达|计划|目标|将达|规划)[
 /** A stock that is only hoped for is on no form. */
 const isPlan = (before: string): boolean => planned.test(before);
 
+function composedCost(unit: string, indicator: string): number | undefined {
+  const cost = unitCost(unit, indicator);
+  if (cost === undefined) return undefined;
+  if (indicatorOf(indicator)?.unit === unit) return -0.3;
+  return unit === '份' ? cost + 2 : cost;
+}
+
 /**
  * The indicators that a figure may be of, by the phrases that stand beside it, best first. A figure of a part (the
  * leftover modifier) is never offered as the whole.
@@ -92,7 +103,7 @@ export function candidatesOf(
   reading: Reading,
   before: string,
   after: string,
-  { around, learned }: Surroundings,
+  { around, passage, learned }: Surroundings,
 ): Named {
   const best = new Map<string, { readonly score: number; readonly words: string }>();
   const isActedOn = acts.test(before);
@@ -114,6 +125,16 @@ export function candidatesOf(
       (isPetty && !standards.has(indicator) ? pettyCost : 0) -
       (isOffTopic(indicator, around) ? offTopicCost : 0);
     if (score >= least && score > (best.get(indicator)?.score ?? 0)) best.set(indicator, { ...match, score });
+  }
+  if (W.phrase === 0) best.clear();
+  const composed = composedAt(before, after, passage, (indicator) =>
+    fits(indicator, reading) ? composedCost(reading.unit, indicator) : undefined,
+  );
+  for (const { indicator, score, words } of composed) {
+    const known = best.get(indicator);
+    if (known !== undefined)
+      best.set(indicator, { ...known, score: known.score + W.both * Math.max(0, score) });
+    else if (score >= W.least) best.set(indicator, { score: score * W.alone, words });
   }
   if (isOfNew.test(before)) {
     for (const [stock, flow] of newOf) {
