@@ -188,11 +188,6 @@ export const reportedIndicators: Readonly<Record<string, readonly Indicator[]>> 
       en: ['Cultural and sports events', 'Cultural and sports events for workers.'],
       synonyms: ['文体活动'],
     }),
-    flow('K73', '场', 'flow', {
-      zh: ['宣讲活动场次', '报告期内开展宣讲活动的场次。'],
-      en: ['Talks held', 'Talks held for workers in the period.'],
-      synonyms: ['宣讲活动', '劳模宣讲'],
-    }),
     flow('K74', '人次', 'flow', {
       zh: ['宣讲受众人次', '报告期内宣讲活动覆盖的人次数。'],
       en: ['Talks, person-times', 'Person-times of workers who heard the talks.'],

@@ -41,7 +41,7 @@ export interface Surroundings {
   readonly learned: PhraseIndex;
 }
 
-export const W = { phrase: 1, both: 0.5, alone: 1, least: 1.5 };
+export const W = { phrase: 1, both: 0.25, alone: 0.65, least: 2 };
 /** What a figure needs at least to be of an indicator. */
 const least = 1.6;
 const most = 3;
@@ -83,15 +83,20 @@ const newOf: readonly (readonly [stock: string, flow: string])[] = [
 ];
 const isOfNew = /(?:新发展|新建立?|新组建|新增|新吸收|新吸纳|新成立)(?:了)?[^，。；]*(?:，其中[^，。；]*)?$/u;
 
-const planned = /(?:有望|力争|力求|争取达|计划|目标|将达|规划)[^，。；\uE000]{0,24}$/u;
+const planned = /(?:有望|力争|力求|争取达|(?<!保障|互助|互保|行动|年度)计划|目标|将达|规划)[^，。；\uE000]{0,24}$/u;
 
 /** A stock that is only hoped for is on no form. */
 const isPlan = (before: string): boolean => planned.test(before);
 
+/** What happens is counted in these, what there is never. */
+const events = /^(?:次|场|场次|期|届|批|轮)$/u;
+
 function composedCost(unit: string, indicator: string): number | undefined {
   const cost = unitCost(unit, indicator);
   if (cost === undefined) return undefined;
-  if (indicatorOf(indicator)?.unit === unit) return -0.3;
+  const own = indicatorOf(indicator)?.unit ?? '';
+  if (own === unit) return -0.3;
+  if (events.test(unit) && !events.test(own)) return undefined;
   return unit === '份' ? cost + 2 : cost;
 }
 
@@ -127,13 +132,14 @@ export function candidatesOf(
     if (score >= least && score > (best.get(indicator)?.score ?? 0)) best.set(indicator, { ...match, score });
   }
   if (W.phrase === 0) best.clear();
-  const composed = composedAt(before, after, passage, (indicator) =>
+  // A change is named by the level that it is of.
+  const composed = reading.kind === 'change' ? [] : composedAt(before, after, passage, (indicator) =>
     fits(indicator, reading) ? composedCost(reading.unit, indicator) : undefined,
   );
-  for (const { indicator, score, words } of composed) {
+  for (const { indicator, score, words, isWritten } of composed) {
     const known = best.get(indicator);
     if (known !== undefined)
-      best.set(indicator, { ...known, score: known.score + W.both * Math.max(0, score) });
+      best.set(indicator, { ...known, score: known.score + (isWritten ? W.both : 0) * Math.max(0, score) });
     else if (score >= W.least) best.set(indicator, { score: score * W.alone, words });
   }
   if (isOfNew.test(before)) {

@@ -57,6 +57,7 @@ export interface Composed {
   readonly indicator: string;
   readonly score: number;
   readonly words: string;
+  readonly isWritten: boolean;
 }
 
 function scoreOf(
@@ -108,7 +109,7 @@ function scoreOf(
   for (const one of placed)
     if (one.isOwn && !used.has(one))
       score -= weightOf(one.mention.concept.name) * (leftover[one.mention.concept.class] ?? 0);
-  return hasOwn || words.length > 1 ? { score, words: words.join('…') } : undefined;
+  return hasOwn || frame.needs.length > 1 ? { score, words: words.join('…') } : undefined;
 }
 
 /** The indicators whose frames are said around a figure, with how well; only those that `fits` lets through. */
@@ -132,7 +133,7 @@ export function composedAt(
         if (found === undefined) continue;
         const score = found.score - price;
         if (score > (best.get(frame.indicator)?.score ?? Number.NEGATIVE_INFINITY))
-          best.set(frame.indicator, { indicator: frame.indicator, score, words: found.words });
+          best.set(frame.indicator, { indicator: frame.indicator, score, words: found.words, isWritten: frame.isWritten });
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly needs: readonly (readonly string[])[];
   readonly helps: readonly string[];
   readonly refuses: readonly string[];
+  /** A wording of reports, not the indicator's name. */
+  readonly isWritten: boolean;
   /** How much of the indicator's name it does not say. */
   readonly unsaid: number;
 }
@@ -27,6 +29,7 @@ function* fromLexicon(): Generator<Frame> {
         needs: words.filter((word) => !/[?!]$/u.test(word)).map((word) => word.split('/')),
         helps: words.filter((word) => word.endsWith('?')).flatMap((word) => word.slice(0, -1).split('/')),
         refuses: words.filter((word) => word.endsWith('!')).map((word) => word.slice(0, -1)),
+        isWritten: true,
         unsaid: 0,
       };
     }
@@ -40,14 +43,16 @@ const leastKnown = 0.6;
 const generic = new Set(['职工', '女职工', '农民工', '企业', '单位', '资金', '会员', '家庭', '学生', '代表', '新', '场地']);
 
 function* fromNames(): Generator<Frame> {
-  for (const { code, zh, synonyms } of indicators) {
+  for (const { code, zh, synonyms, of } of indicators) {
+    // Documents state it under the wider indicator.
+    if (of !== undefined) continue;
     for (const name of [zh, ...synonyms]) {
       const mentions = mentionsIn(name);
       const known = mentions.reduce((sum, { word }) => sum + word.length, 0);
       if (mentions.length === 0 || known / name.length < leastKnown) continue;
       if (mentions.every(({ concept }) => concept.class === 'act' || generic.has(concept.name))) continue;
       const needs = [...new Set(mentions.map(({ concept }) => concept.name))].map((one) => [one]);
-      yield { indicator: code, needs, helps: [], refuses: [], unsaid: 1 - known / name.length };
+      yield { indicator: code, needs, helps: [], refuses: [], isWritten: false, unsaid: 1 - known / name.length };
     }
   }
 }
