@@ -1,3 +1,5 @@
+import { indicatorOf } from '../catalogue/indicators';
+import type { Period } from '../catalogue/period';
 import type { About } from './about';
 import { checksOf } from './checks';
 import { passagesOf } from './checks/passage';
@@ -97,9 +99,14 @@ export function extract(
   nameRelated(context, names);
   const kinds = kindsOf(context, names);
   const given_ = (place: number): number => at[place] ?? given.length;
+  // What there will be is on no form.
+  const isToCome = ({ text: when }: Period, indicator: string): boolean =>
+    Number(/\d{4}(?=\D*$|-\d{2}(?:-\d{2})?$)/u.exec(when)?.[0]) > clock.year &&
+    indicatorOf(indicator)?.kind === 'stock';
   const figures = readings.map((reading, index): Figure => {
     const { candidates, subject } = names[index] ?? { candidates: [], subject: '' };
     const kind = kinds[index] ?? 'flow';
+    const period = calendar.periodOf({ ...reading, kind, isChange: reading.kind === 'change' });
     return {
       start: given_(reading.from),
       end: given_(reading.to - 1) + 1,
@@ -112,9 +119,9 @@ export function extract(
       nextDigit: reading.nextDigit,
       kind: reading.kind,
       area: areaAt(text, reading.sentence, reading.from, area),
-      period: calendar.periodOf({ ...reading, kind, isChange: reading.kind === 'change' }),
+      period,
       subject,
-      candidates,
+      candidates: candidates.filter(({ indicator }) => !isToCome(period, indicator)),
     };
   });
   const body = figures.slice(figures.findIndex(({ sentence }) => sentence !== figures[0]?.sentence));

@@ -12,6 +12,8 @@ interface Placed {
 
 const boundary = /[，；。：、\uE000（]/u;
 const rightReach = 30;
+// Behind the figure's own words those of its neighbours begin.
+const beyond = 0.45;
 
 /** The mentions before a figure, each by how far off it stands. */
 function placedBefore(before: string): readonly Placed[] {
@@ -35,15 +37,22 @@ function placedAfter(following: string): readonly Placed[] {
   const after = following.replace(/（[^（）]{0,12}）/u, '');
   const end = after.search(boundary);
   const own = end < 0 ? after.length : Math.min(end, rightReach);
-  return mentionsIn(after.slice(0, own)).map((mention) => ({
+  return mentionsIn(after).map((mention) => ({
     mention,
-    weight: mention.from <= 8 ? 1 : 0.8,
-    isOwn: mention.from <= 12,
+    weight: mention.from >= own ? beyond : mention.from <= 8 ? 1 : 0.8,
+    isOwn: mention.from < own && mention.from <= 12,
   }));
 }
 
 const missingCost = 0.6;
-const leftover: Readonly<Record<string, number>> = { thing: 0.5, act: 0.3, part: 0.9, rate: 0.8, topic: 0.2, none: 0 };
+const leftover: Readonly<Record<string, number>> = {
+  thing: 0.5,
+  act: 0.3,
+  part: 0.9,
+  rate: 0.8,
+  topic: 0.2,
+  none: 0,
+};
 const passageWeight = 0.3;
 
 // A part or a rate is meant only where it is said beside the figure.
@@ -52,6 +61,12 @@ const isNarrow = (kind: ConceptClass | undefined): boolean => kind === 'part' ||
 const unsaidCost = 2.5;
 const passageThing = 0.7;
 const farAct = 0.7;
+
+export interface Said {
+  readonly found: readonly Composed[];
+  /** What the words beside the figure speak against. */
+  readonly refused: ReadonlySet<string>;
+}
 
 export interface Composed {
   readonly indicator: string;
@@ -64,7 +79,7 @@ function scoreOf(
   frame: Frame,
   placed: readonly Placed[],
   passage: ReadonlySet<string>,
-): { readonly score: number; readonly words: string } | undefined {
+): { readonly score: number; readonly words: string } | 'refused' | undefined {
   let score = 0;
   let missing = 0;
   let hasOwn = false;
@@ -85,7 +100,7 @@ function scoreOf(
     return best.mention.concept.name === name ? near : near * 0.75;
   };
   for (const name of frame.refuses)
-    if (placed.some(({ mention, isOwn }) => isOwn && mention.concept.chain.includes(name))) return undefined;
+    if (placed.some(({ mention, isOwn }) => isOwn && mention.concept.chain.includes(name))) return 'refused';
   for (const group of frame.needs) {
     let best = { value: 0, weight: 0, full: Number.POSITIVE_INFINITY };
     for (const name of group) {
@@ -99,7 +114,11 @@ function scoreOf(
       if (conceptOf(group[0] ?? '')?.class !== 'act') return undefined;
       missing += best.full;
     }
-    if (best.value > 0 && best.value <= best.full * passageWeight && conceptOf(group[0] ?? '')?.class === 'thing')
+    if (
+      best.value > 0 &&
+      best.value <= best.full * passageWeight &&
+      conceptOf(group[0] ?? '')?.class === 'thing'
+    )
       missing += best.full * passageThing;
     score += best.value;
   }
@@ -118,10 +137,11 @@ export function composedAt(
   after: string,
   passage: ReadonlySet<string>,
   cost: (indicator: string) => number | undefined,
-): readonly Composed[] {
+): Said {
   const placed = [...placedBefore(before), ...placedAfter(after)];
   const tried = new Set<Frame>();
   const best = new Map<string, Composed>();
+  const refused = new Set<string>();
   for (const { mention } of placed) {
     for (const name of mention.concept.chain) {
       for (const frame of framesNaming(name)) {
@@ -130,12 +150,19 @@ export function composedAt(
         const price = cost(frame.indicator);
         if (price === undefined) continue;
         const found = scoreOf(frame, placed, passage);
-        if (found === undefined) continue;
+        if (found === 'refused') refused.add(frame.indicator);
+        if (found === undefined || found === 'refused') continue;
         const score = found.score - price;
         if (score > (best.get(frame.indicator)?.score ?? Number.NEGATIVE_INFINITY))
-          best.set(frame.indicator, { indicator: frame.indicator, score, words: found.words, isWritten: frame.isWritten });
+          best.set(frame.indicator, {
+            indicator: frame.indicator,
+            score,
+            words: found.words,
+            isWritten: frame.isWritten,
+          });
       }
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  for (const indicator of best.keys()) refused.delete(indicator);
+  return { found: [...best.values()], refused };
 }

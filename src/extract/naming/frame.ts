@@ -40,7 +40,20 @@ function* fromLexicon(): Generator<Frame> {
 const leastKnown = 0.6;
 
 // These stand beside figures of everything: a name of nothing else says too little.
-const generic = new Set(['职工', '女职工', '农民工', '企业', '单位', '资金', '会员', '家庭', '学生', '代表', '新', '场地']);
+const generic = new Set([
+  '职工',
+  '女职工',
+  '农民工',
+  '企业',
+  '单位',
+  '资金',
+  '会员',
+  '家庭',
+  '学生',
+  '代表',
+  '新',
+  '场地',
+]);
 
 function* fromNames(): Generator<Frame> {
   for (const { code, zh, synonyms, of } of indicators) {
@@ -52,7 +65,14 @@ function* fromNames(): Generator<Frame> {
       if (mentions.length === 0 || known / name.length < leastKnown) continue;
       if (mentions.every(({ concept }) => concept.class === 'act' || generic.has(concept.name))) continue;
       const needs = [...new Set(mentions.map(({ concept }) => concept.name))].map((one) => [one]);
-      yield { indicator: code, needs, helps: [], refuses: [], isWritten: false, unsaid: 1 - known / name.length };
+      yield {
+        indicator: code,
+        needs,
+        helps: [],
+        refuses: [],
+        isWritten: false,
+        unsaid: 1 - known / name.length,
+      };
     }
   }
 }
