@@ -97,11 +97,13 @@ export const reportedIndicators: Readonly<Record<string, readonly Indicator[]>> 
       zh: ['慰问标准', '每户（人）发放的慰问金额。'],
       en: ['Comfort money per household', 'Comfort money paid to each household or person.'],
       synonyms: ['慰问金标准'],
+      decimals: 2,
     }),
     flow('A75', '元', 'money', {
       zh: ['助学标准', '每名学生发放的助学金额。'],
       en: ['Student aid per student', 'Student aid paid to each student.'],
       synonyms: ['助学金标准'],
+      decimals: 2,
     }),
     flow('A78', '人次', 'flow', {
       zh: ['帮扶困难职工人次', '报告期内帮扶救助困难职工的人次数。'],

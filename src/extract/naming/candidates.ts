@@ -32,6 +32,8 @@ const aloneWeight = 0.65;
 const besideWeight = 0.25;
 // A weaker one is only offered beside one that is proposed.
 const leastBeside = 0.9;
+// Beside a strong one a faint one is no help.
+const besideBest = 0.3;
 const refusedCost = 2.5;
 
 const perHead = /(?:平均|(?<!每)年均|每(?:个|家|户|人|名|位|所)|人均)[^，。；\uE000]{0,14}$/u;
@@ -149,6 +151,7 @@ export function candidatesOf(
     return !narrowed.refused;
   });
   const isProposed = kept.some(([code]) => !weak.has(code));
+  const enough = (kept[0]?.[1].score ?? 0) * besideBest;
   const taught = surroundings.learned
     .near(before, after)
     .filter(
@@ -160,6 +163,7 @@ export function candidatesOf(
       return match === undefined ? [] : [{ indicator, score: match.score + taughtBonus, words: match.words }];
     });
   const proposed = (isProposed ? kept : [])
+    .filter(([, { score }]) => score >= enough)
     .map(([indicator, { score, words }]) => ({ indicator, score, words }))
     .filter(({ indicator }) => taught.every((one) => one.indicator !== indicator));
   return {

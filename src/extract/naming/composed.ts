@@ -10,7 +10,9 @@ interface Placed {
   readonly isOwn: boolean;
 }
 
-const boundary = /[，；。：、\uE000（]/u;
+// 19家、会员166人: the list goes on with what is the next figure's.
+const boundary =
+  /[，；。：\uE000（]|^(?:[个家户人名位份件条项场次])?、|[、和及][^，。；、\uE000]{0,10}\uE000/u;
 const rightReach = 30;
 // Behind the figure's own words those of its neighbours begin.
 const beyond = 0.45;
@@ -19,7 +21,8 @@ const beyond = 0.45;
 function placedBefore(before: string): readonly Placed[] {
   const mentions = mentionsIn(before);
   return mentions.map((mention) => {
-    const between = before.slice(mention.from + mention.word.length);
+    // 岗位中，有a个: what it is of stands before the comma.
+    const between = before.slice(mention.from + mention.word.length).replace(/^中，(?:其中)?有?$/u, '');
     const commas = (between.match(/[，：]/gu) ?? []).length;
     const figures = (between.match(/\uE000/gu) ?? []).length;
     const stops = (between.match(/[；。]/gu) ?? []).length;
@@ -40,7 +43,7 @@ function placedAfter(following: string): readonly Placed[] {
   return mentionsIn(after).map((mention) => ({
     mention,
     weight: mention.from >= own ? beyond : mention.from <= 8 ? 1 : 0.8,
-    isOwn: mention.from < own && mention.from <= 12,
+    isOwn: mention.from < own && mention.from <= 14,
   }));
 }
 
@@ -53,6 +56,8 @@ const leftover: Readonly<Record<string, number>> = {
   topic: 0.2,
   none: 0,
 };
+// Workers stand beside everything that a union counts.
+const ofWorkers = 0.2;
 const passageWeight = 0.3;
 
 // A part or a rate is meant only where it is said beside the figure.
@@ -62,13 +67,13 @@ const unsaidCost = 2.5;
 const passageThing = 0.7;
 const farAct = 0.7;
 
-export interface Said {
+interface Said {
   readonly found: readonly Composed[];
   /** What the words beside the figure speak against. */
   readonly refused: ReadonlySet<string>;
 }
 
-export interface Composed {
+interface Composed {
   readonly indicator: string;
   readonly score: number;
   readonly words: string;
@@ -127,7 +132,9 @@ function scoreOf(
   score -= missing * missingCost + frame.unsaid * unsaidCost;
   for (const one of placed)
     if (one.isOwn && !used.has(one))
-      score -= weightOf(one.mention.concept.name) * (leftover[one.mention.concept.class] ?? 0);
+      score -=
+        weightOf(one.mention.concept.name) *
+        (one.mention.concept.name === '职工' ? ofWorkers : (leftover[one.mention.concept.class] ?? 0));
   return hasOwn || frame.needs.length > 1 ? { score, words: words.join('…') } : undefined;
 }
 

@@ -81,7 +81,7 @@ const written_ = [...fromLexicon()];
 const own = new Set(written_.map(({ indicator }) => indicator));
 
 /** Every frame: those of the lexicon, and for the rest those of the catalogue's names. */
-export const allFrames: readonly Frame[] = [
+const allFrames: readonly Frame[] = [
   ...written_,
   ...[...fromNames()].filter(({ indicator }) => !own.has(indicator)),
 ];
