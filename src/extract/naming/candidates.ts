@@ -3,7 +3,7 @@ import type { Candidate } from '../figure';
 import type { Reading } from '../reading/reading';
 import { composedAt } from './composed';
 import { canState } from './derived';
-import { narrowedBy } from './modifiers';
+import { modifiersIn, narrowedBy } from './modifiers';
 import { isOfSome, isPetty, leastSpoken, phrasedAt, standards } from './phrased';
 import type { Spoken } from './phrased';
 import type { PhraseIndex } from './phraseIndex';
@@ -69,6 +69,21 @@ function composedCost(unit: string, indicator: string): number | undefined {
   return unit === '份' ? cost + 2 : cost;
 }
 
+const costs = new Map<string, Map<string, number | undefined>>();
+
+/** Answers what the measure word of a figure costs an indicator; undefined where it cannot be of it. */
+function costsFor(reading: Reading): (indicator: string) => number | undefined {
+  const key = `${reading.kind} ${reading.unit}`;
+  const known = costs.get(key) ?? new Map<string, number | undefined>();
+  costs.set(key, known);
+  return (indicator) => {
+    if (known.has(indicator)) return known.get(indicator);
+    const cost = canState(indicator, reading) ? composedCost(reading.unit, indicator) : undefined;
+    known.set(indicator, cost);
+    return cost;
+  };
+}
+
 /** What is said by phrases and by concepts, and which of it is too weak to be proposed alone. */
 function spokenAt(
   reading: Reading,
@@ -78,9 +93,7 @@ function spokenAt(
 ): { readonly spoken: Map<string, Spoken>; readonly weak: ReadonlySet<string> } {
   const spoken = phrasedAt(reading, before, after, around);
   const weak = new Set<string>();
-  const said = composedAt(before, after, passage, (indicator) =>
-    canState(indicator, reading) ? composedCost(reading.unit, indicator) : undefined,
-  );
+  const said = composedAt(before, after, passage, costsFor(reading));
   for (const indicator of said.refused) {
     const known = spoken.get(indicator);
     if (known === undefined) continue;
@@ -139,13 +152,14 @@ export function candidatesOf(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('\uE000')) + 1,
   );
   const beside = clause + (/^[^，。；、\uE000]{0,10}/u.exec(after)?.[0] ?? '');
+  const modifiers = modifiersIn(beside);
   const ranked = [...spoken].sort(([, a], [, b]) => b.score - a.score);
   const kept = ranked.filter(([code, { words }], index) => {
     const narrowed = narrowedBy(
       code,
       (indicatorOf(code)?.subject ?? '') + (indicatorOf(code)?.zh ?? ''),
       words,
-      beside,
+      modifiers,
     );
     if (index === 0) subject = indicatorOf(code)?.subject ?? narrowed.subject;
     return !narrowed.refused;

@@ -1,51 +1,8 @@
-import type { ConceptClass, Mention } from './concept';
-import { conceptOf, mentionsIn } from './concept';
-import { framesNaming, weightOf } from './frame';
+import type { Mention } from './concept';
+import { framesLedBy, weightOf } from './frame';
 import type { Frame } from './frame';
-
-/** Where the words of a figure's surroundings stand, nearest first. */
-interface Placed {
-  readonly mention: Mention;
-  readonly weight: number;
-  readonly isOwn: boolean;
-}
-
-// 19家、会员166人: the list goes on with what is the next figure's.
-const boundary =
-  /[，；。：\uE000（]|^(?:[个家户人名位份件条项场次])?、|[、和及][^，。；、\uE000]{0,10}\uE000/u;
-const rightReach = 30;
-// Behind the figure's own words those of its neighbours begin.
-const beyond = 0.45;
-
-/** The mentions before a figure, each by how far off it stands. */
-function placedBefore(before: string): readonly Placed[] {
-  const mentions = mentionsIn(before);
-  return mentions.map((mention) => {
-    // 岗位中，有a个: what it is of stands before the comma.
-    const between = before.slice(mention.from + mention.word.length).replace(/^中，(?:其中)?有?$/u, '');
-    const commas = (between.match(/[，：]/gu) ?? []).length;
-    const figures = (between.match(/\uE000/gu) ?? []).length;
-    const stops = (between.match(/[；。]/gu) ?? []).length;
-    const isOwn = commas + figures + stops === 0 && between.length <= 16;
-    const weight = isOwn ? 1 : 0.8 * 0.88 ** (commas + figures) * 0.45 ** stops;
-    return {
-      mention,
-      weight: between.includes('、') && isOwn ? 0.9 : weight,
-      isOwn: isOwn && !between.includes('、'),
-    };
-  });
-}
-
-function placedAfter(following: string): readonly Placed[] {
-  const after = following.replace(/（[^（）]{0,12}）/u, '');
-  const end = after.search(boundary);
-  const own = end < 0 ? after.length : Math.min(end, rightReach);
-  return mentionsIn(after).map((mention) => ({
-    mention,
-    weight: mention.from >= own ? beyond : mention.from <= 8 ? 1 : 0.8,
-    isOwn: mention.from < own && mention.from <= 14,
-  }));
-}
+import { aroundFigure } from './placed';
+import type { Around } from './placed';
 
 const missingCost = 0.6;
 const leftover: Readonly<Record<string, number>> = {
@@ -58,14 +15,11 @@ const leftover: Readonly<Record<string, number>> = {
 };
 // Workers stand beside everything that a union counts.
 const ofWorkers = 0.2;
+const helpWeight = 0.5;
+// What only the passage says.
 const passageWeight = 0.3;
-
-// A part or a rate is meant only where it is said beside the figure.
-const nearEnough = 0.6;
-const isNarrow = (kind: ConceptClass | undefined): boolean => kind === 'part' || kind === 'rate';
-const unsaidCost = 2.5;
 const passageThing = 0.7;
-const farAct = 0.7;
+const unsaidCost = 2.5;
 
 interface Said {
   readonly found: readonly Composed[];
@@ -80,94 +34,74 @@ interface Composed {
   readonly isWritten: boolean;
 }
 
+const costOfLeftover = ({ concept }: Mention): number =>
+  weightOf(concept.name) * (concept.name === '职工' ? ofWorkers : (leftover[concept.class] ?? 0));
+
 function scoreOf(
-  frame: Frame,
-  placed: readonly Placed[],
+  { groups, helps, names, unsaid }: Frame,
+  { best, own }: Around,
   passage: ReadonlySet<string>,
-): { readonly score: number; readonly words: string } | 'refused' | undefined {
-  let score = 0;
-  let missing = 0;
-  let hasOwn = false;
+): { readonly score: number; readonly words: string } | undefined {
+  let [score, missing, hasOwn] = [0, 0, false];
   const words: string[] = [];
-  const used = new Set<Placed>();
-  const take = (name: string): number => {
-    let best: Placed | undefined;
-    for (const one of placed)
-      if (one.mention.concept.chain.includes(name) && one.weight >= (best?.weight ?? 0)) best = one;
-    for (const one of placed) if (one.mention.concept.chain.includes(name)) used.add(one);
-    const kind = conceptOf(name)?.class;
-    if (best === undefined || (best.weight < nearEnough && isNarrow(kind)))
-      return !isNarrow(kind) && passage.has(name) ? passageWeight : 0;
-    words.push(best.mention.word);
-    if (best.isOwn) hasOwn = true;
-    // A narrower word stands for a wider one less well.
-    const near = best.isOwn || kind !== 'act' ? best.weight : best.weight * farAct;
-    return best.mention.concept.name === name ? near : near * 0.75;
-  };
-  for (const name of frame.refuses)
-    if (placed.some(({ mention, isOwn }) => isOwn && mention.concept.chain.includes(name))) return 'refused';
-  for (const group of frame.needs) {
-    let best = { value: 0, weight: 0, full: Number.POSITIVE_INFINITY };
-    for (const name of group) {
-      const full = weightOf(name);
-      const found = take(name);
-      if (found * full > best.value) best = { value: found * full, weight: full, full };
-      if (best.value === 0) best = { ...best, full: Math.min(best.full, full) };
+  for (const { options, kind, leastWeight } of groups) {
+    let value = 0;
+    let chosen: string | undefined;
+    for (const { name, weight } of options) {
+      const said = best.get(name);
+      if (said !== undefined && said.weight * weight > value) [value, chosen] = [said.weight * weight, name];
     }
-    if (best.value === 0) {
+    const said = chosen === undefined ? undefined : best.get(chosen);
+    if (said !== undefined) {
+      words.push(said.word);
+      hasOwn ||= said.isOwn;
+    } else if (kind !== 'narrow' && options.some(({ name }) => passage.has(name))) {
+      value = leastWeight * passageWeight;
+      if (kind === 'thing') missing += leastWeight * passageThing;
+    } else if (kind === 'act') {
       // Without its verb a thing may still be meant; without the thing nothing is.
-      if (conceptOf(group[0] ?? '')?.class !== 'act') return undefined;
-      missing += best.full;
-    }
-    if (
-      best.value > 0 &&
-      best.value <= best.full * passageWeight &&
-      conceptOf(group[0] ?? '')?.class === 'thing'
-    )
-      missing += best.full * passageThing;
-    score += best.value;
+      missing += leastWeight;
+    } else return undefined;
+    score += value;
   }
   if (words.length === 0) return undefined;
-  for (const name of frame.helps) score += weightOf(name) * take(name) * 0.5;
-  score -= missing * missingCost + frame.unsaid * unsaidCost;
-  for (const one of placed)
-    if (one.isOwn && !used.has(one))
-      score -=
-        weightOf(one.mention.concept.name) *
-        (one.mention.concept.name === '职工' ? ofWorkers : (leftover[one.mention.concept.class] ?? 0));
-  return hasOwn || frame.needs.length > 1 ? { score, words: words.join('…') } : undefined;
+  for (const { name, weight } of helps) {
+    const said = best.get(name);
+    if (said !== undefined) words.push(said.word);
+    hasOwn ||= said?.isOwn === true;
+    score += weight * helpWeight * (said?.weight ?? (passage.has(name) ? passageWeight : 0));
+  }
+  score -= missing * missingCost + unsaid * unsaidCost;
+  for (const mention of own)
+    if (!mention.concept.chain.some((name) => names.has(name))) score -= costOfLeftover(mention);
+  return hasOwn || groups.length > 1 ? { score, words: words.join('…') } : undefined;
 }
 
-/** The indicators whose frames are said around a figure, with how well; only those that `fits` lets through. */
+/** The indicators whose frames are said around a figure, with how well; only those for which `cost` has an answer. */
 export function composedAt(
   before: string,
   after: string,
   passage: ReadonlySet<string>,
   cost: (indicator: string) => number | undefined,
 ): Said {
-  const placed = [...placedBefore(before), ...placedAfter(after)];
-  const tried = new Set<Frame>();
+  const around = aroundFigure(before, after);
+  const ownNames = new Set(around.own.flatMap(({ concept }) => concept.chain));
   const best = new Map<string, Composed>();
   const refused = new Set<string>();
-  for (const { mention } of placed) {
-    for (const name of mention.concept.chain) {
-      for (const frame of framesNaming(name)) {
-        if (tried.has(frame)) continue;
-        tried.add(frame);
-        const price = cost(frame.indicator);
-        if (price === undefined) continue;
-        const found = scoreOf(frame, placed, passage);
-        if (found === 'refused') refused.add(frame.indicator);
-        if (found === undefined || found === 'refused') continue;
-        const score = found.score - price;
-        if (score > (best.get(frame.indicator)?.score ?? Number.NEGATIVE_INFINITY))
-          best.set(frame.indicator, {
-            indicator: frame.indicator,
-            score,
-            words: found.words,
-            isWritten: frame.isWritten,
-          });
+  for (const name of new Set([...around.best.keys(), ...passage])) {
+    for (const frame of framesLedBy(name)) {
+      const { indicator, isWritten } = frame;
+      const price = cost(indicator);
+      if (price === undefined) continue;
+      if (frame.refuses.some((one) => ownNames.has(one))) {
+        refused.add(indicator);
+        continue;
       }
+      const found = scoreOf(frame, around, passage);
+      if (found === undefined) continue;
+      const score = found.score - price;
+      if (score > (best.get(indicator)?.score ?? Number.NEGATIVE_INFINITY))
+        best.set(indicator, { indicator, score, words: found.words, isWritten });
     }
   }
   for (const indicator of best.keys()) refused.delete(indicator);

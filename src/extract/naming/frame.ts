@@ -1,23 +1,45 @@
 import { indicators } from '../../catalogue/indicators';
-import { frames as written } from '../lexicon/frames';
+import { frames } from '../lexicon/frames';
 import { conceptOf, mentionsIn } from './concept';
 import type { ConceptClass } from './concept';
+
+interface Weighted {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** Concepts of which one must be said. */
+interface Group {
+  readonly options: readonly Weighted[];
+  readonly kind: 'act' | 'thing' | 'topic' | 'narrow';
+  readonly leastWeight: number;
+}
 
 /** What must be said for a figure to be of an indicator. */
 export interface Frame {
   readonly indicator: string;
-  /** Of each group one must be said. */
-  readonly needs: readonly (readonly string[])[];
-  readonly helps: readonly string[];
+  readonly groups: readonly Group[];
+  readonly helps: readonly Weighted[];
   readonly refuses: readonly string[];
+  /** Every concept that must or may be said. */
+  readonly names: ReadonlySet<string>;
   /** A wording of reports, not the indicator's name. */
   readonly isWritten: boolean;
   /** How much of the indicator's name it does not say. */
   readonly unsaid: number;
 }
 
-function* fromLexicon(): Generator<Frame> {
-  for (const line of written.trim().split('\n')) {
+interface Wording {
+  readonly indicator: string;
+  readonly needs: readonly (readonly string[])[];
+  readonly helps: readonly string[];
+  readonly refuses: readonly string[];
+  readonly isWritten: boolean;
+  readonly unsaid: number;
+}
+
+function* fromLexicon(): Generator<Wording> {
+  for (const line of frames.trim().split('\n')) {
     const space = line.indexOf(' ');
     for (const wording of line.slice(space + 1).split('; ')) {
       const words = wording.split(' ');
@@ -55,7 +77,7 @@ const generic = new Set([
   '场地',
 ]);
 
-function* fromNames(): Generator<Frame> {
+function* fromNames(): Generator<Wording> {
   for (const { code, zh, synonyms, of } of indicators) {
     // Documents state it under the wider indicator.
     if (of !== undefined) continue;
@@ -77,19 +99,19 @@ function* fromNames(): Generator<Frame> {
   }
 }
 
-const written_ = [...fromLexicon()];
-const own = new Set(written_.map(({ indicator }) => indicator));
+const lexicon = [...fromLexicon()];
+const written = new Set(lexicon.map(({ indicator }) => indicator));
 
-/** Every frame: those of the lexicon, and for the rest those of the catalogue's names. */
-const allFrames: readonly Frame[] = [
-  ...written_,
-  ...[...fromNames()].filter(({ indicator }) => !own.has(indicator)),
+/** Those of the lexicon, and for the rest those of the catalogue's names. */
+const wordings: readonly Wording[] = [
+  ...lexicon,
+  ...[...fromNames()].filter(({ indicator }) => !written.has(indicator)),
 ];
 
-const framesWith = new Map<string, Set<string>>();
-for (const { indicator, needs, helps } of allFrames)
+const indicatorsWith = new Map<string, Set<string>>();
+for (const { indicator, needs, helps } of wordings)
   for (const name of [...needs.flat(), ...helps])
-    framesWith.set(name, (framesWith.get(name) ?? new Set()).add(indicator));
+    indicatorsWith.set(name, (indicatorsWith.get(name) ?? new Set()).add(indicator));
 
 const floors: Readonly<Record<ConceptClass, number>> = {
   none: 0,
@@ -99,16 +121,51 @@ const floors: Readonly<Record<ConceptClass, number>> = {
   topic: 1.5,
   rate: 1.5,
 };
+const ceiling = 3.2;
+const ofNone = 2.5;
+
+const weights = new Map(
+  [...indicatorsWith].map(([name, { size }]) => {
+    const least = floors[conceptOf(name)?.class ?? 'none'];
+    return [name, Math.min(ceiling, Math.max(least, Math.log2(160 / size) / 1.8))];
+  }),
+);
 
 /** What a concept tells: the more, the fewer indicators speak of it. */
-export function weightOf(name: string): number {
-  const among = framesWith.get(name)?.size ?? 0;
-  const least = floors[conceptOf(name)?.class ?? 'none'];
-  return among === 0 ? 2.5 : Math.min(3.2, Math.max(least, Math.log2(160 / among) / 1.8));
+export const weightOf = (name: string): number => weights.get(name) ?? ofNone;
+
+const weighted = (name: string): Weighted => ({ name, weight: weightOf(name) });
+
+function groupOf(names: readonly string[]): Group {
+  const kind = conceptOf(names[0] ?? '')?.class ?? 'thing';
+  return {
+    options: names.map(weighted),
+    kind: kind === 'part' || kind === 'rate' ? 'narrow' : kind === 'none' ? 'thing' : kind,
+    leastWeight: Math.min(...names.map(weightOf)),
+  };
 }
 
-const index = new Map<string, Frame[]>();
-for (const frame of allFrames)
-  for (const name of new Set(frame.needs.flat())) index.set(name, [...(index.get(name) ?? []), frame]);
+/** A thing tells more than any verb. */
+const tells = ({ kind, leastWeight }: Group): number => leastWeight - (kind === 'act' ? 10 : 0);
 
-export const framesNaming = (name: string): readonly Frame[] => index.get(name) ?? [];
+const index = new Map<string, Frame[]>();
+for (const { indicator, needs, helps, refuses, isWritten, unsaid } of wordings) {
+  const frame: Frame = {
+    indicator,
+    groups: needs.map(groupOf).sort((a, b) => tells(b) - tells(a)),
+    helps: helps.map(weighted),
+    refuses,
+    names: new Set([...needs.flat(), ...helps]),
+    isWritten,
+    unsaid,
+  };
+  // Under what tells most: without it the frame is not said.
+  for (const { name } of frame.groups[0]?.options ?? []) {
+    const known = index.get(name);
+    if (known === undefined) index.set(name, [frame]);
+    else known.push(frame);
+  }
+}
+
+/** The frames that a concept leads to: of what must be said it tells most. */
+export const framesLedBy = (name: string): readonly Frame[] => index.get(name) ?? [];
