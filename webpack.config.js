@@ -126,7 +126,7 @@ module.exports = async function configure(env = {}, argv = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'assets/shortcuts.json' },
+          { from: 'assets/{shortcuts,functions.*}.json' },
           {
             from: 'manifest.xml',
             transform: (/** @type {Buffer} */ text) =>

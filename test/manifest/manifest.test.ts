@@ -77,7 +77,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
-  Host: ['Runtimes', 'DesktopFormFactor'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   CustomTab: ['Group', 'Label', 'InsertAfter', 'InsertBefore'],
   Group: ['Label', 'Icon', 'Control'],
@@ -172,11 +172,28 @@ describe('manifest.xml', () => {
     expect(child(app, 'DefaultLocale')?.text).toBe('zh-CN');
     const texts = [child(app, 'DisplayName'), child(app, 'Description'), ...strings];
     for (const text of texts) {
+      // One name in every formula, whoever opens the workbook.
+      if (text?.attributes['id'] === 'Functions.Namespace') continue;
       const overrides = (text?.children ?? []).map((one) => one.attributes);
       expect(value(text)).toMatch(/\p{Script=Han}/u);
       expect(overrides.map((one) => one['Locale'])).toEqual(['en-US']);
       expect(overrides[0]?.['Value']).toMatch(/^[ -~]+$/);
     }
+  });
+
+  it('gives Excel the functions of GH, which live in the page of the pane', () => {
+    const [point] = named('AllFormFactors').flatMap(({ children }) => children);
+    expect(point?.attributes['xsi:type']).toBe('CustomFunctions');
+    expect(point?.children.map(({ name }) => name)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+    expect(child(child(point, 'Page'), 'SourceLocation')?.attributes['resid']).toBe('Taskpane.Url');
+    const urls = child(resources, 'bt:Urls')?.children ?? [];
+    const metadata = urls.find(({ attributes }) => attributes['id'] === 'Functions.Url');
+    const files = [
+      value(metadata),
+      ...(metadata?.children ?? []).map((one) => one.attributes['Value'] ?? ''),
+    ];
+    expect(files).toHaveLength(2);
+    for (const file of files) expect(existsSync(iconFile(file))).toBe(true);
   });
 
   it('keeps labels within 125 and tips within 250 characters', () => {

@@ -1,6 +1,6 @@
 /**
  * `npm run manifest`: lists the forms that stand in src/forms/catalogue, then writes manifest.xml with the ribbon that
- * follows from them, and the keyboard shortcuts beside it. Run it after adding a form or changing the ribbon; these files
+ * follows from them, the keyboard shortcuts and the functions beside it. Run it after adding a form or changing the ribbon; these files
  * are kept in the repository.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,12 @@ writeFileSync(join(catalogue, 'index.ts'), formListText(readdirSync(catalogue)))
 // Only now, so that the ribbon is made of the list just written.
 const { manifestXml } = await import('./manifestXml.ts');
 const { shortcutsJson } = await import('./shortcutsJson.ts');
+const { functionsJson } = await import('./functionsJson.ts');
 writeFileSync(
   join(here, '../../../manifest.xml'),
   manifestXml(readFileSync(join(here, 'template.xml'), 'utf8')),
 );
 writeFileSync(join(here, '../../../assets/shortcuts.json'), shortcutsJson());
+for (const lang of ['zh', 'en']) {
+  writeFileSync(join(here, `../../../assets/functions.${lang}.json`), functionsJson(lang));
+}

@@ -6,6 +6,7 @@ import { check } from './check';
 import { csv } from './csv';
 import { data } from './data';
 import { fill } from './fill';
+import { functions } from './functions';
 import { handIn } from './handIn';
 import { notice } from './notices';
 import { paste } from './paste';
@@ -26,6 +27,7 @@ export const pane: typeof zh = {
   csv,
   data,
   fill,
+  functions,
   guard,
   handIn,
   notice,

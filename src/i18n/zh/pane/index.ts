@@ -6,6 +6,7 @@ import { check } from './check';
 import { csv } from './csv';
 import { data } from './data';
 import { fill } from './fill';
+import { functions } from './functions';
 import { handIn } from './handIn';
 import { notice } from './notices';
 import { paste } from './paste';
@@ -25,6 +26,7 @@ export const pane = {
   csv,
   data,
   fill,
+  functions,
   guard,
   handIn,
   notice,
