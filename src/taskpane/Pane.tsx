@@ -1,22 +1,15 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { standardForms } from '../forms/formSet';
 import { createLabels } from '../i18n/labels';
 import { Crash } from './shell/Crash';
 import { Shell } from './shell/Shell';
+import { themes } from './shell/themes';
 import { PaneContext } from './tools';
 import { useScheme } from './theme';
 import type { PaneTools } from './tools';
 import type { HostTheme } from './theme';
-
-// Chinese first: Fluent's own font list has no Chinese face, and the fallback differs from machine to machine.
-const fontFamilyBase =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-const themes = {
-  light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-};
 
 export interface PaneProps extends PaneTools {
   readonly hostTheme: () => HostTheme | undefined;

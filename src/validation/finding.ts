@@ -1,5 +1,4 @@
 import type { PriorOrigin } from '../dataset/prior';
-import type { Coverage } from '../forms/coverage';
 import type { ReportedPeriod } from '../forms/reading';
 import type { Rule } from './rule';
 import type { Severity } from './severity';
@@ -24,7 +23,7 @@ export interface PriorFact {
   readonly value: number;
   readonly year: number;
   readonly period: string;
-  readonly origin: PriorOrigin | { readonly kind: 'typed' } | ({ readonly kind: 'total' } & Coverage);
+  readonly origin: PriorOrigin | { readonly kind: 'typed' };
   /** Years before the form's own, where it is older than last year's. */
   readonly age?: number;
 }
@@ -187,8 +186,6 @@ export type UncheckedReason =
   | 'text'
   | 'no_prior'
   | 'zero_prior'
-  /** A total whose areas are not those that last year's total rests on. */
-  | 'other_areas'
   | 'failed_before'
   | 'too_few'
   | 'no_spread'

@@ -15,3 +15,9 @@ Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBu
 
 // jsdom has no layout, and so nothing to bring into view.
 Element.prototype.scrollIntoView = () => undefined;
+
+// As some moments after the pane was opened, when every view has arrived.
+beforeAll(async () => {
+  const { loadViews } = await import('../../src/taskpane/shell/panels');
+  await loadViews();
+});

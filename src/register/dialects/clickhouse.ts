@@ -9,7 +9,6 @@ export const clickhouse: Dialect = {
   name: 'clickhouse',
   double: 'Float64',
   missing: 'nan',
-  keepsDrawn: true,
   isMissing: (value) => `isNaN(${value})`,
   number: (value) => `(${value.toExponential()})`,
   divide: (left, right) => `(${left} / ${right})`,
@@ -26,5 +25,5 @@ export const clickhouse: Dialect = {
     const read = interpolated(size, p, type, (position) => `${sorted}[toInt64(${position})]`);
     return `CASE WHEN ${size} = 0 THEN nan ELSE ${read} END`;
   },
-  beside: (rows, table, key) => `(${rows}) ANY INNER JOIN ${table} USING ${key}`,
+  besideStatistics: (units, statistics) => `(${units}) ANY INNER JOIN ${statistics} USING stratum`,
 };

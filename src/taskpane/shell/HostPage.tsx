@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../i18n';
 import { useScheme } from '../theme';
+import { themes } from './themes';
 import type { HostTheme } from '../theme';
 
 export type HostFailure = 'tooOld' | 'notExcel' | 'failed';
@@ -27,11 +28,10 @@ export interface HostPageProps {
 /** Why the pane cannot work here, and how it can. */
 export function HostPage({ failure, texts, hostTheme }: HostPageProps): ReactElement {
   const look = useLook();
-  const scheme = useScheme(hostTheme);
   const { host } = texts;
   const next = { tooOld: [host.tooOldNext], notExcel: host.notExcelNext, failed: [] }[failure];
   return (
-    <FluentProvider theme={scheme === 'dark' ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={themes[useScheme(hostTheme)]}>
       <main className={look.page}>
         <h1 className={look.title}>{host[`${failure}Title`]}</h1>
         <p>{host[failure]}</p>

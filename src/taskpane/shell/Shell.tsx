@@ -1,14 +1,11 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
-import type { ComponentType, KeyboardEvent, ReactElement } from 'react';
-import { CheckView } from '../check/CheckView';
+import { Suspense, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { findingStep, focusFinding } from '../check/findingFocus';
 import { leftToDo } from '../check/list';
-import { DataView } from '../data/DataView';
-import { FillView } from '../fill/FillView';
-import { HandInView } from '../handIn/HandInView';
 import { useApp, usePane } from '../tools';
 import { NoticeBar } from './NoticeBar';
+import { panels } from './panels';
 import { isView, views } from './view';
 import type { View } from './view';
 
@@ -41,22 +38,6 @@ const useLook = makeStyles({
   },
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
-
-// What a report's text is read with is loaded when the view is first opened.
-const TextView = lazy(() => import('../extract/TextView').then((module) => ({ default: module.TextView })));
-
-const ReviewView = lazy(() =>
-  import('../review/ReviewView').then((module) => ({ default: module.ReviewView })),
-);
-
-const panels: Readonly<Record<View, ComponentType<{ go: (view: View) => void }>>> = {
-  fill: FillView,
-  check: CheckView,
-  data: DataView,
-  text: TextView,
-  handIn: HandInView,
-  review: ReviewView,
-};
 
 /** The tabs with the view that is chosen. A view that was opened keeps what was typed in it. */
 export function Shell(): ReactElement {

@@ -2,6 +2,7 @@ import type { shell as zh } from '../../zh/pane/shell';
 
 export const shell: typeof zh = {
   product: 'Union Statistics',
+  loading: 'Opening…',
   tabs: { fill: 'Fill', check: 'Check', data: 'Data', text: 'Text', handIn: 'Hand in', review: 'Review' },
   tabList: 'Functions',
   busy: {

@@ -1,5 +1,6 @@
 export const shell = {
   product: '工会统计助手',
+  loading: '正在打开…',
   tabs: { fill: '填报', check: '审核', data: '数据', text: '文本', handIn: '上报', review: '汇审' },
   tabList: '功能',
   busy: {
