@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { findingStep, focusFinding } from '../check/findingFocus';
 import { leftToDo } from '../check/list';
 import { useApp, usePane } from '../tools';
+import { useStyles } from '../ui/styles';
 import { NoticeBar } from './NoticeBar';
 import { panels } from './panels';
 import { isView, views } from './view';
@@ -47,6 +48,7 @@ export function Shell(): ReactElement {
   const explained = useApp((state) => state.explained);
   const notice = useApp((state) => state.notice);
   const look = useLook();
+  const styles = useStyles();
   const [view, setView] = useState<View>('fill');
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['fill']));
   const go = (next: View): void => {
@@ -66,7 +68,8 @@ export function Shell(): ReactElement {
     requestAnimationFrame(() => focusFinding(step));
   };
   return (
-    <div className={look.shell} onKeyDown={alongFindings}>
+    <main className={look.shell} onKeyDown={alongFindings}>
+      <h1 className={styles.unseen}>{texts.shell.product}</h1>
       <div className={look.top}>
         <TabList
           selectedValue={view}
@@ -106,6 +109,6 @@ export function Shell(): ReactElement {
             );
           })}
       </div>
-    </div>
+    </main>
   );
 }
