@@ -1,3 +1,5 @@
+import { indicatorOf } from '../catalogue/indicators';
+import type { Period } from '../catalogue/period';
 import type { About } from './about';
 import { checksOf } from './checks';
 import { passagesOf } from './checks/passage';
@@ -10,7 +12,7 @@ import { phrasesOf } from './naming/phrase';
 import { createPhraseIndex } from './naming/phraseIndex';
 import { headFor } from './naming/heads';
 import { nameRelated } from './naming/related';
-import { topicsIn } from './naming/topics';
+import { conceptsAround, topicsIn } from './naming/topics';
 import { areaAt } from './place/areas';
 import { figuresOf, gapBefore, wordsBefore } from './reading/figures';
 import type { LeftOutReason } from './reading/mask';
@@ -83,18 +85,28 @@ export function extract(
   const calendar = createCalendar(text, timeMarks(text, clock), clock);
   const context = { text, readings };
   const topics = topicsIn(text, sentences);
+  const concepts = conceptsAround(text, sentences);
   const learned = createPhraseIndex(taught.map(asWording).flatMap(phrasesOf));
   const names: Named[] = readings.map((reading, index) => {
     const before = headFor(wordsBefore(text, reading.sentence, readings.slice(0, index), reading.from));
     const after = wordsAfter(text, readings, index);
-    return candidatesOf(reading, before.slice(-120), after, { around: topics(reading.sentence), learned });
+    return candidatesOf(reading, before.slice(-120), after, {
+      around: topics(reading.sentence),
+      passage: concepts(reading.sentence),
+      learned,
+    });
   });
   nameRelated(context, names);
   const kinds = kindsOf(context, names);
   const given_ = (place: number): number => at[place] ?? given.length;
+  // What there will be is on no form.
+  const isToCome = ({ text: when }: Period, indicator: string): boolean =>
+    Number(/\d{4}(?=\D*$|-\d{2}(?:-\d{2})?$)/u.exec(when)?.[0]) > clock.year &&
+    indicatorOf(indicator)?.kind === 'stock';
   const figures = readings.map((reading, index): Figure => {
     const { candidates, subject } = names[index] ?? { candidates: [], subject: '' };
     const kind = kinds[index] ?? 'flow';
+    const period = calendar.periodOf({ ...reading, kind, isChange: reading.kind === 'change' });
     return {
       start: given_(reading.from),
       end: given_(reading.to - 1) + 1,
@@ -107,9 +119,9 @@ export function extract(
       nextDigit: reading.nextDigit,
       kind: reading.kind,
       area: areaAt(text, reading.sentence, reading.from, area),
-      period: calendar.periodOf({ ...reading, kind, isChange: reading.kind === 'change' }),
+      period,
       subject,
-      candidates,
+      candidates: candidates.filter(({ indicator }) => !isToCome(period, indicator)),
     };
   });
   const body = figures.slice(figures.findIndex(({ sentence }) => sentence !== figures[0]?.sentence));

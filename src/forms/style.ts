@@ -15,6 +15,7 @@ export type StyleRole =
   | 'computed'
   | 'dash'
   | 'total'
+  | 'coverage'
   | 'remark'
   | 'note'
   | 'signature'
@@ -77,6 +78,7 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   computed: { ...plain, border: true, horizontal: 'Right' },
   dash: { ...plain, border: true, horizontal: 'Center' },
   total: { ...plain, bold: true, border: true, horizontal: 'Right', fill: '#F2F2F2' },
+  coverage: { ...plain, size: 9, horizontal: 'Right' },
   remark: { ...plain, border: true, horizontal: 'Left', wrap: true, fill: '#FFFBE6', locked: false },
   note: { ...plain, size: 9, horizontal: 'Left', wrap: true },
   signature: { ...plain, size: 10, horizontal: 'Left' },

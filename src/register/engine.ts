@@ -1,4 +1,4 @@
-import type { StatisticStep, VerdictStep } from './script';
+import type { UnitStep, StatisticStep, VerdictStep } from './script';
 import type { Dialect } from './dialect';
 
 /** Verdict counts of the plans of a step in one province, in the order in which the step lists them. */
@@ -22,6 +22,7 @@ export interface RegisterEngine {
   readonly dialect: Dialect;
   /** How many units it holds, all servers together. */
   units(): Promise<number>;
+  keep(step: UnitStep): Promise<void>;
   statistics(step: StatisticStep): Promise<void>;
   verdicts(step: VerdictStep): Promise<void>;
   tally(step: VerdictStep): Promise<readonly ProvinceCounts[]>;

@@ -55,8 +55,8 @@ export async function judgeRegister(
   const sampled = plans.map(() => new Uint8Array(run.sample.length));
   for (const [at, step] of steps.entries()) {
     if (run.isCancelled()) throw new Cancelled();
-    if (step.kind === 'statistics') {
-      await engine.statistics(step);
+    if (step.kind !== 'verdicts') {
+      await (step.kind === 'units' ? engine.keep(step) : engine.statistics(step));
       continue;
     }
     const [first] = step.plans;

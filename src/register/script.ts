@@ -1,13 +1,23 @@
 import { exclusionsOf, figuresOf } from './exclusions';
 import { stages as stageOrder, verdictCode, verdicts } from './figures';
-import { layerOf, rowsOf } from './sql/layers';
-import { printCondition, printExpression, printVerdict } from './sql/print';
+import { layerOf } from './sql/layers';
+import { printVerdict } from './sql/print';
+import { rowsOf } from './sql/rows';
+import { seenAfter } from './sql/seen';
+import { aggregatesOf, flagOf, quantitiesOf, wavesOf } from './sql/waves';
 import type { Plan, StageName, Verdict } from '../validation/plan';
 import type { Dialect } from './dialects/dialect';
-import type { Exclusion } from './exclusions';
 import type { Register } from './figures';
-import type { Layer } from './sql/layers';
-import type { Names } from './sql/print';
+import type { Seen } from './sql/layers';
+import type { VerdictColumn } from './sql/seen';
+import type { KnownWaves, Wave } from './sql/waves';
+
+/** Something worked out for every unit: the states that later stages see, or the quantities that statistics are of. */
+export interface UnitStep {
+  readonly kind: 'units';
+  readonly table: string;
+  readonly select: string;
+}
 
 /** Statistics of each stratum: what is drawn from the units, and what is worked out of it. */
 export interface StatisticStep {
@@ -37,28 +47,55 @@ export interface JudgedPlan {
   readonly verdicts: readonly Verdict[];
 }
 
-export type Step = StatisticStep | VerdictStep;
+export type Step = UnitStep | StatisticStep | VerdictStep;
 
 export type Script =
   | { readonly ok: true; readonly steps: readonly Step[] }
   /** The engine cannot work out an exact quantile that this rule needs. */
   | { readonly ok: false; readonly rule: string };
 
-// So much that a query reads few columns often enough to stay in memory, and little enough to stay readable.
-const mostRowPlans = 40;
-const mostIndicators = 6;
+// So much that few queries read the units, and little enough that the quantities of a query fit memory.
+const mostRowPlans = 120;
+const mostIndicators = 15;
+
+/** Stages of one level see the same; after each level some figures are out. */
+const levels: readonly (readonly StageName[])[] = [
+  ['content', 'sign'],
+  ['precision'],
+  ['unit'],
+  ['change', 'relations'],
+  ['statistics', 'structure'],
+];
 
 /** The plans as the steps of a script, in the order of their stages. */
 export function scriptOf(register: Register, plans: readonly Plan[], dialect: Dialect): Script {
   const exclusions = register.kind === 'units' ? exclusionsOf(plans) : [];
+  const waves: KnownWaves = { ids: new Map(), tables: new Map() };
+  const judged = new Map<Plan, VerdictColumn>();
   const steps: Step[] = [];
-  for (const stage of stageOrder) {
-    const own = plans.flatMap((plan, index) => (plan.stage === stage ? [{ plan, index }] : []));
-    for (const chunk of chunksOf(own)) {
-      const made = stepsOf({ register, exclusions, dialect, stage }, chunk, steps.length);
-      if (typeof made === 'string') return { ok: false, rule: made };
-      steps.push(...made);
+  let seen: Seen | null = null;
+  for (const [level, names] of levels.entries()) {
+    for (const stage of stageOrder.filter((one) => names.includes(one))) {
+      const own = plans.flatMap((plan, index) => (plan.stage === stage ? [{ plan, index }] : []));
+      for (const chunk of chunksOf(own)) {
+        const made = stepsOf({ register, dialect, stage, level, seen, waves }, chunk, steps.length);
+        if (typeof made === 'string') return { ok: false, rule: made };
+        steps.push(...made);
+        for (const step of made) {
+          if (step.kind !== 'verdicts') continue;
+          for (const { index, column } of step.plans) {
+            const plan = plans[index];
+            if (plan) judged.set(plan, { table: step.table, column });
+          }
+        }
+      }
     }
+    const out = exclusions.filter(({ plan }) => names.includes(plan.stage));
+    const next = levels[level + 1]?.[0];
+    if (out.length === 0 || next === undefined) continue;
+    const after = seenAfter(register, dialect, next, out, seen, (plan) => judged.get(plan), level + 1);
+    seen = after.seen;
+    steps.push({ kind: 'units', table: seen.table, select: after.select });
   }
   return { ok: true, steps };
 }
@@ -90,67 +127,67 @@ function pieces<Item>(items: readonly Item[], size: number): readonly (readonly 
 
 interface Place {
   readonly register: Register;
-  readonly exclusions: readonly Exclusion[];
   readonly dialect: Dialect;
   readonly stage: StageName;
-}
-
-/** A stage of a plan's statistics, shared by all plans that begin alike. */
-interface Wave {
-  readonly id: number;
-  readonly depth: number;
-  readonly stage: Plan['stages'][number];
-  readonly names: Names;
+  readonly level: number;
+  readonly seen: Seen | null;
+  readonly waves: KnownWaves;
 }
 
 function stepsOf(place: Place, chunk: readonly Numbered[], from: number): readonly Step[] | string {
-  const { register, exclusions, dialect, stage } = place;
-  const layer = layerOf(
-    register,
-    exclusions,
-    dialect,
-    stage,
-    chunk.flatMap(({ plan }) => figuresOf(plan)),
-  );
-  const { waves, namesOf } = wavesOf(chunk, layer);
+  const { register, dialect, stage, level, seen, waves: known } = place;
+  const plans = chunk.map(({ plan }) => plan);
+  const layer = layerOf(register, dialect, stage, seen, plans.flatMap(figuresOf));
+  const { waves, namesOf } = wavesOf(plans, layer, level, known);
   const steps: Step[] = [];
   let columns = layer.columns;
   let source = `(${layer.sql}) u`;
+  const beside = (added: readonly { readonly name: string; readonly sql: string }[]): string => {
+    const select = [...columns, ...added.map(({ name, sql }) => `${sql} AS ${name}`)].join(', ');
+    columns = [...columns, ...added.map(({ name }) => name)];
+    return `SELECT ${select} FROM ${source}`;
+  };
   const deepest = Math.max(-1, ...waves.map(({ depth }) => depth));
   for (let depth = 0; depth <= deepest; depth++) {
     const own = waves.filter((wave) => wave.depth === depth);
-    const drawn = own.flatMap((wave) => drawnBy(wave, register, dialect));
-    const select = `SELECT ${[...columns, ...drawn.map(({ name, sql }) => `${sql} AS ${name}`)].join(', ')} FROM ${source}`;
-    const aggregates: { name: string; sql: string }[] = [];
-    for (const wave of own) {
-      for (const one of aggregatesOf(wave, dialect)) {
-        if (one.sql === null) return ruleOf(chunk, wave);
-        aggregates.push({ name: one.name, sql: one.sql });
-      }
+    source = `(${beside(own.map((wave) => flagOf(wave, register)))}) w`;
+    source = `(${beside(own.flatMap((wave) => quantitiesOf(wave, dialect)))}) x`;
+    if (dialect.keepsDrawn) {
+      const kept = `drawn_${from + steps.length}`;
+      steps.push({ kind: 'units', table: kept, select: `SELECT ${columns.join(', ')} FROM ${source}` });
+      source = kept;
     }
-    const table = `statistics_${from + steps.length}`;
-    const inner = ['stratum', ...drawn.map(({ name }) => name)].join(', ');
-    steps.push({
-      kind: 'statistics',
-      table,
-      source: `SELECT ${inner} FROM (${select}) w`,
-      drawn,
-      aggregates,
-    });
-    columns = [...columns, ...drawn.map(({ name }) => name), ...aggregates.map(({ name }) => name)];
-    source = dialect.besideStatistics(select, table);
+    const fresh = own.filter(({ id }) => !known.tables.has(id));
+    if (fresh.length > 0) {
+      const step = statisticsOf(fresh, `statistics_${from + steps.length}`, source, dialect);
+      if (!step) return ruleOf(plans, fresh);
+      steps.push(step);
+      for (const { id } of fresh) known.tables.set(id, step.table);
+    }
+    for (const table of new Set(own.flatMap(({ id }) => known.tables.get(id) ?? []))) {
+      const drawn = own
+        .filter(({ id }) => known.tables.get(id) === table)
+        .flatMap((wave) => aggregatesOf(wave, dialect).map(({ name }) => name));
+      source = `(SELECT ${[...columns, ...drawn].join(', ')} FROM ${dialect.beside(
+        `SELECT ${columns.join(', ')} FROM ${source}`,
+        `(SELECT ${['stratum', ...drawn].join(', ')} FROM ${table}) t`,
+        'stratum',
+      )}) y`;
+      columns = [...columns, ...drawn];
+    }
   }
   const judged = chunk.map(({ plan, index }) => {
     const column = `v${index}`;
-    const verdict = printVerdict(plan, namesOf(plan), (one) => String(verdictCode(one)));
-    const sql = 'only' in verdict ? String(verdictCode(verdict.only)) : verdict.sql;
+    const { sql, possible } = printVerdict(plan, namesOf(plan), (one) => String(verdictCode(one)));
     const among = rowsOf(register, plan.rows);
-    const skipped = verdictCode('skipped');
+    const written =
+      among === true ? sql : `CASE WHEN ${among} THEN ${sql} ELSE ${verdictCode('skipped')} END`;
+    const all = new Set<Verdict>(among === true ? possible : [...possible, 'skipped']);
     return {
       index,
       column,
-      verdicts: verdictsOf(plan),
-      sql: `${among === true ? sql : `CASE WHEN ${among} THEN ${sql} ELSE ${skipped} END`} AS ${column}`,
+      verdicts: verdicts.filter((verdict) => all.has(verdict)),
+      sql: `${written} AS ${column}`,
     };
   });
   const table = `verdicts_${from + steps.length}`;
@@ -158,94 +195,30 @@ function stepsOf(place: Place, chunk: readonly Numbered[], from: number): readon
   return [...steps, { kind: 'verdicts', stage, table, select, plans: judged }];
 }
 
-/** Passed and failed first, then the reasons. */
-function verdictsOf({ cases, otherwise }: Plan): readonly Verdict[] {
-  const found = new Set<Verdict>([
-    'passed',
-    'failed',
-    'skipped',
-    ...cases.map(({ then }) => then),
-    otherwise,
-  ]);
-  return verdicts.filter((verdict) => found.has(verdict));
-}
-
-function ruleOf(chunk: readonly Numbered[], { stage }: Wave): string {
-  const text = JSON.stringify(stage);
-  const found = chunk.find(({ plan }) => plan.stages.some((one) => JSON.stringify(one) === text));
-  return found?.plan.rule ?? '';
-}
-
-function wavesOf(
-  chunk: readonly Numbered[],
-  layer: Layer,
-): { readonly waves: readonly Wave[]; readonly namesOf: (plan: Plan) => Names } {
-  const byKey = new Map<string, Wave>();
-  const namesOf = (plan: Plan, depth = plan.stages.length - 1): Names => ({
-    ...layer.names,
-    named: (name) => {
-      for (let at = depth; at >= 0; at--) {
-        const wave = byKey.get(keyOf(plan, at));
-        if (wave?.stage.each.some((one) => one.name === name)) return `x${wave.id}_${name}`;
-        if (wave?.stage.all.some((one) => one.name === name)) return `t${wave.id}_${name}`;
-      }
-      return layer.names.dialect.missing;
-    },
-  });
-  for (const { plan } of chunk) {
-    plan.stages.forEach((stage, depth) => {
-      const key = keyOf(plan, depth);
-      if (byKey.has(key)) return;
-      byKey.set(key, { id: byKey.size, depth, stage, names: namesOf(plan, depth - 1) });
-    });
-  }
-  return { waves: [...byKey.values()], namesOf };
-}
-
-const keyOf = ({ stages }: Plan, depth: number): string => JSON.stringify(stages.slice(0, depth + 1));
-
-interface Column {
-  readonly name: string;
-  readonly type: 'flag' | 'figure';
-  readonly sql: string;
-}
-
-/** Which units take part, and their quantities. */
-function drawnBy({ id, stage, names }: Wave, register: Register, dialect: Dialect): readonly Column[] {
-  const where = printCondition(stage.where, names);
-  const units = rowsOf(register, 'units');
-  const among =
-    where === false
-      ? '1 = 0'
-      : [units, where]
-          .filter((one) => one !== true)
-          .map((one) => `(${one})`)
-          .join(' AND ') || '1 = 1';
-  return [
-    { name: `i${id}`, type: 'flag' as const, sql: `CASE WHEN ${among} THEN 1 ELSE 0 END` },
-    ...stage.each.map(({ name, is }) => ({
-      name: `x${id}_${name}`,
-      type: 'figure' as const,
-      sql: `CASE WHEN ${among} THEN ${printExpression(is, names)} ELSE ${dialect.missing} END`,
-    })),
-  ];
-}
-
-function aggregatesOf(
-  { id, stage }: Wave,
+/** The statistics of waves that are not there yet; undefined where the engine has no exact quantile. */
+function statisticsOf(
+  waves: readonly Wave[],
+  table: string,
+  source: string,
   dialect: Dialect,
-): readonly { readonly name: string; readonly sql: string | null }[] {
-  const among = `i${id} = 1`;
-  return stage.all.map(({ name, of, aggregate }) => {
-    const value = `x${id}_${of}`;
-    const sql =
-      aggregate.kind === 'count'
-        ? dialect.count(among)
-        : aggregate.kind === 'sum'
-          ? dialect.sum(value, among)
-          : dialect.quantile(value, among, aggregate.p, aggregate.type);
-    return { name: `t${id}_${name}`, sql };
-  });
+): StatisticStep | undefined {
+  const drawn = waves.flatMap((wave) => [
+    { name: `i${wave.id}`, type: 'flag' as const },
+    ...quantitiesOf(wave, dialect).map(({ name }) => ({ name, type: 'figure' as const })),
+  ]);
+  const aggregates: { name: string; sql: string }[] = [];
+  for (const { name, sql } of waves.flatMap((wave) => aggregatesOf(wave, dialect))) {
+    if (sql === null) return undefined;
+    aggregates.push({ name, sql });
+  }
+  const columns = ['stratum', ...drawn.map(({ name }) => name)].join(', ');
+  return { kind: 'statistics', table, source: `SELECT ${columns} FROM ${source}`, drawn, aggregates };
+}
+
+/** A rule whose statistics are among these. */
+function ruleOf(plans: readonly Plan[], waves: readonly Wave[]): string {
+  const texts = new Set(waves.map(({ stage }) => JSON.stringify(stage)));
+  return plans.find(({ stages }) => stages.some((one) => texts.has(JSON.stringify(one))))?.rule ?? '';
 }
 
 /** How often each verdict of each plan falls in each province, as one row for each: the province, then the counts. */

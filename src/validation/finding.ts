@@ -1,4 +1,5 @@
 import type { PriorOrigin } from '../dataset/prior';
+import type { Coverage } from '../forms/coverage';
 import type { ReportedPeriod } from '../forms/reading';
 import type { Rule } from './rule';
 import type { Severity } from './severity';
@@ -23,7 +24,7 @@ export interface PriorFact {
   readonly value: number;
   readonly year: number;
   readonly period: string;
-  readonly origin: PriorOrigin | { readonly kind: 'typed' };
+  readonly origin: PriorOrigin | { readonly kind: 'typed' } | ({ readonly kind: 'total' } & Coverage);
   /** Years before the form's own, where it is older than last year's. */
   readonly age?: number;
 }
@@ -186,6 +187,8 @@ export type UncheckedReason =
   | 'text'
   | 'no_prior'
   | 'zero_prior'
+  /** A total whose areas are not those that last year's total rests on. */
+  | 'other_areas'
   | 'failed_before'
   | 'too_few'
   | 'no_spread'

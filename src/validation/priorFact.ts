@@ -1,5 +1,6 @@
 import { ratioNoise } from '../catalogue/numbers';
 import { unitOf } from '../catalogue/unit';
+import { coverageOf } from '../forms/coverage';
 import { indicatorOn } from '../forms/formSet';
 import { parseNumeral } from '../dataset/numeral';
 import { halfStep } from '../catalogue/interval';
@@ -30,13 +31,22 @@ export function priorFactFor(
     if (known && agrees(typed, shown, known, indicatorOn(reading, indicator)))
       return { ...factOf(known), value: typed };
     const year = reading.year - 1;
-    return { value: typed, year, period: String(year), origin: { kind: 'typed' } };
+    const isTotal = shown?.isFormula === true && isTotalArea(reading, area);
+    return {
+      value: typed,
+      year,
+      period: String(year),
+      origin: isTotal ? { kind: 'total', ...coverageOf(reading, indicator, 'prior') } : { kind: 'typed' },
+    };
   }
   const latest = known ?? priors.history(area, indicator)[0];
   if (!latest || latest.year < reading.year - oldest) return null;
   const age = reading.year - latest.year;
   return age > 1 ? { ...factOf(latest), age } : factOf(latest);
 }
+
+const isTotalArea = ({ areas }: FormReading, area: string): boolean =>
+  areas.some(({ code, role }) => role === 'total' && code === area);
 
 function factOf({ value, year, period, origin }: Prior): PriorFact {
   return { value, year, period, origin };

@@ -212,9 +212,9 @@ export async function checkByCommandLine(
     await writeFile(file, bytes);
     if (prior) await writeFile(last, prior);
     const root = join(__dirname, '../..');
-    const call = ['tsx', 'src/cli/main.ts', 'check', file, '--json', ...(prior ? ['--prior', last] : [])];
+    const call = ['src/cli/start.js', 'check', file, '--json', ...(prior ? ['--prior', last] : [])];
     return await new Promise((resolve, reject) => {
-      execFile('npx', call, { cwd: root, maxBuffer: 1 << 28 }, (_, out, problem) => {
+      execFile(process.execPath, call, { cwd: root, maxBuffer: 1 << 28 }, (_, out, problem) => {
         // Blocking findings end it with status 1 and their list; anything else said is no list.
         if (out.startsWith('{')) resolve(JSON.parse(out));
         else reject(new Error(problem || out));

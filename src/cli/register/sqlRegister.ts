@@ -51,6 +51,7 @@ export function sqlRegister(given: Arguments, { texts, lang }: CommandContext): 
     `-- ${form.title[lang]}`,
     `-- ${texts.registerUnplanned(rules)}`,
     ...script.steps.flatMap((step) => {
+      if (step.kind === 'units') return [createAs(name, step.table, step.select)];
       if (step.kind === 'statistics') {
         const all = step.aggregates.map(({ name: column, sql }) => `${sql} AS ${column}`).join(', ');
         return [

@@ -25,9 +25,13 @@ function headIn(before: string): string {
 
 const othersNoun = /\uE000[\p{Script=Han}“”]{1,16}[、和及与]$/u;
 
+// 1360家企事业单位6万人次: nothing but the noun of the first stands between.
+const bareNoun =
+  /\uE000(?:名|家|个|位|户)?(?:[\p{Script=Han}]{0,6}(?:企业|单位|职工|工会|会员|农民工|家庭|劳动者))$/u;
+
 /** 走访a家企业、b名职工: what stands between a and b is a's own; b goes on with the verb. */
 function withoutOthersNoun(before: string): string {
-  const words = before.replace(othersNoun, '');
+  const words = before.replace(othersNoun, '').replace(bareNoun, '');
   return words === before ? before : withoutOthersNoun(words);
 }
 

@@ -13,11 +13,17 @@ export interface Narrowed {
   readonly refused: boolean;
 }
 
+/** The words beside a figure that narrow what it counts. */
+export const modifiersIn = (beside: string): readonly string[] => beside.match(pattern) ?? [];
+
 /** What narrows a figure beside the words of its candidate. */
-export function narrowedBy(indicator: string, own: string, words: string, beside: string): Narrowed {
-  const rest = [...beside.matchAll(pattern)]
-    .map(([word]) => word)
-    .filter((word) => !words.includes(word) && !own.includes(word));
+export function narrowedBy(
+  indicator: string,
+  own: string,
+  words: string,
+  modifiers: readonly string[],
+): Narrowed {
+  const rest = modifiers.filter((word) => !words.includes(word) && !own.includes(word));
   const subject = rest[0] ?? '';
   const isUnited = subject === '联合会' && indicator === 'M14';
   return { subject, refused: isUnited || (subject !== '' && wholes.has(indicator)) };

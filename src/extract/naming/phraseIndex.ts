@@ -24,7 +24,10 @@ function keysOf(words: string): ReadonlySet<number> {
 }
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
-const hasOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
 
 export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const [left, right] = [new Map<number, Entry[]>(), new Map<number, Entry[]>()];
@@ -53,8 +56,8 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         }
       };
       add(always);
-      for (const key of keysOf(before)) add(left.get(key));
-      for (const key of keysOf(after)) add(right.get(key));
+      for (const key of keysOf(before)) if (left.has(key)) add(left.get(key));
+      for (const key of keysOf(after)) if (right.has(key)) add(right.get(key));
       return [...found].sort((a, b) => a.order - b.order).map(({ phrase }) => phrase);
     },
   };

@@ -1,6 +1,6 @@
 import { wordsBefore } from '../reading/figures';
 import type { Reading } from '../reading/reading';
-import { derivedFrom } from './candidates';
+import { derivedFrom } from './derived';
 import type { Named } from './candidates';
 
 /** A tidy text with its figures. */

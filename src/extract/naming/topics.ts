@@ -1,3 +1,4 @@
+import { mentionsIn } from './concept';
 import { topics } from '../lexicon/phrases';
 import type { Topic } from '../lexicon/phrases';
 import type { Sentence } from '../text/sentence';
@@ -57,4 +58,20 @@ export function isOffTopic(indicator: string, around: Topics): boolean {
   const rival = families.find(([topic]) => topic !== own)?.[0];
   const weight = (topic: Topic | undefined): number => (topic === undefined ? 0 : (around.get(topic) ?? 0));
   return weight(rival) > weight(own);
+}
+
+/** Answers of which concepts the passage of a sentence and the title speak. */
+export function conceptsAround(
+  text: string,
+  sentences: readonly Sentence[],
+): (sentence: Sentence) => ReadonlySet<string> {
+  const namesIn = (words: string): readonly string[] =>
+    mentionsIn(words).flatMap(({ concept }) => concept.chain);
+  const title = namesIn(sentences[0]?.text ?? '');
+  const known = new Map<Sentence, ReadonlySet<string>>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? new Set([...title, ...namesIn(around(text, sentence))]);
+    known.set(sentence, found);
+    return found;
+  };
 }

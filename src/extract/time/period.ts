@@ -28,6 +28,13 @@ export interface Calendar {
 // A text as short as this tells of one thing: its time holds over its paragraphs.
 const newsItem = 800;
 
+const news = /本报讯|讯[\s（(]|记者|近日|日前|昨日|昨天|今天|此次|本次|\d日(?:上午|下午)?，/u;
+
+// What such a campaign gives out it gives out this year, even in total.
+const campaign = /送清凉|送温暖|两节|春节|慰问|此次|本次|今年|活动/u;
+
+const thisYears = /送清凉|送温暖|此次|本次|慰问/u;
+
 const isScope = ({ role }: TimeMark): boolean => role === 'span' || role === 'state';
 const isYears = ({ text }: Period): boolean => /^\d{4}\/\d{4}$/u.test(text);
 
@@ -96,6 +103,8 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
   const openings = openingsOf(text, marks);
   const settle = settling(marks);
   const now = point(clock.text);
+  // A short item of news tells of the year in which it is printed, unless it says otherwise.
+  const isNews = text.length < newsItem && news.test(text);
   const paragraphStart = (place: number): number => text.lastIndexOf('\n', place - 1) + 1;
 
   const isEachYear = ({ role, from, to }: TimeMark): boolean =>
@@ -108,13 +117,18 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
   const isSince = ({ role, period, from, to }: TimeMark): boolean =>
     role === 'span' && isYears(period) && /(?:以来|起|开始)$/u.test(text.slice(from, to));
 
+  /** 五年来, with which a paragraph looks back. */
+  const isLookBack = ({ role, period, from, to }: TimeMark): boolean =>
+    role === 'span' && isYears(period) && /年多?来$/u.test(text.slice(from, to));
+
   /** What happened up to a moment (截至6月底), or on the day that a full date names. */
   function flowAt(mark: TimeMark, isUntilNow: boolean): Period {
     const isDay = /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(text.slice(mark.from, mark.to));
     if (isDay) return sinceDay(mark, isUntilNow);
     // 2013年以来，…。截至2016年1月15日: from the one to the other.
     const since = marks.findLast(
-      (one) => one.from >= paragraphStart(mark.from) && one.to <= mark.from && isSince(one),
+      (one) =>
+        one.from >= paragraphStart(mark.from) && one.to <= mark.from && (isSince(one) || isLookBack(one)),
     );
     return since === undefined ? flowTo(mark) : span(since.period.text.slice(0, 4), mark.period.text);
   }
@@ -146,6 +160,8 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
       const scope = scopes.at(-1);
       const isTotal = text.slice(near.from, near.to) === '累计';
       if (kind === 'stock') return isTotal && scope?.role === 'state' ? scope.period : now;
+      if (isTotal && scope === undefined && isNews && thisYears.test(sentence.text))
+        return wholeYear(clock.year);
       if (!isTotal || scope === undefined) return openTo(clock.text);
       return scope.role === 'state' ? openTo(scope.period.text) : settle(scope);
     }
@@ -184,8 +200,13 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
         mark.to <= from &&
         (isList || mark.from >= start || (isItem && mark.role === 'span' && mark.period.kind === 'year')),
     );
-    const last = before.findLast((mark) => isScope(mark) || (mark.role === 'now' && kind !== 'flow'));
-    if (last === undefined) return isItem ? yearOfEvent(from) : undefined;
+    // What there is goes on from the last moment, whatever happened in between.
+    const last =
+      before.findLast(
+        (mark) =>
+          (kind === 'flow' && isScope(mark)) || (kind !== 'flow' && /^(?:now|state)$/u.test(mark.role)),
+      ) ?? before.findLast(isScope);
+    if (last === undefined) return isItem ? (opened({ sentence }) ?? yearOfEvent(from)) : undefined;
     if (last.role === 'now') return now;
     if (last.role === 'state' && kind === 'flow') {
       const isUntilNow = marks.some(
@@ -197,7 +218,7 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
   }
 
   /** What the paragraphs before opened with (2018年，…; 一、2012年工作), for what happened. */
-  function opened({ sentence }: Timed): Period | undefined {
+  function opened({ sentence }: Pick<Timed, 'sentence'>): Period | undefined {
     const last = openings.findLast(({ from }) => from < sentence.from);
     return last === undefined ? undefined : settle(last);
   }
@@ -206,7 +227,13 @@ export function createCalendar(text: string, marks: readonly TimeMark[], clock: 
     const period = said(figure) ?? carried(figure);
     if (period !== undefined) return period;
     if (figure.kind !== 'flow') return now;
-    return opened(figure) ?? head ?? openTo(clock.text);
+    return (
+      opened(figure) ??
+      head ??
+      (isNews && (clock.month > 3 || campaign.test(figure.sentence.text))
+        ? wholeYear(clock.year)
+        : openTo(clock.text))
+    );
   }
 
   return {

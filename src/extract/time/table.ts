@@ -148,6 +148,10 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
+    String.raw`自(?<year>(?:19|20)\d{2})年[^，。；]{2,24}?以来`,
+    (g, clock) => ['span', span(month(g, 'year'), clock.month >= 11 ? clock.year : clock.year - 1)],
+  ],
+  [
     String.raw`一年来|(?:近|过去|最近)一年(?:来)?`,
     (_, clock) => ['span', wholeYear(clock.month >= 6 ? clock.year : clock.year - 1)],
   ],

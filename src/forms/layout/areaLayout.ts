@@ -1,9 +1,18 @@
 import { itemsOf } from '../definition';
-import { formAreasOf, formAreaName } from '../formAreas';
-import { changeFormula, changeRateFormula, ratioFormula, sumFormula } from './formulas';
+import { cellAddress } from '../address';
+import { directLevel, formAreasOf, formAreaName } from '../formAreas';
+import {
+  changeFormula,
+  changeRateFormula,
+  comparable,
+  coverageFormula,
+  ratioFormula,
+  sumFormula,
+} from './formulas';
 import { LayoutGrid, rect } from '../layoutGrid';
 import { packPages } from './pages';
 import {
+  coverageLabel,
   figureFormat,
   guardKind,
   indicatorFor,
@@ -20,6 +29,7 @@ import type { Indicator } from '../../catalogue/indicator';
 import type { FormDefinition, FormItem } from '../definition';
 import type { Field, FormArea } from '../reading';
 import type { EntryGuard, SheetPlan, PlanFormula } from '../sheetPlan';
+import type { UnitRows } from './formulas';
 import type { LayoutRequest } from './words';
 
 const perItem = 4;
@@ -47,6 +57,7 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   const columnOf = (index: number): number => firstItemColumn + index * perItem;
   const pageEnd = columnOf(pages[0]?.items.length ?? 1) - 1;
   const lastLine = row.areas + areas.length - 1;
+  const units: UnitRows = { first: row.areas + 2, lastArea: lastLine - 1, direct: lastLine };
 
   grid.block(rect(row.title, 0, row.title, pageEnd), form.title.zh, 'title');
   legalLabels(form).forEach((text, index) => {
@@ -87,14 +98,17 @@ export function layoutByArea(request: LayoutRequest): SheetPlan {
   areas.forEach((area, index) => putLine(grid, area, row.areas + index));
   items.forEach((item, index) => {
     const column = columnOf(index);
-    putColumn(grid, { form, item, items, column, columnOf, areas, lastLine });
+    putColumn(grid, { form, item, items, column, columnOf, areas, units });
     areas.forEach((area, at) => {
       const place = { area: area.code, indicator: item.indicator, row: row.areas + at };
       fields.push({ ...place, period: 'current', column }, { ...place, period: 'prior', column: column + 1 });
     });
   });
 
-  const afterLines = lastLine + 1;
+  const coverageRow = lastLine + 1;
+  putCoverage(grid, { row: coverageRow, items, columnOf, units, region, last: columns - 1 });
+
+  const afterLines = coverageRow + 1;
   grid.put(afterLines, firstItemColumn, signatures);
   grid.look(rect(afterLines, firstItemColumn, afterLines, pageEnd), 'signature');
   const notes = noteLabels(request);
@@ -170,11 +184,12 @@ interface ColumnPlace {
   readonly column: number;
   readonly columnOf: (index: number) => number;
   readonly areas: readonly FormArea[];
-  readonly lastLine: number;
+  readonly units: UnitRows;
 }
 
 function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
-  const { form, item, column, areas, lastLine } = place;
+  const { form, item, column, areas, units } = place;
+  const lastLine = units.direct;
   const indicator = indicatorFor(form, item);
   const format = figureFormat(indicator);
   grid.look(rect(row.areas, column, lastLine, column), 'entry', format);
@@ -184,8 +199,11 @@ function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
   grid.look(rect(row.areas, column + 3, lastLine, column + 3), isRate ? 'dash' : 'computed', '0.0');
   areas.forEach((_, index) => {
     const at = row.areas + index;
-    grid.put(at, column + 2, changeFormula(at, column, column + 1));
-    grid.put(at, column + 3, isRate ? '—' : changeRateFormula(at, column, column + 1));
+    const isCompared = index === 0 ? comparedTotals(place) : undefined;
+    const shown = (formula: PlanFormula): PlanFormula =>
+      isCompared === undefined ? formula : comparable(formula, isCompared, isCompared + 1, units);
+    grid.put(at, column + 2, shown(changeFormula(at, column, column + 1)));
+    grid.put(at, column + 3, isRate ? '—' : shown(changeRateFormula(at, column, column + 1)));
   });
   if (item.aggregate.kind === 'none') return;
   grid.look(rect(row.areas, column, row.areas, column + 1), 'total', format);
@@ -193,13 +211,51 @@ function putColumn(grid: LayoutGrid, place: ColumnPlace): void {
 }
 
 /** 合计 of one column: the published line (second) is a reference and takes no part. */
-function totalFormula({ item, items, column, columnOf, lastLine }: ColumnPlace, period: number): PlanFormula {
+function totalFormula({ item, items, column, columnOf, units }: ColumnPlace, period: number): PlanFormula {
   const { aggregate } = item;
-  if (aggregate.kind !== 'ratio') return sumFormula(column + period, row.areas + 2, lastLine);
-  const find = (code: string): number =>
-    columnOf(items.findIndex((other) => other.indicator === code)) + period;
-  return ratioFormula(row.areas, find(aggregate.numerator), find(aggregate.denominator));
+  if (aggregate.kind !== 'ratio') return sumFormula(column + period, units);
+  const find = (code: string): number => columnOf(placeOf(items, code)) + period;
+  return ratioFormula(row.areas, find(aggregate.numerator), find(aggregate.denominator), units);
 }
+
+const placeOf = (items: readonly FormItem[], code: string): number =>
+  items.findIndex((other) => other.indicator === code);
+
+/** The column whose areas say whether a total may be compared with last year's: of a rate, that of what is counted. */
+function comparedTotals({ item, items, column, columnOf }: ColumnPlace): number | undefined {
+  const { aggregate } = item;
+  if (aggregate.kind === 'none') return undefined;
+  return aggregate.kind === 'ratio' ? columnOf(placeOf(items, aggregate.numerator)) : column;
+}
+
+interface CoveragePlace {
+  readonly row: number;
+  readonly items: readonly FormItem[];
+  readonly columnOf: (index: number) => number;
+  readonly units: UnitRows;
+  readonly region: string;
+  readonly last: number;
+}
+
+/** How many areas each total rests on, under the table; empty once all have reported. */
+function putCoverage(
+  grid: LayoutGrid,
+  { row: at, items, columnOf, units, region, last }: CoveragePlace,
+): void {
+  items.forEach(({ aggregate }, index) => {
+    if (aggregate.kind !== 'sum') return;
+    const column = columnOf(index);
+    const directName = directMarks[directLevel(region)];
+    grid.put(at, column, coverageFormula(column, column + 1, units, directName));
+    grid.put(at, column + 1, coverageFormula(column + 1, column, units, directName));
+  });
+  const texts = `${cellAddress(at, firstItemColumn)}:${cellAddress(at, last)}`;
+  grid.put(at, 0, { formula: `=IF(COUNTIF(${texts},"?*")=0,"","${coverageLabel}")` });
+  grid.look(rect(at, 0, at, 0), 'note');
+  grid.look(rect(at, firstItemColumn, at, last), 'coverage');
+}
+
+const directMarks = { province: '省直', region: '区直', city: '市直' } as const;
 
 function guardsOf(
   form: FormDefinition,

@@ -16,6 +16,9 @@ export interface LayoutRequest {
 /** The head of the column that holds growth in per cent. */
 export const growthHead = '增减%';
 
+/** What stands before `3/21` under a table: on how many of the areas each total rests. */
+export const coverageLabel = '合计所含地区';
+
 /** `会员组织2012四川`: the sheet of a form, year, region and layout. */
 export function sheetName(form: FormDefinition, year: number, region: string, layout: LayoutKind): string {
   return `${form.short.zh}${year}${areaOf(region)?.short ?? region}${layout === 'indicator' ? '单位表' : ''}`;

@@ -37,6 +37,7 @@ interface Words {
   readonly corrected: (rule: string) => string;
   readonly fromText: (title: string, sentence: string) => string;
   readonly typed: string;
+  readonly total: (covered: number, of: number) => string;
 }
 
 /** Month and year: the day of most documents is not printed and was inferred. */
@@ -79,6 +80,7 @@ function labels(words: Words): SourceLabels {
     },
     origin(origin, documents) {
       if (origin.kind === 'typed') return words.typed;
+      if (origin.kind === 'total') return words.total(origin.covered, origin.of);
       if (origin.kind === 'dataset') return made.source(origin.source, documents);
       return made.provenance(origin, documents);
     },
@@ -97,6 +99,7 @@ const zh = labels({
   corrected: (rule) => `采纳更正（${rule}）`,
   fromText: (title, sentence) => `文本：${title}，${sentence}`,
   typed: '手工填写',
+  total: (covered, of) => (covered < of ? `合计（${covered}/${of} 个地区）` : '各地区合计'),
 });
 
 const en = labels({
@@ -110,6 +113,7 @@ const en = labels({
   corrected: (rule) => `correction accepted (${rule})`,
   fromText: (title, sentence) => `Text: ${title}, ${sentence}`,
   typed: 'typed by hand',
+  total: (covered, of) => (covered < of ? `sum of ${covered} of ${of} areas` : 'sum of all areas'),
 });
 
 export const sourceLabels: Readonly<Record<Lang, SourceLabels>> = { zh, en };

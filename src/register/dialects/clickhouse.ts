@@ -9,6 +9,7 @@ export const clickhouse: Dialect = {
   name: 'clickhouse',
   double: 'Float64',
   missing: 'nan',
+  keepsDrawn: true,
   isMissing: (value) => `isNaN(${value})`,
   number: (value) => `(${value.toExponential()})`,
   divide: (left, right) => `(${left} / ${right})`,
@@ -25,5 +26,5 @@ export const clickhouse: Dialect = {
     const read = interpolated(size, p, type, (position) => `${sorted}[toInt64(${position})]`);
     return `CASE WHEN ${size} = 0 THEN nan ELSE ${read} END`;
   },
-  besideStatistics: (units, statistics) => `(${units}) ANY INNER JOIN ${statistics} USING stratum`,
+  beside: (rows, table, key) => `(${rows}) ANY INNER JOIN ${table} USING ${key}`,
 };

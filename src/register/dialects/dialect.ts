@@ -22,12 +22,15 @@ export interface Dialect {
   sum(value: string, among: string): string;
   /** Hyndman and Fan's types 6 and 7, exact; null where the engine has none. */
   quantile(value: string, among: string, p: number, type: 6 | 7): string | null;
-  /** The units of a subquery beside the statistics of their stratum. */
-  besideStatistics(units: string, statistics: string): string;
+  /** Whether a query within a query within a query is better kept as a table; its cost is otherwise doubled each time. */
+  readonly keepsDrawn: boolean;
+  /** The rows of a subquery beside those of a table, one of which has the same key. */
+  beside(rows: string, table: string, key: 'stratum' | 'unit_row'): string;
 }
 
 /** Figures are missing where they are NULL. */
 export const nulls = {
+  keepsDrawn: false,
   missing: 'NULL',
   isMissing: (value: string) => `${value} IS NULL`,
   not: (condition: string) => `NOT coalesce(${condition}, FALSE)`,
@@ -35,7 +38,7 @@ export const nulls = {
   count: (among: string) => `sum(CASE WHEN ${among} THEN 1e0 ELSE 0e0 END)`,
   sum: (value: string) => `coalesce(sum(${value}), 0)`,
   hasBit: (mask: string, bit: number) => `(${mask} & ${2 ** bit}) <> 0`,
-  besideStatistics: (units: string, statistics: string) => `(${units}) u JOIN ${statistics} USING (stratum)`,
+  beside: (rows: string, table: string, key: string) => `(${rows}) u JOIN ${table} USING (${key})`,
 } as const;
 
 /** A logarithm that is never asked for anything but a number above zero. */

@@ -102,7 +102,7 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
       const own = columns.map(({ name, type }) => `${name} ${type === 'figure' ? 'Float64' : 'Int16'}`);
       const all = ['unit_row Int32', 'stratum String', 'province String', 'role Int16', ...own].join(', ');
       await everywhere('DROP TABLE IF EXISTS figures');
-      await everywhere(`CREATE TABLE figures (${all}) ENGINE = MergeTree() ORDER BY unit_row`);
+      await everywhere(`CREATE TABLE figures (${all}) ENGINE = StripeLog`);
       made.push('figures');
       await together('figures', all);
     },
@@ -117,6 +117,11 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
       );
     },
     units: async () => Number(await text(`SELECT count() FROM ${cluster ? 'all_figures' : 'figures'}`)),
+    keep: async ({ table, select }) => {
+      await everywhere(`DROP TABLE IF EXISTS ${table}`);
+      await everywhere(`CREATE TABLE ${table} ENGINE = StripeLog AS ${select}`);
+      made.push(table);
+    },
     statistics: async ({ table, source, drawn, aggregates }) => {
       const types = drawn.map(({ name, type }) => `${name} ${type === 'flag' ? 'UInt8' : 'Float64'}`);
       const view = `drawn_${table}`;
@@ -140,7 +145,7 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
       const columns = plans.map(({ column }) => `toUInt8(${column}) AS ${column}`).join(', ');
       await everywhere(`DROP TABLE IF EXISTS ${table}`);
       await everywhere(
-        `CREATE TABLE ${table} ENGINE = MergeTree() ORDER BY unit_row AS SELECT unit_row, province, ${columns} FROM (${select})`,
+        `CREATE TABLE ${table} ENGINE = StripeLog AS SELECT unit_row, province, ${columns} FROM (${select})`,
       );
       made.push(table);
       const types = plans.map(({ column }) => `${column} UInt8`).join(', ');
@@ -160,8 +165,8 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
     },
     verdictsAt: async (step, unitRows) => {
       const table = cluster ? `all_${step.table}` : step.table;
-      const answer = await text(`${sampleSelect({ ...step, table }, unitRows)} FORMAT TabSeparated`);
-      return answer === '' ? [] : answer.split('\n').map((line) => line.split('\t').map(Number));
+      const answer = await first.run(`${sampleSelect({ ...step, table }, unitRows)} FORMAT RowBinary`);
+      return codesIn(new DataView(answer), step.plans.length);
     },
     close: async () => {
       for (const table of [...made].reverse()) {
@@ -191,4 +196,13 @@ function countsIn(line: string): ProvinceCounts {
 function addressIn(line: string): Address {
   const [unitRow, plan, verdict] = line.split('\t').map(Number);
   return { unitRow: unitRow ?? -1, plan: plan ?? -1, verdict: verdict ?? -1 };
+}
+
+/** Rows of a unit's number and a code for each plan. */
+function codesIn(answer: DataView, plans: number): readonly (readonly number[])[] {
+  const size = 4 + plans;
+  return Array.from({ length: answer.byteLength / size }, (_, row) => [
+    answer.getInt32(row * size, true),
+    ...Array.from({ length: plans }, (__, at) => answer.getUint8(row * size + 4 + at)),
+  ]);
 }

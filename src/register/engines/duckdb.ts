@@ -10,6 +10,10 @@ export function duckdbEngine(desk: Desk): RegisterEngine {
     version: `DuckDB ${desk.version}`,
     dialect: duckdb,
     units: async () => Number((await desk.rows('SELECT count(*) FROM figures'))[0]?.[0] ?? 0),
+    keep: async ({ table, select }) => {
+      await desk.run(`CREATE TABLE ${table} AS ${select}`);
+      made.push(table);
+    },
     statistics: async ({ table, source, aggregates }) => {
       const all = aggregates.map(({ name, sql }) => `${sql} AS ${name}`).join(', ');
       await desk.run(`CREATE TABLE ${table} AS SELECT stratum, ${all} FROM (${source}) s GROUP BY stratum`);

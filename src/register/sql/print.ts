@@ -2,12 +2,20 @@ import { stateCodes } from '../figures';
 import type { Condition, Expression, FigureName, FigureState, Plan, Verdict } from '../../validation/plan';
 import type { Dialect } from '../dialects/dialect';
 
+/** How the state of a figure is told in a query. */
+export type StateSource =
+  /** All have the same. */
+  | { readonly kind: 'only'; readonly state: FigureState }
+  /** Known where there is a value. */
+  | { readonly kind: 'byValue'; readonly value: string; readonly without: FigureState }
+  /** A column of state codes; those that occur in it, where that is known. */
+  | { readonly kind: 'column'; readonly column: string; readonly among: readonly FigureState[] | null };
+
 /** How the figures and quantities of a query are called. */
 export interface Names {
   readonly dialect: Dialect;
   value(figure: FigureName): string;
-  /** A column of state codes, or the one state that all have. */
-  state(figure: FigureName): { readonly column: string } | { readonly only: FigureState };
+  state(figure: FigureName): StateSource;
   halfStep(figure: FigureName): string;
   age(figure: FigureName): string;
   named(name: string): string;
@@ -69,9 +77,9 @@ export function printExpression(expression: Expression, names: Names): string {
 export function printCondition(condition: Condition, names: Names): Printed {
   switch (condition.op) {
     case 'state':
-      return inStates(names.state(condition.figure), condition.is);
+      return inStates(names.state(condition.figure), condition.is, names.dialect);
     case 'formula':
-      return inStates(names.state(condition.figure), ['derived', 'formula']);
+      return inStates(names.state(condition.figure), ['derived', 'formula'], names.dialect);
     case '<':
     case '<=':
     case '>':
@@ -83,18 +91,52 @@ export function printCondition(condition: Condition, names: Names): Printed {
       return joined(condition.of, names, false);
     case 'not': {
       const of = printCondition(condition.of, names);
-      return typeof of === 'boolean' ? !of : names.dialect.not(of);
+      if (typeof of === 'boolean') return !of;
+      // A state is never missing.
+      return condition.of.op === 'state' ? `NOT (${of})` : names.dialect.not(of);
     }
   }
 }
 
-function inStates(state: ReturnType<Names['state']>, is: readonly (FigureState | 'formula')[]): Printed {
-  if ('only' in state) return is.includes(state.only);
-  // A figure by formula is known like any other.
-  const all = is.includes('known') ? [...is, 'formula' as const] : is;
-  if (all.length === 0) return false;
-  const codes = all.map((one) => stateCodes[one]);
-  return codes.length === 1 ? `${state.column} = ${codes[0]}` : `${state.column} IN (${codes.join(', ')})`;
+function inStates(source: StateSource, is: readonly (FigureState | 'formula')[], dialect: Dialect): Printed {
+  switch (source.kind) {
+    case 'only':
+      return is.includes(source.state);
+    case 'byValue': {
+      const [known, without] = [is.includes('known'), is.includes(source.without)];
+      if (known === without) return known;
+      const missing = dialect.isMissing(source.value);
+      return known ? `NOT (${missing})` : missing;
+    }
+    case 'column': {
+      const { column, among } = source;
+      // A figure by formula is known like any other.
+      const all = is.includes('known') ? [...is, 'formula' as const] : is;
+      if (among) {
+        const found = among.filter((state) => all.includes(state));
+        if (found.length === 0 || found.length === among.length) return found.length > 0;
+        const [only] = found;
+        if (found.length === 1 && only !== undefined) return `${column} = ${stateCodes[only]}`;
+        const others = among.filter((state) => !all.includes(state));
+        return `${column} NOT IN (${others.map((state) => stateCodes[state]).join(', ')})`;
+      }
+      if (all.length === 0) return false;
+      const codes = all.map((one) => stateCodes[one]);
+      return codes.length === 1 ? `${column} = ${codes[0]}` : `${column} IN (${codes.join(', ')})`;
+    }
+  }
+}
+
+/** The state's code. */
+export function printState(source: StateSource, { isMissing }: Dialect): string {
+  switch (source.kind) {
+    case 'only':
+      return String(stateCodes[source.state]);
+    case 'byValue':
+      return `CASE WHEN ${isMissing(source.value)} THEN ${stateCodes[source.without]} ELSE ${stateCodes.known} END`;
+    case 'column':
+      return source.column;
+  }
 }
 
 /** Conditions of which all must hold, or one; those that always come to the same are left out. */
@@ -111,23 +153,68 @@ function joined(of: readonly Condition[], names: Names, all: boolean): Printed {
   return `(${parts.map((part) => `(${part})`).join(all ? ' AND ' : ' OR ')})`;
 }
 
-/** The verdict of a plan as an expression, each verdict as `write` has it; a lone verdict where nothing else can come. */
+/**
+ * What is enough for a plan to pass, where each figure is a plain one of this year or the last: a few comparisons that
+ * spare almost every unit the cases.
+ */
+export function printProof({ proof }: Pick<Plan, 'proof'>, names: Names): string | undefined {
+  if (!proof) return undefined;
+  const { number } = names.dialect;
+  const others = proof.kind === 'sum' ? proof.parts : proof.y ? [proof.y] : [];
+  const figures = [proof.x, ...others];
+  const usable = figures.map((figure) => {
+    const source = names.state(figure);
+    const isPlain = names.age(figure) === number(1);
+    if (!isPlain || source.kind === 'only' || (source.kind === 'column' && source.among === null))
+      return false;
+    return source.kind === 'column' ? `${source.column} = ${stateCodes.known}` : true;
+  });
+  if (usable.includes(false)) return undefined;
+  const [x = '', ...rest] = figures.map((figure) => names.value(figure));
+  const compared =
+    proof.kind === 'sum'
+      ? [`abs(${[x, ...rest].join(' - ')}) <= ${number(proof.reach)}`]
+      : proof.y
+        ? [
+            `${x} <= ${number(proof.most)} * ${rest[0]}`,
+            `${x} >= ${number(proof.least)} * ${rest[0]}`,
+            `${rest[0]} > ${number(0)}`,
+          ]
+        : [`${x} >= ${number(proof.least)}`, `${x} <= ${number(proof.most)}`];
+  return [...compared, ...usable.filter((one) => typeof one === 'string')].join(' AND ');
+}
+
+export interface PrintedVerdict {
+  readonly sql: string;
+  /** What it may come to. */
+  readonly possible: readonly Verdict[];
+}
+
+/** The verdict of a plan as an expression, each verdict as `write` has it. */
 export function printVerdict(
-  { cases, otherwise }: Pick<Plan, 'cases' | 'otherwise'>,
+  plan: Pick<Plan, 'cases' | 'otherwise' | 'proof'>,
   names: Names,
   write: (verdict: Verdict) => string,
-): { readonly sql: string } | { readonly only: Verdict } {
+): PrintedVerdict {
   const written: string[] = [];
-  let last = otherwise;
-  for (const { when, then } of cases) {
+  const possible = new Set<Verdict>();
+  let last = plan.otherwise;
+  for (const { when, then } of plan.cases) {
     const printed = printCondition(when, names);
     if (printed === false) continue;
     if (printed === true) {
       last = then;
       break;
     }
+    possible.add(then);
     written.push(`WHEN ${printed} THEN ${write(then)}`);
   }
-  if (written.length === 0) return { only: last };
-  return { sql: `CASE ${written.join(' ')} ELSE ${write(last)} END` };
+  possible.add(last);
+  if (written.length === 0) return { sql: write(last), possible: [last] };
+  const proof = printProof(plan, names);
+  if (proof !== undefined) {
+    possible.add('passed');
+    written.unshift(`WHEN ${proof} THEN ${write('passed')}`);
+  }
+  return { sql: `CASE ${written.join(' ')} ELSE ${write(last)} END`, possible: [...possible] };
 }

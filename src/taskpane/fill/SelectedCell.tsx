@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { coverageOf } from '../../forms/coverage';
 import { entryOf } from '../../forms/reading';
 import { besideText } from '../besideText';
 import { useApp, usePane } from '../tools';
@@ -29,6 +30,9 @@ export function SelectedCell(): ReactElement {
         );
   const entry = reading && entryOf(reading, selected.area, selected.indicator, selected.period);
   const typed = entry !== undefined && entry !== null && entry.content !== null && !entry.isFormula;
+  const isTotal =
+    entry?.isFormula === true &&
+    reading?.areas.some(({ code, role }) => role === 'total' && code === selected.area) === true;
   const form = reading ?? choice;
   return (
     <>
@@ -57,7 +61,12 @@ export function SelectedCell(): ReactElement {
               ? texts.labels.provenance(provenance, documents)
               : typed
                 ? texts.labels.origin({ kind: 'typed' }, documents)
-                : null,
+                : isTotal
+                  ? texts.labels.origin(
+                      { kind: 'total', ...coverageOf(reading, selected.indicator, selected.period) },
+                      documents,
+                    )
+                  : null,
           ],
           [texts.data.printed, provenance?.kind === 'dataset' ? provenance.asPrinted : null],
           [texts.fill.period, provenance?.kind === 'dataset' ? texts.labels.period(provenance.period) : null],

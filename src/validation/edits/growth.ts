@@ -149,7 +149,13 @@ function failGrowth(
   });
 }
 
-/** The total by formula against last year's total, once no figure under it is missing or in question. */
+/** A direct line that has reported nothing, this year or last. */
+const isLeftBlank = (stage: Stage, column: Column, row: number): boolean =>
+  stage.grid.areas[row]?.role === 'direct' &&
+  column.states[row] === cellState.blank &&
+  factAt(stage, column, row) === null;
+
+/** The total by formula against last year's total of the same areas, once no figure under it is missing or in question. */
 function growthOfTotals(stage: Stage, rule: Rule): void {
   const { grid } = stage;
   const { totalRow } = grid;
@@ -159,7 +165,9 @@ function growthOfTotals(stage: Stage, rule: Rule): void {
     const entry = column.entries[totalRow];
     if (column.states[totalRow] !== cellState.computed || !entry || column.indicator.kind === 'ratio')
       continue;
-    const gap = grid.unitRows.find((row) => column.states[row] !== cellState.ok);
+    const gap = grid.unitRows.find(
+      (row) => column.states[row] !== cellState.ok && !isLeftBlank(stage, column, row),
+    );
     const fact = factAt(stage, column, totalRow);
     if (gap !== undefined) uncheck(stage, rule, column, totalRow, reasonOf(column.states[gap]));
     else if (!fact) uncheck(stage, rule, column, totalRow, 'no_prior');

@@ -1,6 +1,7 @@
 import { indicatorOn } from '../../forms/formSet';
 import { isNothing } from '../../forms/nothing';
 import { priorFactFor } from '../priorFact';
+import { totalsOfOtherAreas } from './totalCoverage';
 import type { Indicator } from '../../catalogue/indicator';
 import type { Priors } from '../../dataset/prior';
 import type { Entry, FormReading, FormArea, ReportedPeriod } from '../../forms/reading';
@@ -35,27 +36,39 @@ export interface Grid {
   readonly prior: ReadonlyMap<string, Column>;
   readonly priorFacts: ReadonlyMap<string, readonly (PriorFact | null)[]>;
   readonly priorValues: ReadonlyMap<string, Float64Array>;
+  /** Indicators whose total of last year is not of this year's areas and so is no prior. */
+  readonly otherAreas: ReadonlySet<string>;
 }
 
 export function createGrid(reading: FormReading, priors: Priors): Grid {
   const areas = reading.areas.filter(({ role }) => role !== 'published');
   const indicators = reading.indicators.flatMap((code) => indicatorOn(reading, code) ?? []);
   const { current, prior } = columnsIn(reading, areas, indicators);
-  const priorFacts = new Map(
+  const unitRows = areas.flatMap(({ role }, row) => (role === 'area' || role === 'direct' ? [row] : []));
+  const totalRow = areas.findIndex(({ role }) => role === 'total');
+  const known = new Map(
     indicators.map(({ code }) => [
       code,
       areas.map((area, row) => priorFactFor(reading, priors, area.code, code, prior.get(code)?.entries[row])),
     ]),
   );
+  const otherAreas = totalsOfOtherAreas({ areas, unitRows, totalRow, current, prior, priorFacts: known });
+  const priorFacts = new Map(
+    [...known].map(([code, facts]) => [
+      code,
+      otherAreas.has(code) ? facts.map((fact, row) => (row === totalRow ? null : fact)) : facts,
+    ]),
+  );
   return {
     reading,
     areas,
-    unitRows: areas.flatMap(({ role }, row) => (role === 'area' || role === 'direct' ? [row] : [])),
-    totalRow: areas.findIndex(({ role }) => role === 'total'),
+    unitRows,
+    totalRow,
     indicators,
     current,
     prior,
     priorFacts,
+    otherAreas,
     priorValues: new Map(
       [...priorFacts].map(([code, facts]) => [
         code,

@@ -160,9 +160,12 @@ export function uncheck(
     cell: entry ? cellAddress(entry.row, entry.column) : '',
     area: stage.grid.areas[row]?.code ?? '',
     indicator: column.indicator.code,
-    reason,
+    reason: reason === 'no_prior' && isOfOtherAreas(stage, column, row) ? 'other_areas' : reason,
   });
 }
+
+const isOfOtherAreas = ({ grid }: Stage, { indicator }: Column, row: number): boolean =>
+  row === grid.totalRow && grid.otherAreas.has(indicator.code);
 
 /** Why a figure in this state cannot be used. */
 export function reasonOf(state: number | undefined): UncheckedReason {
