@@ -85,6 +85,25 @@ describe('what a figure counts', () => {
   });
 
   test.each([
+    ['the object before the verb', '为1200名患病会员赔付互助保障金。', 'H05'],
+    ['the object behind the verb', '互助保障赔付患病会员1200名。', 'H05'],
+    ['words nobody has listed together', '工会驿站全年为环卫工人、快递员等提供服务3.2万人次。', 'S22'],
+    ['of what there is, what is new', '今年组织快递员1200名加入工会。', 'M15'],
+    ['what no form asks for', '发放法律宣传资料2.3万份。', 'L72'],
+    ['dues of another’s collecting', '税务代收工会经费3200万元。', 'F72'],
+  ])('is told by what is said around it, in any order: %s', (_, text, code) => {
+    expect(figures(text).map(first)).toEqual([code]);
+  });
+
+  test.each([
+    ['a part of what there is', '全市120个工会驿站具备法律服务功能。', 'S15'],
+    ['what is yet to come', '到2020年底，全市创新工作室总数达到500家。', 'E15'],
+    ['what another word speaks against', '全国劳模健康体检40人。', 'G13'],
+  ])('is never taken for the whole: %s', (_, text, code) => {
+    expect(figures(text).map(first)).not.toContain(code);
+  });
+
+  test.each([
     ['送温暖', '“两节”期间，市总工会筹措资金170万元。', 'A02'],
     ['助学', '金秋助学活动中，市总工会筹措资金170万元。', 'A14'],
     ['互助', '职工医疗互助收缴保费170万元。', 'H21'],
@@ -137,6 +156,10 @@ describe('time and place', () => {
     ['8月17日，市总工会开展活动。新建基层工会30家。', '2013'],
     ['截至2012年底，全市累计创建职工书屋30个。', '2012-12-31'],
     ['新华社北京8月31日电，新建基层工会30家。', '../2013-09-23'],
+    ['记者日前获悉，全市新建基层工会30家。', '2013'],
+    ['自2004年活动启动以来，累计资助学生300名。', '2004/2012'],
+    ['8月，全市新建基层工会30家。', '2013-08'],
+    ['五年来，全市工作有力。截至2012年底，资助学生300名。', '2008/2012-12-31'],
   ])('%s', (text, period) => {
     expect(figures(text)[0]?.period.text).toBe(period);
   });

@@ -11,7 +11,7 @@ export interface Placed {
 // 19家、会员166人: the list goes on with what is the next figure's.
 const boundary =
   /[，；。：\uE000（]|^(?:[个家户人名位份件条项场次])?、|[、和及][^，。；、\uE000]{0,10}\uE000/u;
-const bracketed = /（[^（）]{0,12}）/u;
+const bracketed = /（[^（）\uE000]{0,24}）/u;
 const rightReach = 30;
 const ownReach = { before: 16, after: 14 };
 // Behind the figure's own words those of its neighbours begin.
@@ -20,7 +20,7 @@ const beyond = 0.45;
 /** The mentions before a figure; each comma, figure and stop between takes of its weight. */
 function before(words: string): readonly Placed[] {
   // 岗位中，有a个: what it is of stands before the comma.
-  const text = words.replace(/中，(?:其中)?有?$/u, '');
+  const text = words.replace(bracketed, '').replace(/中，(?:其中)?有?$/u, '');
   const placed: Placed[] = [];
   let [at, parts, stops, lists] = [text.length, 0, 0, 0];
   for (const mention of [...mentionsIn(text)].reverse()) {

@@ -19,7 +19,9 @@ export function counts(numeral: Numeral, unit: string, before: string, after: st
   if (unit === '部' && after.startsWith('分')) return false;
   const isArabic = /\d/u.test(printed);
   if (unit === '') return false;
-  if (numeral.value < 10 && talk.test(after)) return false;
+  // 5个“必须” is a slogan, 7家“户外劳动者驿站” are counted.
+  const isNamed = after.startsWith('“') && /^[家名户人所座]$/u.test(unit);
+  if (numeral.value < 10 && !isNamed && talk.test(after)) return false;
   if (isArabic) return true;
   const bare = printed.replace(/^(?:接近|将近|大约|约|近|超过|突破|至少|多达|超|逾|上)/u, '');
   const word = bare.slice(0, bare.length - (bare.endsWith(unit) ? unit.length : 0));

@@ -35,6 +35,8 @@ const patterns: readonly (readonly [LeftOutReason, RegExp])[] = [
       'gu',
     ),
   ],
+  ['duration', /(?:今后|未来|接下来)(?:的)?[\d一二三四五六七八九十]{1,3}年/gu],
+  ['name', /(?<=对于?|不足|年满|每)\d+(?:人|元|万元)(?:以上|以下)(?:的)?/gu],
   ['duration', new RegExp(`(?:近|过去的?|用了?|为期|连续|历时|最近)(?:\\d{1,2}|${han}{1,2})年`, 'gu')],
   [
     'ordinal',

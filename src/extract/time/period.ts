@@ -28,7 +28,7 @@ export interface Calendar {
 // A text as short as this tells of one thing: its time holds over its paragraphs.
 const newsItem = 800;
 
-const news = /本报讯|讯[\s（(]|记者|近日|日前|昨日|昨天|今天|此次|本次|\d日(?:上午|下午)?，/u;
+const news = /今年|本报讯|讯[\s（(]|记者|近日|日前|昨日|昨天|今天|此次|本次|\d日(?:上午|下午)?，/u;
 
 // What such a campaign gives out it gives out this year, even in total.
 const campaign = /送清凉|送温暖|两节|春节|慰问|此次|本次|今年|活动/u;

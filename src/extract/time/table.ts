@@ -187,6 +187,10 @@ const table: readonly (readonly [pattern: string, read: Read])[] = [
     String.raw`(?<year>(?:19|20)\d{2}|今|去|(?<!以)前|明)年(?<m>1[0-2]|[1-9])月`,
     (g, clock) => ['span', point(monthText(yearOf(g['year'], clock), month(g, 'm')))],
   ],
+  [
+    String.raw`(?<![\d年至到.-])(?<m>1[0-2]|[1-9])月(?:份)?(?=，)`,
+    (g, clock) => ['span', point(monthText(yearOfMonth(month(g, 'm'), clock), month(g, 'm')))],
+  ],
   [String.raw`(?<year>(?:19|20)\d{2})(?:年度|年)`, (g) => ['span', wholeYear(month(g, 'year'))]],
   [
     String.raw`(?<year>今|去|(?<!以)前|明|当|本|上)年(?!来)`,
