@@ -7,11 +7,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { openBook } from '../../src/app/book';
+import { fillForm } from '../../src/app/fillForm';
+import { showBoard } from '../../src/app/showResults';
 import { childrenOf } from '../../src/catalogue/areas';
+import { createEnvironment } from '../../src/cli/environment';
+import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { readWorkbook } from './support/readWorkbook';
 import { writeWorkbook } from './support/writeWorkbook';
 import { formOf, forms } from '../../src/forms/catalogue';
 import { layoutForm } from '../../src/forms/layout';
+import { cleanFigure, cleanPrior } from '../support/cleanFigures';
 import type { FormId } from '../../src/forms/definition';
 import type { SheetPlan } from '../../src/forms/sheetPlan';
 
@@ -57,40 +63,93 @@ function convert(folder: string, file: string, to: string): void {
   if (status !== 0) throw error ?? new Error(`soffice ended with ${status}`);
 }
 
-async function verify(id: FormId, folder: string): Promise<number> {
-  const ours = await writeWorkbook([filledPlan(id)]);
+/** Has LibreOffice work every formula of a file out, and compares what it comes to; returns how many there are. */
+async function compare(ours: Uint8Array, folder: string, id: string): Promise<number> {
   writeFileSync(join(folder, `${id}.xlsx`), await withoutResults(ours));
   convert(folder, `${id}.xlsx`, 'xlsx');
-  const expected = (await readXlsx(readFileSync(join(folder, 'out', `${id}.xlsx`)))).sheets[0];
-  const read = await readWorkbook(ours, `${id}.xlsx`);
-  if (!expected || !read.ok) throw new Error(`${id}: no sheet`);
-  const sheet = read.value.sheets[0];
-  let compared = 0;
-  sheet?.formulas.forEach((row, r) =>
-    row.forEach((formula, c) => {
-      if (formula === '') return;
-      const theirs = expected.rows[r]?.[c];
-      const mine = sheet.values[r]?.[c] ?? null;
-      const same =
-        typeof mine === 'number'
-          ? Math.abs(mine - Number(theirs)) < 1e-9 * Math.max(1, Math.abs(mine))
-          : mine === (theirs === '' || theirs === undefined ? null : theirs);
-      if (!same)
-        throw new Error(
-          `${id} row ${r + 1} column ${c + 1} ${formula}: ${String(mine)}, LibreOffice ${String(theirs)}`,
-        );
-      compared += 1;
-    }),
+  const theirs = new Map(
+    (await readXlsx(readFileSync(join(folder, 'out', `${id}.xlsx`)))).sheets.map(({ name, rows }) => [
+      name,
+      rows,
+    ]),
   );
+  const read = await readWorkbook(ours, `${id}.xlsx`);
+  if (!read.ok) throw new Error(`${id}: ${read.problem}`);
+  let compared = 0;
+  for (const { name, formulas, values } of read.value.sheets) {
+    formulas.forEach((row, r) =>
+      row.forEach((formula, c) => {
+        if (formula === '') return;
+        const found = theirs.get(name)?.[r]?.[c];
+        const mine = values[r]?.[c] ?? null;
+        const same =
+          typeof mine === 'number'
+            ? Math.abs(mine - Number(found)) < 1e-9 * Math.max(1, Math.abs(mine))
+            : (mine === '' ? null : mine) === (found === '' || found === undefined ? null : found);
+        if (!same) {
+          throw new Error(
+            `${id} ${name} row ${r + 1} column ${c + 1} ${formula}: ${String(mine)}, LibreOffice ${String(found)}`,
+          );
+        }
+        compared += 1;
+      }),
+    );
+  }
   writeFileSync(join(folder, `${id}.xlsx`), ours);
   convert(folder, `${id}.xlsx`, 'pdf');
   return compared;
 }
 
+/** 看板 over forms of which one figure is changed afterwards: nothing but the sheet itself works it out anew. */
+async function verifyBoard(folder: string): Promise<number> {
+  const port = FileWorkbook.empty();
+  const environment = createEnvironment('zh');
+  const choice = { year: 2012, region, layout: 'area', areas: null } as const;
+  for (const { id } of forms) await fillForm(port, environment, { ...choice, form: id });
+  const book = openBook(await port.read('visible'), { asks: 'nobody' });
+  await port.write({
+    writes: book.forms.map(({ reading }) => ({
+      sheet: reading.sheet,
+      cells: [...reading.entries.values()]
+        .filter(({ isFormula, area }) => !isFormula && /^\d{6}$/u.test(area))
+        .map(({ row, column, indicator, area, period }) => ({
+          row,
+          column,
+          value: (period === 'current' ? cleanFigure : cleanPrior)(
+            indicator,
+            1 + (Number(area.slice(2, 4)) % 7),
+          ),
+        })),
+    })),
+  });
+  const made = await showBoard(port, environment, choice, {});
+  if (made.kind !== 'made') throw new Error(made.kind);
+  const shown = async (): Promise<string> =>
+    JSON.stringify((await port.read([made.sheet])).read[0]?.values ?? null);
+  const before = await shown();
+  const entry = book.forms[0]?.reading.entries.get('510100|M09|current');
+  if (!entry) throw new Error('no figure to change');
+  const { row, column } = entry;
+  await port.write({
+    writes: [
+      {
+        sheet: book.forms[0]?.reading.sheet ?? '',
+        cells: [{ row, column, value: (entry.value ?? 0) + 1000 }],
+      },
+    ],
+  });
+  if ((await shown()) === before) throw new Error('the 看板 does not follow');
+  return compare(await port.toBytes(), folder, 'board');
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'union-statistics-office-'));
   try {
-    for (const { id } of forms) console.log(`${id}: ${await verify(id, folder)} formulas agree, prints`);
+    for (const { id } of forms) {
+      const compared = await compare(await writeWorkbook([filledPlan(id)]), folder, id);
+      console.log(`${id}: ${compared} formulas agree, prints`);
+    }
+    console.log(`board: ${await verifyBoard(folder)} formulas agree after a figure was changed, prints`);
   } finally {
     rmSync(folder, { recursive: true });
   }

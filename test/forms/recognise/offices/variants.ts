@@ -1,10 +1,10 @@
 import { childrenOf } from '../../../../src/catalogue/areas';
 import { indicatorOf } from '../../../../src/catalogue/indicators';
 import { itemsOf } from '../../../../src/forms/definition';
-import { Draft, nameOf, office, zh } from './office';
+import { nameOf, office, zh } from './office';
 import type { FormDefinition, FormItem } from '../../../../src/forms/definition';
 import type { CellContent } from '../../../../src/forms/sheet';
-import type { Column, Office, Row } from './office';
+import type { Column, Office, Row , Draft} from './office';
 
 const sheet = 'Sheet1';
 
