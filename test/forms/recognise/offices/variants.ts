@@ -4,7 +4,7 @@ import { itemsOf } from '../../../../src/forms/definition';
 import { nameOf, office, zh } from './office';
 import type { FormDefinition, FormItem } from '../../../../src/forms/definition';
 import type { CellContent } from '../../../../src/forms/sheet';
-import type { Column, Office, Row , Draft} from './office';
+import type { Column, Office, Row, Draft } from './office';
 
 const sheet = 'Sheet1';
 
