@@ -3,7 +3,7 @@ import { damageOf } from '../app/looks';
 import { HostError, isAskedFor, stateToKeep } from '../app/port';
 import { calculate } from './xlsx/calculate';
 import { withFlags, withLive } from './xlsx/flagRules';
-import { cellAt, cellKey } from './xlsx/heldSheet';
+import { cellKey, detailsAt, putContent } from './xlsx/heldSheet';
 import { openWorkbook } from './xlsx/openWorkbook';
 import { defaultLimits } from './xlsx/problem';
 import { planNames, planSheet } from './xlsx/planSheet';
@@ -128,7 +128,7 @@ export class FileWorkbook implements WorkbookPort {
   /** Replaces the notes at these cells; an empty text removes one. */
   annotate(sheet: string, notes: readonly CellNote[]): void {
     const held = this.#sheet(sheet);
-    for (const { row, column, text } of notes) cellAt(held, row, column).note = text;
+    for (const { row, column, text } of notes) detailsAt(held, row, column).note = text;
   }
 
   select(cell: CellRef): Promise<void> {
@@ -178,9 +178,9 @@ export class FileWorkbook implements WorkbookPort {
         locked.push({ sheet: name, row, column });
         continue;
       }
-      const cell = cellAt(sheet, row, column);
-      cell.formula = '';
-      cell.value = value;
+      const details = sheet.details.get(cellKey(row, column));
+      if (details) details.formula = '';
+      putContent(sheet, row, column, value);
     }
     return locked;
   }
@@ -213,5 +213,5 @@ function isHidden(sheet: HeldSheet): boolean {
 
 function isLocked(sheet: HeldSheet, row: number, column: number): boolean {
   const isProtected = sheet.layout.protection !== undefined && sheet.layout.protection.sheet !== false;
-  return isProtected && sheet.cells.get(cellKey(row, column))?.style?.protection?.locked !== false;
+  return isProtected && sheet.details.get(cellKey(row, column))?.style?.protection?.locked !== false;
 }

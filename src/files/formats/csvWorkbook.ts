@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { decodeCsv } from '../decodeText';
 import { delimiterOf } from '../csvTable';
-import { cellAt } from '../xlsx/heldSheet';
+import { blankSheet, putContent } from '../xlsx/heldSheet';
 import type { CellContent } from '../../forms/sheet';
 import type { HeldSheet } from '../xlsx/heldSheet';
 import type { ReadResult } from '../xlsx/problem';
@@ -15,11 +15,11 @@ export function readCsvWorkbook(bytes: Uint8Array, file: string): ReadResult<rea
     header: false,
     delimiter: delimiterOf(text),
   });
-  const sheet: HeldSheet = { cells: new Map(), layout: { name: sheetName(file) } };
+  const sheet = blankSheet({ name: sheetName(file) });
   data.forEach((fields, row) =>
     fields.forEach((field, column) => {
       const content = contentOf(field);
-      if (content !== null) cellAt(sheet, row, column).value = content;
+      if (content !== null) putContent(sheet, row, column, content);
     }),
   );
   return { ok: true, value: [sheet] };

@@ -1,5 +1,5 @@
 import { read } from '@e965/xlsx';
-import { cellAt } from '../xlsx/heldSheet';
+import { blankSheet, detailsAt, putContent } from '../xlsx/heldSheet';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellContent } from '../../forms/sheet';
 import type { HeldSheet } from '../xlsx/heldSheet';
@@ -48,26 +48,23 @@ function quietly<T>(work: () => T): T {
 }
 
 function heldSheet(name: string, sheet: WorkSheet, hidden: number): HeldSheet {
-  const held: HeldSheet = {
-    cells: new Map(),
-    layout: {
-      name,
-      columns: Array.from(sheet['!cols'] ?? [], (column) => ({ hidden: column?.hidden ?? false })),
-      rowDefs: new Map(
-        [...(sheet['!rows'] ?? []).entries()].flatMap(([row, def]) =>
-          def?.hidden ? [[row, { hidden: true }] as const] : [],
-        ),
+  const held = blankSheet({
+    name,
+    columns: Array.from(sheet['!cols'] ?? [], (column) => ({ hidden: column?.hidden ?? false })),
+    rowDefs: new Map(
+      [...(sheet['!rows'] ?? []).entries()].flatMap(([row, def]) =>
+        def?.hidden ? [[row, { hidden: true }] as const] : [],
       ),
-      merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
-        startRow: s.r,
-        startCol: s.c,
-        endRow: e.r,
-        endCol: e.c,
-      })),
-      ...(hidden === 1 && { hidden: true }),
-      ...(hidden === 2 && { veryHidden: true }),
-    },
-  };
+    ),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      startRow: s.r,
+      startCol: s.c,
+      endRow: e.r,
+      endCol: e.c,
+    })),
+    ...(hidden === 1 && { hidden: true }),
+    ...(hidden === 2 && { veryHidden: true }),
+  });
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   rows.forEach((cells, row) =>
     cells?.forEach((cell, column) => {
@@ -75,9 +72,8 @@ function heldSheet(name: string, sheet: WorkSheet, hidden: number): HeldSheet {
       const value = contentOf(cell);
       const formula = cell.f ?? '';
       if (value === null && formula === '') return;
-      const target = cellAt(held, row, column);
-      target.value = value;
-      target.formula = formula;
+      putContent(held, row, column, value);
+      if (formula !== '') detailsAt(held, row, column).formula = formula;
     }),
   );
   return held;

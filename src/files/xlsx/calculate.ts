@@ -1,12 +1,13 @@
 import { Calculator } from '../../spreadsheet/calculator';
 import { isCellError, isErrorText } from '../../spreadsheet/value';
-import { cellKey, keyPosition } from './heldSheet';
+import { formulaAt, heldContent, keyPosition, putContent } from './heldSheet';
 import { usedSize } from './snapshot';
 import type { NamedRange } from 'hucre';
 import type { Area } from '../../spreadsheet/address';
 import type { FormulaCell, FormulaSheet } from '../../spreadsheet/book';
 import type { CellValue } from '../../spreadsheet/value';
-import type { HeldCell, HeldSheet } from './heldSheet';
+import type { CellContent } from '../../forms/sheet';
+import type { HeldSheet } from './heldSheet';
 
 /**
  * Brings the results of formulas up to date. Excel calculates a file when it opens it; programs that only edit files
@@ -59,27 +60,25 @@ class SheetView implements FormulaSheet {
   /** The keys of all cells with a formula. */
   formulas(): readonly number[] {
     const keys: number[] = [];
-    for (const [key, cell] of this.#sheet.cells) if (cell.formula !== '') keys.push(key);
+    for (const [key, { formula }] of this.#sheet.details) if (formula !== '') keys.push(key);
     return keys;
   }
 
-  settle(key: number, value: HeldCell['value']): void {
-    const cell = this.#sheet.cells.get(key);
-    if (cell) cell.value = value;
+  settle(key: number, value: CellContent): void {
+    putContent(this.#sheet, ...keyPosition(key), value);
   }
 
   /** The result that the file has for a formula; undefined for none. */
   resultAt(row: number, column: number): CellValue | undefined {
-    const value = this.#sheet.cells.get(cellKey(row, column))?.value ?? null;
+    const value = heldContent(this.#sheet, row, column);
     return value === null ? undefined : valueOf(value);
   }
 
   cell(row: number, column: number): FormulaCell {
-    const cell = this.#sheet.cells.get(cellKey(row, column));
-    if (!cell) return empty;
-    return cell.formula === ''
-      ? { formula: undefined, constant: valueOf(cell.value) }
-      : { formula: cell.formula, constant: null };
+    const formula = formulaAt(this.#sheet, row, column);
+    if (formula !== '') return { formula, constant: null };
+    const content = heldContent(this.#sheet, row, column);
+    return content === null ? empty : { formula: undefined, constant: valueOf(content) };
   }
 
   eachStored(area: Area, visit: (row: number, column: number, cell: FormulaCell) => void): void {
@@ -96,5 +95,5 @@ class SheetView implements FormulaSheet {
   }
 }
 
-const valueOf = (value: HeldCell['value']): CellValue =>
+const valueOf = (value: CellContent): CellValue =>
   typeof value === 'string' && isErrorText(value) ? { error: value } : value;

@@ -2,18 +2,21 @@ import { moveFormula } from '../../spreadsheet/references';
 import type { Cell, CellStyle, CellValue, Sheet, WriteSheet } from 'hucre/xlsx';
 import type { CellContent } from '../../forms/sheet';
 
-/** One cell of a sheet in memory. */
-export interface HeldCell {
-  value: CellContent;
+/** What a cell has besides what stands in it. */
+export interface CellDetails {
   /** Without the leading `=`; '' for none. */
   formula: string;
   style: CellStyle | undefined;
   note: string;
 }
 
-/** A sheet of a workbook in memory: its cells by `cellKey`, and everything else as the file library knows it. */
+/**
+ * A sheet of a workbook in memory: what stands in its cells row by row (a list of 100,000 rows is that and nothing
+ * else), what else cells have by `cellKey`, and everything else as the file library knows it.
+ */
 export interface HeldSheet {
-  readonly cells: Map<number, HeldCell>;
+  readonly rows: CellContent[][];
+  readonly details: Map<number, CellDetails>;
   readonly layout: SheetLayout;
 }
 
@@ -44,14 +47,37 @@ function placeOf(libraryKey: string): readonly [row: number, column: number] {
   return [Number(libraryKey.slice(0, comma)), Number(libraryKey.slice(comma + 1))];
 }
 
-/** The cell at a key, made empty where there is none. */
-export function cellAt(sheet: HeldSheet, row: number, column: number): HeldCell {
+/** A sheet on which nothing stands. */
+export function blankSheet(layout: SheetLayout): HeldSheet {
+  return { rows: [], details: new Map(), layout };
+}
+
+/** What stands in a cell; a formula that shows nothing is '', one without a result null. */
+export function heldContent({ rows }: HeldSheet, row: number, column: number): CellContent {
+  return rows[row]?.[column] ?? null;
+}
+
+/** Puts something into a cell, beside whatever else the cell has. */
+export function putContent({ rows }: HeldSheet, row: number, column: number, content: CellContent): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length < column) cells.push(null);
+  cells[column] = content;
+}
+
+/** What else the cell has, made where it has nothing. */
+export function detailsAt(sheet: HeldSheet, row: number, column: number): CellDetails {
   const key = cellKey(row, column);
-  const known = sheet.cells.get(key);
+  const known = sheet.details.get(key);
   if (known) return known;
-  const made: HeldCell = { value: null, formula: '', style: undefined, note: '' };
-  sheet.cells.set(key, made);
+  const made: CellDetails = { formula: '', style: undefined, note: '' };
+  sheet.details.set(key, made);
   return made;
+}
+
+/** The cell's formula without the leading `=`; '' for none. */
+export function formulaAt(sheet: HeldSheet, row: number, column: number): string {
+  return sheet.details.get(cellKey(row, column))?.formula ?? '';
 }
 
 /** The sheet as the library read it, in the shape that is held. `date1904` is the file's date system. */
@@ -66,22 +92,20 @@ export function holdSheet(sheet: Sheet, date1904: boolean): HeldSheet {
     threadedComments,
     ...layout
   } = sheet;
-  const held: HeldSheet = { cells: new Map(), layout };
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => {
-      const content = contentOf(value, date1904);
-      if (content !== null) cellAt(held, r, c).value = content;
-    }),
-  );
+  const held: HeldSheet = {
+    rows: rows.map((row) => row.map((value) => contentOf(value, date1904))),
+    details: new Map(),
+    layout,
+  };
   const masters = new Map<number, { readonly key: string; readonly formula: string }>();
   for (const [key, cell] of details ?? []) {
+    const formula = formulaOf(key, cell, masters);
+    const note = cell.comment?.text ?? '';
+    if (formula === '' && note === '' && cell.style === undefined) continue;
     const [row, column] = placeOf(key);
-    const target = cellAt(held, row, column);
-    target.style = cell.style;
-    target.note = cell.comment?.text ?? '';
-    target.formula = formulaOf(key, cell, masters);
+    Object.assign(detailsAt(held, row, column), { formula, note, style: cell.style });
     // A formula that shows nothing is told from one without a result.
-    if (target.formula !== '' && cell.value === '') target.value = '';
+    if (formula !== '' && cell.value === '') putContent(held, row, column, '');
   }
   return held;
 }

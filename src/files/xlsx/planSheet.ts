@@ -7,7 +7,7 @@ import { pageTo } from '../../spreadsheet/xlsxPage';
 import { validationTo } from '../../spreadsheet/xlsxRules';
 import { fileStyle } from './cellStyle';
 import { areaOf, chartsOf } from './planCharts';
-import { cellAt } from './heldSheet';
+import { blankSheet, detailsAt, putContent } from './heldSheet';
 import type { DataValidation, NamedRange } from 'hucre';
 import type { CellStyle } from 'hucre/xlsx';
 import type { EntryGuard, PrintSetup, SheetPlan } from '../../forms/sheetPlan';
@@ -24,37 +24,33 @@ export interface GuardTexts {
 
 /** The plan as a sheet of a file. Formulas have no results yet. */
 export function planSheet(plan: SheetPlan, texts?: GuardTexts): HeldSheet {
-  const sheet: HeldSheet = {
-    cells: new Map(),
-    layout: {
-      name: plan.name,
-      columns: plan.columnWidths.map((width) => ({ width })),
-      rowDefs: new Map(
-        plan.rowHeights.flatMap((height, row) => (height === undefined ? [] : [[row, { height }] as const])),
-      ),
-      merges: plan.merges.map(({ top, left, bottom, right }) => ({
-        startRow: top,
-        startCol: left,
-        endRow: bottom,
-        endCol: right,
-      })),
-      dataValidations: plan.guards.flatMap((guard) => guardValidation(guard, texts)),
-      freezePane: plan.freeze,
-      ...pageTo(page(plan.print)),
-      view: { showGridLines: false },
-      // The library breaks after a column or row; the plan says where a page begins.
-      colBreaks: plan.print.columnBreaks.map((column) => column - 1),
-      rowBreaks: plan.print.rowBreaks.map((row) => row - 1),
-      ...(plan.charts && { charts: chartsTo(chartsOf(plan.name, plan.charts)) }),
-    },
-  };
+  const sheet = blankSheet({
+    name: plan.name,
+    columns: plan.columnWidths.map((width) => ({ width })),
+    rowDefs: new Map(
+      plan.rowHeights.flatMap((height, row) => (height === undefined ? [] : [[row, { height }] as const])),
+    ),
+    merges: plan.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    dataValidations: plan.guards.flatMap((guard) => guardValidation(guard, texts)),
+    freezePane: plan.freeze,
+    ...pageTo(page(plan.print)),
+    view: { showGridLines: false },
+    // The library breaks after a column or row; the plan says where a page begins.
+    colBreaks: plan.print.columnBreaks.map((column) => column - 1),
+    rowBreaks: plan.print.rowBreaks.map((row) => row - 1),
+    ...(plan.charts && { charts: chartsTo(chartsOf(plan.name, plan.charts)) }),
+  });
   dress(sheet, plan);
   plan.cells.forEach((row, r) =>
     row.forEach((content, c) => {
       if (content === null) return;
-      const cell = cellAt(sheet, r, c);
-      if (isPlanFormula(content)) cell.formula = content.formula.slice(1);
-      else cell.value = content;
+      if (isPlanFormula(content)) detailsAt(sheet, r, c).formula = content.formula.slice(1);
+      else putContent(sheet, r, c, content);
     }),
   );
   return sheet;
@@ -74,7 +70,7 @@ function dress(sheet: HeldSheet, plan: SheetPlan): void {
   for (const { rect, style, numberFormat } of plan.formats) {
     for (let row = rect.top; row <= rect.bottom; row++) {
       for (let column = rect.left; column <= rect.right; column++) {
-        const cell = cellAt(sheet, row, column);
+        const cell = detailsAt(sheet, row, column);
         const format = numberFormat ?? cell.style?.numFmt;
         const key = `${style}|${format ?? ''}`;
         const look = made.get(key) ?? fileStyle(style, format);

@@ -1,6 +1,6 @@
 import { liveMarkIn } from '../../validation/live';
 import { overlaps, parseAddress, rectAddress } from '../../forms/address';
-import { cellAt } from './heldSheet';
+import { detailsAt } from './heldSheet';
 import { guardValidation } from './planSheet';
 import type { ConditionalRule } from 'hucre/xlsx';
 import type { FoundFormat } from '../../app/looks';
@@ -29,7 +29,7 @@ export function restoreNumberFormats(sheet: HeldSheet, areas: readonly NumberFor
       let isOff = false;
       for (let row = top; row <= bottom; row++) {
         for (let column = left; column <= right; column++) {
-          const cell = cellAt(sheet, row, column);
+          const cell = detailsAt(sheet, row, column);
           if (cell.style?.numFmt === numberFormat) continue;
           cell.style = { ...cell.style, numFmt: numberFormat };
           isOff = true;

@@ -1,13 +1,19 @@
 import { keyPosition } from './heldSheet';
 import type { HeldSheet } from './heldSheet';
-import type { CellContent, SheetSnapshot } from '../../forms/sheet';
+import type { SheetSnapshot } from '../../forms/sheet';
 
 /** Rows and columns from A1 to the last cell that holds something. */
 export function usedSize(sheet: HeldSheet): { readonly rows: number; readonly columns: number } {
   let rows = 0;
   let columns = 0;
-  for (const [key, cell] of sheet.cells) {
-    if (cell.value === null && cell.formula === '') continue;
+  sheet.rows.forEach((cells, row) => {
+    const last = cells.findLastIndex((content) => content !== null && content !== '');
+    if (last < 0) return;
+    rows = row + 1;
+    columns = Math.max(columns, last + 1);
+  });
+  for (const [key, { formula }] of sheet.details) {
+    if (formula === '') continue;
     const [row, column] = keyPosition(key);
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
@@ -15,18 +21,26 @@ export function usedSize(sheet: HeldSheet): { readonly rows: number; readonly co
   return { rows, columns };
 }
 
-/** The sheet as plain data. */
+/** The sheet as plain data. Rows without formulas share one row of none. */
 export function snapshotOf(sheet: HeldSheet): SheetSnapshot {
   const { rows, columns } = usedSize(sheet);
-  const values = Array.from({ length: rows }, () => Array<CellContent>(columns).fill(null));
-  const formulas = Array.from({ length: rows }, () => Array<string>(columns).fill(''));
-  for (const [key, cell] of sheet.cells) {
+  const values = Array.from({ length: rows }, (_, row) => {
+    const cells = sheet.rows[row] ?? [];
+    return Array.from({ length: columns }, (__, column) => {
+      const content = cells[column] ?? null;
+      return content === '' ? null : content;
+    });
+  });
+  const none: readonly string[] = Array<string>(columns).fill('');
+  const formulas: (readonly string[])[] = Array.from({ length: rows }, () => none);
+  const written = new Map<number, string[]>();
+  for (const [key, { formula }] of sheet.details) {
+    if (formula === '') continue;
     const [row, column] = keyPosition(key);
-    const valueRow = values[row];
-    const formulaRow = formulas[row];
-    if (!valueRow || !formulaRow || column >= columns) continue;
-    valueRow[column] = cell.value === '' ? null : cell.value;
-    if (cell.formula !== '') formulaRow[column] = `=${cell.formula}`;
+    const own = written.get(row) ?? [...none];
+    own[column] = `=${formula}`;
+    written.set(row, own);
+    formulas[row] = own;
   }
   const { name, rowDefs = new Map(), columns: columnDefs = [] } = sheet.layout;
   return {

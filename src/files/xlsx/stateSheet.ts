@@ -1,5 +1,5 @@
 import { stateCells, stateFromCells, stateSheetName } from '../../app/stateCells';
-import { cellAt } from './heldSheet';
+import { blankSheet, putContent } from './heldSheet';
 import { snapshotOf } from './snapshot';
 import type { HeldSheet } from './heldSheet';
 
@@ -10,8 +10,8 @@ export function isStateSheet(sheet: HeldSheet): boolean {
 
 /** A very hidden sheet that keeps `text` down column A. */
 export function stateSheet(text: string): HeldSheet {
-  const sheet: HeldSheet = { cells: new Map(), layout: { name: stateSheetName, veryHidden: true } };
-  stateCells(text).forEach((piece, row) => (cellAt(sheet, row, 0).value = piece));
+  const sheet = blankSheet({ name: stateSheetName, veryHidden: true });
+  stateCells(text).forEach((piece, row) => putContent(sheet, row, 0, piece));
   return sheet;
 }
 

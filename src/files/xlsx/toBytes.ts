@@ -1,9 +1,10 @@
 import { writeFile } from '../../spreadsheet/xlsxFile';
-import { libraryKey } from './heldSheet';
+import { cellKey, heldContent, keyPosition, libraryKey } from './heldSheet';
 import { standardFont } from './planSheet';
 import type { NamedRange } from 'hucre';
 import type { Cell, WriteSheet } from 'hucre/xlsx';
-import type { HeldCell, HeldSheet } from './heldSheet';
+import type { CellContent } from '../../forms/sheet';
+import type { CellDetails, HeldSheet } from './heldSheet';
 
 /** The workbook as an .xlsx file that opens on `active`. */
 export async function toBytes(
@@ -24,11 +25,20 @@ export async function toBytes(
 
 function writtenSheet(sheet: HeldSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [key, cell] of sheet.cells) cells.set(libraryKey(key), writtenCell(cell));
+  sheet.rows.forEach((contents, row) =>
+    contents.forEach((content, column) => {
+      if (content !== null && !sheet.details.has(cellKey(row, column))) {
+        cells.set(libraryKey(cellKey(row, column)), { value: content });
+      }
+    }),
+  );
+  for (const [key, details] of sheet.details) {
+    cells.set(libraryKey(key), writtenCell(heldContent(sheet, ...keyPosition(key)), details));
+  }
   return { ...sheet.layout, cells };
 }
 
-function writtenCell({ value, formula, style, note }: HeldCell): Partial<Cell> {
+function writtenCell(value: CellContent, { formula, style, note }: CellDetails): Partial<Cell> {
   return {
     ...(formula === '' ? { value } : { formula, formulaResult: value }),
     ...(style && { style }),
