@@ -15,6 +15,7 @@ import type { HeldSheet } from './heldSheet';
  * calculator does not know keeps the result that the file has, or shows an error where it has none.
  */
 export function calculate(sheets: readonly HeldSheet[], names: readonly NamedRange[]): void {
+  if (!sheets.some(hasFormulas)) return;
   const views = sheets.map((sheet) => new SheetView(sheet));
   const byName = new Map(views.map((view) => [view.name.toLowerCase(), view]));
   const calculator = new Calculator({
@@ -27,6 +28,11 @@ export function calculate(sheets: readonly HeldSheet[], names: readonly NamedRan
     const results = view.formulas().map((key) => [key, calculator.value(view, ...keyPosition(key))] as const);
     for (const [key, value] of results) view.settle(key, isCellError(value) ? value.error : value);
   }
+}
+
+function hasFormulas({ details }: HeldSheet): boolean {
+  for (const { formula } of details.values()) if (formula !== '') return true;
+  return false;
 }
 
 /** A name of the sheet itself comes before one of the workbook. */

@@ -1,17 +1,18 @@
 import { keyPosition } from './heldSheet';
 import type { HeldSheet } from './heldSheet';
-import type { SheetSnapshot } from '../../forms/sheet';
+import type { CellContent, SheetSnapshot } from '../../forms/sheet';
 
 /** Rows and columns from A1 to the last cell that holds something. */
 export function usedSize(sheet: HeldSheet): { readonly rows: number; readonly columns: number } {
   let rows = 0;
   let columns = 0;
-  sheet.rows.forEach((cells, row) => {
-    const last = cells.findLastIndex((content) => content !== null && content !== '');
-    if (last < 0) return;
+  for (const [row, cells] of sheet.rows.entries()) {
+    let width = cells.length;
+    while (width > 0 && isBlank(cells[width - 1])) width -= 1;
+    if (width === 0) continue;
     rows = row + 1;
-    columns = Math.max(columns, last + 1);
-  });
+    columns = Math.max(columns, width);
+  }
   for (const [key, { formula }] of sheet.details) {
     if (formula === '') continue;
     const [row, column] = keyPosition(key);
@@ -21,15 +22,17 @@ export function usedSize(sheet: HeldSheet): { readonly rows: number; readonly co
   return { rows, columns };
 }
 
+const isBlank = (content: CellContent | undefined): boolean => (content ?? '') === '';
+
 /** The sheet as plain data. Rows without formulas share one row of none. */
 export function snapshotOf(sheet: HeldSheet): SheetSnapshot {
   const { rows, columns } = usedSize(sheet);
   const values = Array.from({ length: rows }, (_, row) => {
-    const cells = sheet.rows[row] ?? [];
-    return Array.from({ length: columns }, (__, column) => {
-      const content = cells[column] ?? null;
-      return content === '' ? null : content;
-    });
+    const cells = (sheet.rows[row] ?? []).slice(0, columns);
+    for (let column = 0; column < columns; column += 1) {
+      if (isBlank(cells[column])) cells[column] = null;
+    }
+    return cells;
   });
   const none: readonly string[] = Array<string>(columns).fill('');
   const formulas: (readonly string[])[] = Array.from({ length: rows }, () => none);
