@@ -73,6 +73,10 @@ export type Notice =
       readonly figures: number;
       /** How many years before the form's year the file is of: 1 for last year's. */
       readonly yearsBefore: number;
+      /** The year is not on the sheet: the file's name says it. */
+      readonly yearByName: boolean;
+      /** Sheets of the file that cannot be read. */
+      readonly damaged: readonly string[];
       /** In the form here, without a counterpart in the file. */
       readonly onlyHere: Unfound;
       /** In the file, without a counterpart in the form here. */
@@ -109,7 +113,13 @@ export type Notice =
   | { readonly kind: 'occupied'; readonly cell: string }
   | { readonly kind: 'explanationRefused'; readonly reason: ExplanationProblem }
   | { readonly kind: 'gateClosed'; readonly gate: Gate }
-  | { readonly kind: 'fileRefused'; readonly file: string; readonly reason: FileProblem }
+  | {
+      readonly kind: 'fileRefused';
+      readonly file: string;
+      readonly reason: FileProblem;
+      /** Sheets of the file that cannot be read: the one that was wanted may be among them. */
+      readonly damaged?: readonly string[];
+    }
   | { readonly kind: 'dataLoaded'; readonly file: string; readonly observations: number }
   | {
       readonly kind: 'dataRefused';

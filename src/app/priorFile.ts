@@ -1,4 +1,5 @@
 import { formAreasOf } from '../forms/formAreas';
+import { boundForms } from './document/understand';
 import { openBook } from './book';
 import { areasOf } from './choice';
 import { figuresOf } from './priorFigures';
@@ -9,13 +10,20 @@ import type { FileProblem } from './outcome';
 import type { WorkbookSnapshot } from './port';
 import type { SavedPriors } from './state';
 
-/** The reading of a file of this name that can serve as prior of the choice, or why there is none. */
-export function priorReading(
+/** A form of last year's file. */
+export interface PriorForm {
+  readonly reading: FormReading;
+  /** Nothing on its sheet says the year: it is the one in the file's name. */
+  readonly yearByName: boolean;
+}
+
+/** The form of a file of this name that can serve as prior of the choice, or why there is none. */
+export function priorForm(
   workbook: WorkbookSnapshot,
   choice: Choice,
   file: string,
   packages: readonly FormPackage[] = [],
-): FormReading | FileProblem {
+): PriorForm | FileProblem {
   const hints = { form: choice.form, region: choice.region, file };
   const { forms, sheets } = openBook(workbook, { asks: 'nobody', hints, packages });
   if (forms.length === 0) {
@@ -28,7 +36,13 @@ export function priorReading(
   const wanted = new Set(wantedAreas(choice));
   const shared = earlier.filter(({ reading }) => reading.areas.some(({ code }) => wanted.has(code)));
   const latest = [...shared].sort((a, b) => b.reading.year - a.reading.year)[0];
-  return latest?.reading ?? 'other_region';
+  if (!latest) return 'other_region';
+  const office = sheets.find(({ snapshot }) => snapshot === latest.snapshot)?.office;
+  const notes = office ? boundForms(office.found).flatMap((form) => form.notes) : [];
+  return {
+    reading: latest.reading,
+    yearByName: notes.some((note) => note.kind === 'year_from' && note.source === 'file_name'),
+  };
 }
 
 /** The codes of the areas that a form of the choice has. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { priorReading, savedPriors } from '../app/priorFile';
+import { priorForm, savedPriors } from '../app/priorFile';
 import { readWorkbookFile } from './workbookFile';
 import type { Choice } from '../app/appState';
 import type { FileProblem } from '../app/outcome';
@@ -7,6 +7,13 @@ import type { SavedPriors } from '../app/state';
 import type { FormPackage } from '../forms/ownForm';
 import type { CommandContext } from './command';
 import type { Step } from './outcome';
+
+/** What was taken from last year's file. */
+export interface PriorFile {
+  readonly priors: readonly SavedPriors[];
+  /** Sentences on its sheets that could not be read. */
+  readonly damaged: readonly string[];
+}
 
 /**
  * Last year's figures from a workbook, for every form that wants them. A file that holds none for any of them is
@@ -17,7 +24,7 @@ export async function readPriorFile(
   wanted: readonly Choice[],
   context: CommandContext,
   packages: readonly FormPackage[] = [],
-): Promise<Step<readonly SavedPriors[]>> {
+): Promise<Step<PriorFile>> {
   const opened = await readWorkbookFile(written, context);
   if (!opened.ok) return opened;
   const workbook = await opened.value.read('visible');
@@ -25,10 +32,12 @@ export async function readPriorFile(
   const priors: SavedPriors[] = [];
   let problem: FileProblem = 'no_form';
   for (const choice of wanted) {
-    const reading = priorReading(workbook, choice, file, packages);
-    if (typeof reading === 'string') problem = reading;
-    else priors.push(savedPriors(file, reading));
+    const found = priorForm(workbook, choice, file, packages);
+    if (typeof found === 'string') problem = found;
+    else priors.push(savedPriors(file, found.reading));
   }
-  if (priors.length > 0) return { ok: true, value: priors };
-  return { ok: false, sentence: context.texts.priorProblem(file, problem) };
+  const damaged = opened.value.damaged.map((sheet) => context.texts.damagedPrior(file, sheet));
+  if (priors.length > 0) return { ok: true, value: { priors, damaged } };
+  // The sheet that was wanted is most likely the one that cannot be read.
+  return { ok: false, sentence: damaged[0] ?? context.texts.priorProblem(file, problem) };
 }

@@ -86,7 +86,8 @@ function read(match: RegExpMatchArray): Numeral | undefined {
       : isArabic
         ? Number(printed.replaceAll(',', ''))
         : (chineseNumber(printed) ?? Number.NaN);
-  if (Number.isNaN(base)) return undefined;
+  // More digits than a number has are no figure.
+  if (!Number.isFinite(base)) return undefined;
   const multiplier = multipliers.get(groups['multiplier'] ?? '') ?? 1;
   const isPercent = groups['percentOf'] !== undefined;
   const tenths = groups['tenths'] === undefined ? 1 : 10;

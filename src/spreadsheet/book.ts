@@ -26,6 +26,8 @@ export interface FormulaBook {
   name(name: string, home: FormulaSheet): string | undefined;
   /** A function that is not built in; undefined when nobody knows it. */
   foreign?(name: string, args: readonly (CellValue | Matrix)[]): CellValue | undefined;
+  /** How many cells all formulas together may read; what comes after is as with formulas that nobody knows. */
+  readonly mostReads?: number;
   /**
    * What a cell shows whose formula uses something that nobody here knows, such as the result that a file has;
    * undefined where there is none and the cell shows an error.

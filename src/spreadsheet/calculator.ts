@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from './address';
 import { Evaluator } from './formula/evaluator';
-import { NAME, NUM, isRange } from './formula/operand';
+import { LONGEST_TEXT, NAME, NUM, VALUE, isRange } from './formula/operand';
 import { parseFormula } from './formula/syntax';
 import { Unknown } from './formula/unknown';
 import type { Area } from './address';
@@ -46,11 +46,16 @@ export class Calculator {
 
   constructor(book: FormulaBook) {
     this.#book = book;
+    let left = book.mostReads ?? Infinity;
     this.#evaluator = new Evaluator({
       sheet: (name) => book.sheet(name),
       value: (sheet, row, column) => this.value(sheet, row, column),
       name: (name, home) => this.#name(name, home),
       foreign: (name, args) => book.foreign?.(name, args),
+      reading: (cells) => {
+        left -= cells;
+        if (left < 0) throw new Unknown(NUM);
+      },
     });
   }
 
@@ -103,8 +108,10 @@ export class Calculator {
     try {
       return this.#compute(parsed, place);
     } catch (unknown) {
-      if (!(unknown instanceof Unknown)) throw unknown;
-      return this.#book.kept?.(place.sheet, place.row, place.column) ?? unknown.instead;
+      // A text that is built up beyond what memory holds is an error of the formula.
+      if (!(unknown instanceof Unknown || unknown instanceof RangeError)) throw unknown;
+      const instead = unknown instanceof Unknown ? unknown.instead : VALUE;
+      return this.#book.kept?.(place.sheet, place.row, place.column) ?? instead;
     }
   }
 
@@ -165,6 +172,7 @@ export class Calculator {
     if (!parsed) throw new Unknown(NAME);
     const result = this.#evaluator.scalar(this.#evaluator.evaluate(parsed.expression, place), place);
     if (typeof result === 'number' && !Number.isFinite(result)) return NUM;
+    if (typeof result === 'string' && result.length > LONGEST_TEXT) return VALUE;
     // A reference to an empty cell shows 0.
     return result ?? 0;
   }

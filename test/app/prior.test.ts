@@ -47,6 +47,8 @@ test('a file is matched both ways, and where it differs from the dataset both fi
   expect(notice).toMatchObject({
     kind: 'priorLoaded',
     yearsBefore: 1,
+    yearByName: false,
+    damaged: [],
     onlyHere: { areas: ['510300'], indicators: [] },
     onlyThere: { areas: ['510400'], indicators: [] },
   });

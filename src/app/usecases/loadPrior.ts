@@ -1,11 +1,11 @@
 import { itemsOf } from '../../forms/definition';
 import { chosenForm } from '../choice';
-import { priorReading, savedPriors, wantedAreas } from '../priorFile';
+import { priorForm, savedPriors, wantedAreas } from '../priorFile';
 import { packagesOf } from '../book';
 import { only } from './step';
 import type { FormDefinition } from '../../forms/definition';
-import type { FormReading } from '../../forms/reading';
 import type { AppState } from '../appState';
+import type { PriorForm } from '../priorFile';
 import type { Ending, FileProblem } from '../outcome';
 import type { WorkbookSnapshot } from '../port';
 import type { SavedPriors } from '../state';
@@ -25,24 +25,27 @@ export function loadPrior(
   const { state } = book;
   const chosen =
     opened.kind === 'opened'
-      ? priorReading(opened.workbook, now.choice, file, packagesOf(book))
+      ? priorForm(opened.workbook, now.choice, file, packagesOf(book))
       : opened.problem;
-  if (typeof chosen === 'string') return only({ kind: 'fileRefused', file, reason: chosen });
-  const priors = savedPriors(file, chosen);
+  const damaged = opened.kind === 'opened' ? (opened.workbook.damaged ?? []) : [];
+  if (typeof chosen === 'string') {
+    return only({ kind: 'fileRefused', file, reason: chosen, ...(damaged.length > 0 && { damaged }) });
+  }
+  const priors = savedPriors(file, chosen.reading);
   const others = state.priors.filter(({ form, year }) => form !== priors.form || year !== priors.year);
   return {
     state: () => ({ ...state, priors: [...others, priors] }),
-    outcome: () => matched(chosen, now, priors, chosenForm(book, now.choice)),
-    session: { lastYear: chosen },
+    outcome: () => ({ ...matched(chosen, now, priors, chosenForm(book, now.choice)), damaged }),
+    session: { lastYear: chosen.reading },
   };
 }
 
 function matched(
-  reading: FormReading,
+  { reading, yearByName }: PriorForm,
   { choice, checked }: AppState,
   { file, figures }: SavedPriors,
   form: FormDefinition,
-): Ending<'priorLoaded'> {
+): Omit<Ending<'priorLoaded'>, 'damaged'> {
   const isArea = (code: string): boolean => /^\d{6}$/.test(code);
   const areasHere = wantedAreas(choice).filter(isArea);
   const areasThere = reading.areas.map(({ code }) => code).filter(isArea);
@@ -55,6 +58,7 @@ function matched(
     file,
     figures: figures.length,
     yearsBefore: choice.year - reading.year,
+    yearByName,
     onlyHere: {
       areas: without(areasHere, areasThere),
       indicators: without(indicatorsHere, indicatorsThere),

@@ -35,6 +35,9 @@ const beginnings = new Set(
   areas.filter(({ level }) => level === 'province' || level === 'city').map(({ zh }) => zh.slice(0, 2)),
 );
 
+/** The longest path of names with everything that stands around them; what is longer is a sentence. */
+const longestLabel = 60;
+
 /** Where a name is looked for, and which level it is expected to have. */
 interface Scope {
   readonly within: string | undefined;
@@ -57,6 +60,7 @@ export function matchArea(text: string, within?: string, level?: Area['level']):
     const area = areaOf(code) ?? samePlace(code, undefined);
     return area !== undefined && fits(area, within) ? area : undefined;
   }
+  if (plain.length > longestLabel) return undefined;
   const scope = { within, level };
   for (const name of new Set([plain, bareName(text)])) {
     const area = named(name.toLowerCase(), scope) ?? samePlace(name, within) ?? underPath(name, scope);

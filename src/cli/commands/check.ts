@@ -62,10 +62,10 @@ export const checkCommand: Command = {
     const { readPriorFile } = await import('../priorFile');
     const priors =
       prior === undefined
-        ? { ok: true as const, value: [] }
+        ? { ok: true as const, value: { priors: [], damaged: [] } }
         : await readPriorFile(prior, wanted, context, packagesOf(book));
     if (!priors.ok) return unusable(priors.sentence);
-    const checked = checkBook(book, seedDataset(), () => priors.value);
+    const checked = checkBook(book, seedDataset(), () => priors.value.priors);
     const blocks = checked.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
     const out = given.has('json')
       ? JSON.stringify(checkJson(book, checked, lang), null, 2)
@@ -76,13 +76,15 @@ export const checkCommand: Command = {
           ...damaged.map(texts.damagedSheet),
         ].join('\n');
     const { notice } = createTexts(lang);
-    const err =
+    const unreadable =
       problem === null
-        ? ''
-        : problem === 'newer'
-          ? notice.stateNewer({ kind: 'stateNewer' }, String)
-          : notice.stateBroken({ kind: 'stateBroken' }, String);
-    return { ...done(out, blocks ? 1 : 0), err };
+        ? []
+        : [
+            problem === 'newer'
+              ? notice.stateNewer({ kind: 'stateNewer' }, String)
+              : notice.stateBroken({ kind: 'stateBroken' }, String),
+          ];
+    return { ...done(out, blocks ? 1 : 0), err: [...unreadable, ...priors.value.damaged].join('\n') };
   },
 };
 

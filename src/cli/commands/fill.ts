@@ -13,12 +13,12 @@ import { packageOption, packagesFrom } from '../packageFile';
 import { done, unusable } from '../outcome';
 import type { Choice } from '../../app/appState';
 import type { FillOutcome } from '../../app/fillForm';
-import type { SavedPriors } from '../../app/state';
 import type { SeedDocument } from '../../dataset/document';
 import type { FormSet } from '../../forms/formSet';
 import type { LayoutKind } from '../../forms/definition';
 import type { CliTexts } from '../../i18n/cli';
 import type { Arguments, Command, CommandContext } from '../command';
+import type { PriorFile } from '../priorFile';
 import type { Step } from '../outcome';
 
 /** The name under which all forms are filled at once: 全套报表. */
@@ -62,15 +62,16 @@ export const fillCommand: Command = {
     const environment = createEnvironment(lang);
     const { documents } = environment.dataset;
     const outcomes = isSet
-      ? await fillSet(workbook, environment, chosen.value, priors.value, packages)
-      : [await fillForm(workbook, environment, chosen.value, priors.value, new Map(), packages)];
+      ? await fillSet(workbook, environment, chosen.value, priors.value.priors, packages)
+      : [await fillForm(workbook, environment, chosen.value, priors.value.priors, new Map(), packages)];
     for (const outcome of outcomes) annotate(workbook, outcome, documents, lang);
     try {
       await writeFile(path(out), await workbook.toBytes());
     } catch {
       return unusable(texts.cannotWrite(out));
     }
-    return done(outcomes.map((outcome) => summary(out, chosen.value, outcome, documents, texts)).join('\n'));
+    const told = outcomes.map((outcome) => summary(out, chosen.value, outcome, documents, texts)).join('\n');
+    return { ...done(told), err: priors.value.damaged.join('\n') };
   },
 };
 
@@ -124,8 +125,8 @@ async function priorsFrom(
   written: string | undefined,
   choices: readonly Choice[],
   context: CommandContext,
-): Promise<Step<readonly SavedPriors[]>> {
-  if (written === undefined) return { ok: true, value: [] };
+): Promise<Step<PriorFile>> {
+  if (written === undefined) return { ok: true, value: { priors: [], damaged: [] } };
   const { readPriorFile } = await import('../priorFile');
   return readPriorFile(written, choices, context);
 }

@@ -19,6 +19,7 @@ export function calculate(sheets: readonly HeldSheet[], names: readonly NamedRan
   const views = sheets.map((sheet) => new SheetView(sheet));
   const byName = new Map(views.map((view) => [view.name.toLowerCase(), view]));
   const calculator = new Calculator({
+    mostReads,
     sheet: (name) => byName.get(name.toLowerCase()),
     name: (name, home) => meaningOf(names, name, views.find((view) => view === home)?.name ?? ''),
     kept: (sheet, row, column) => views.find((view) => view === sheet)?.resultAt(row, column),
@@ -34,6 +35,9 @@ function hasFormulas({ details }: HeldSheet): boolean {
   for (const { formula } of details.values()) if (formula !== '') return true;
   return false;
 }
+
+/** Formulas that read more take longer than a person waits; the file says what Excel made of them. */
+const mostReads = 20_000_000;
 
 /** A name of the sheet itself comes before one of the workbook. */
 function meaningOf(names: readonly NamedRange[], wanted: string, home: string): string | undefined {

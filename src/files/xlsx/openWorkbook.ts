@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { calculate } from './calculate';
 import { fileKind } from './container';
 import { holdSheet } from './heldSheet';
-import { damagedWorksheets } from './worksheetParts';
+import { worksheetParts } from './worksheetParts';
 import { usedSize } from './snapshot';
 import type { NamedRange } from 'hucre';
 import type { Workbook } from 'hucre/xlsx';
@@ -70,11 +70,13 @@ function nameless(read: ReadResult<readonly HeldSheet[]>): ReadResult<OpenWorkbo
 
 async function readXlsxWorkbook(
   bytes: Uint8Array,
-  { looks }: OpenOptions,
+  { looks, limits }: OpenOptions,
 ): Promise<ReadResult<OpenWorkbook>> {
+  const parts = await worksheetParts(bytes, limits.sheets);
+  if (parts === 'many') return { ok: false, problem: 'too_large' };
   const workbook = await readSheets(bytes, looks);
   if (!workbook) return { ok: false, problem: 'corrupt' };
-  const damaged = (await damagedWorksheets(bytes)) ?? [];
+  const damaged = (parts ?? []).flatMap(({ name, isWhole }) => (isWhole ? [] : [name]));
   const whole = workbook.sheets.filter(({ name }) => !damaged.includes(name));
   if (damaged.length > 0 && whole.length === 0) return { ok: false, problem: 'corrupt' };
   const sheets = whole.map((sheet) => holdSheet(sheet, workbook.dateSystem === '1904'));

@@ -13,6 +13,8 @@ export interface WorkbookLimits {
   readonly olderBytes: number;
   /** Of everything in it, unpacked: what a small file may blow up to. */
   readonly unpackedBytes: number;
+  /** Sheets: each is looked at. */
+  readonly sheets: number;
   /** Rows × columns of all its sheets, each from A1 to its last used cell. */
   readonly cells: number;
 }
@@ -20,6 +22,7 @@ export interface WorkbookLimits {
 export const defaultLimits: WorkbookLimits = {
   bytes: 50_000_000,
   olderBytes: 20_000_000,
-  unpackedBytes: 500_000_000,
-  cells: 5_000_000,
+  unpackedBytes: 200_000_000,
+  sheets: 250,
+  cells: 3_000_000,
 };

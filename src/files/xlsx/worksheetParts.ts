@@ -1,12 +1,23 @@
 import { zipEntries } from './container';
 import type { ZipEntry } from './container';
 
+/** A worksheet as the directory of its workbook names it. */
+export interface WorksheetPart {
+  readonly name: string;
+  /**
+   * Its part is there, not cut off and no larger than it says it is: of any other the library would read what is left
+   * as a shorter table, though the archive around it is whole.
+   */
+  readonly isWhole: boolean;
+}
+
 /**
- * The names of the worksheets whose part is missing, cut off or larger than it says it is, though the archive around
- * it is whole: the library would read what is left of them as a shorter table. Undefined where parts cannot be
- * unpacked here.
+ * The worksheets of a workbook. Undefined where parts cannot be unpacked here, 'many' where there are more than `most`.
  */
-export async function damagedWorksheets(bytes: Uint8Array): Promise<readonly string[] | undefined> {
+export async function worksheetParts(
+  bytes: Uint8Array,
+  most: number,
+): Promise<readonly WorksheetPart[] | 'many' | undefined> {
   if (typeof DecompressionStream === 'undefined') return undefined;
   const parts = new Map((zipEntries(bytes) ?? []).map((entry) => [entry.name, entry]));
   const home = [...parts.keys()]
@@ -22,18 +33,20 @@ export async function damagedWorksheets(bytes: Uint8Array): Promise<readonly str
         : [],
     ),
   );
+  const named = tagsOf(workbook, 'sheet');
+  if (named.length > most) return 'many';
   const strings = parts.get(`${home}sharedStrings.xml`);
   // Where the texts are cut off, no sheet says what it should.
   const isReadable = !strings || endsIn('sst', await lastOf(bytes, strings));
-  const damaged: string[] = [];
-  for (const tag of tagsOf(workbook, 'sheet')) {
+  const found: WorksheetPart[] = [];
+  for (const tag of named) {
     const target = targets.get(attributeOf(tag, String.raw`\w+:id`));
     if (target === undefined) continue;
     const part = parts.get(target.startsWith('/') ? target.slice(1) : home + target);
     const isWhole = part !== undefined && endsIn('worksheet', await lastOf(bytes, part));
-    if (!isReadable || !isWhole) damaged.push(attributeOf(tag, 'name'));
+    found.push({ name: attributeOf(tag, 'name'), isWhole: isReadable && isWhole });
   }
-  return damaged;
+  return found;
 }
 
 /** An element without content is closed in its own tag. */

@@ -24,6 +24,7 @@ export const relations: RelationWords = {
       `it is not clear of which form row “${word}” is. Write the form’s number before it: “01表3行”.`,
     ambiguousName: (word) => `several indicators are called “${word}”. Write the code instead.`,
     noComparison: () => 'nothing is compared. Add ≤, ＝ or ≥.',
+    tooLong: () => 'this is too long for one relation. Split it into several lines.',
     operandDue: () => 'an indicator or number is missing here. Add it.',
     bracket: () => 'brackets do not match. Complete them.',
     noThen: () => '若 (if) without 则 (then). Add what follows.',

@@ -23,6 +23,7 @@ export const relations: RelationWords = {
     whichForm: (word) => `“${word}”是哪张表的行号不明确，请在前面写上表号，如“01表3行”。`,
     ambiguousName: (word) => `有几个指标都叫“${word}”，请改写为指标代码。`,
     noComparison: () => '没有≤、＝、≥等比较符号，请补上。',
+    tooLong: () => '关系式太长，请拆成几行，每行一条。',
     operandDue: () => '这里缺一个指标或数，请补上。',
     bracket: () => '括号不成对，请补齐。',
     noThen: () => '有“若”没有“则”，请补上“则……”。',

@@ -19,11 +19,14 @@ export interface Surroundings {
   readonly value: (sheet: FormulaSheet, row: number, column: number) => CellValue;
   readonly name: (name: string, home: FormulaSheet) => Expression | undefined;
   readonly foreign: NonNullable<FormulaBook['foreign']>;
+  /** Told of cells before they are read; raises `Unknown` once it is enough. */
+  readonly reading: (cells: number) => void;
 }
 
 type Binary = Extract<Expression, { readonly kind: 'binary' }>;
 
-const MOST_CELLS = 2_000_000;
+/** A larger reference means all that stands on the sheet, as whole columns do. */
+const MOST_CELLS = 200_000;
 
 /** Names may stand for names this often before they are taken for a circle. */
 const MOST_NAMES = 8;
@@ -107,6 +110,7 @@ export class Evaluator {
   #each(operand: Operand, visit: (value: CellValue) => void): void {
     if (isRange(operand)) {
       operand.sheet.eachStored(operand.area, (row, column, cell) => {
+        this.#around.reading(1);
         if (cell.formula === undefined && cell.constant === null) return;
         visit(this.#around.value(operand.sheet, row, column));
       });
@@ -125,6 +129,7 @@ export class Evaluator {
     const used = wide ? sheet.usedArea(true) : area;
     const cut = used && intersect(area, { ...cellArea(0, 0), ...extent(used) });
     if (!cut) return [];
+    this.#around.reading(cut.rowCount * cut.columnCount);
     return Array.from({ length: cut.rowCount }, (_, row) =>
       Array.from({ length: cut.columnCount }, (_, column) =>
         this.#around.value(sheet, cut.row + row, cut.column + column),

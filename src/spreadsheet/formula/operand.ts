@@ -32,6 +32,9 @@ export const REF = failure('#REF!');
 export const NUM = failure('#NUM!');
 export const NA = failure('#N/A');
 
+/** Characters that a cell holds. */
+export const LONGEST_TEXT = 32_767;
+
 /** The value as a number, as arithmetic takes it: blank is 0, numeric text counts, other text is #VALUE!. */
 export function toNumber(value: CellValue): number | CellError {
   if (typeof value === 'number') return value;

@@ -2,7 +2,7 @@ import { isCellError } from '../value';
 import { readTypedNumber } from '../typedNumber';
 import { formatValue } from '../numberFormat';
 import { textual } from './functionForms';
-import { VALUE, toText } from './operand';
+import { LONGEST_TEXT, VALUE, toText } from './operand';
 import type { CellError, CellValue } from '../value';
 import type { FormulaFunction, Reader } from './functionForms';
 import type { Operand } from './operand';
@@ -16,7 +16,10 @@ export const TEXT: Readonly<Record<string, FormulaFunction>> = {
   RIGHT: textual(([text = '', length = '1']) => (Number(length) > 0 ? text.slice(-Number(length)) : '')),
   MID: textual(([text = '', from = '1', length = '0']) => text.substr(Number(from) - 1, Number(length))),
   EXACT: textual(([a = '', b = '']) => a === b),
-  REPT: textual(([text = '', times = '0']) => text.repeat(Math.max(0, Number(times)))),
+  REPT: textual(([text = '', times = '0']) => {
+    const count = Math.max(0, Math.floor(Number(times)));
+    return text.length * count > LONGEST_TEXT ? VALUE : text.repeat(count);
+  }),
   SUBSTITUTE: textual(([text = '', old = '', fresh = '']) =>
     old === '' ? text : text.replaceAll(old, () => fresh),
   ),

@@ -32,6 +32,8 @@ export function toneOf(notice: Notice): Tone {
       return 'success';
     case 'priorLoaded':
       return notice.yearsBefore !== 1 ||
+        notice.yearByName ||
+        notice.damaged.length > 0 ||
         [notice.onlyHere, notice.onlyThere].some(
           ({ areas, indicators }) => areas.length + indicators.length > 0,
         )

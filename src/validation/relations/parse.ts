@@ -20,11 +20,18 @@ export interface Parsed {
  * `本年≤上年×1.5`, `若M01＞0则M09＞0`, `C01、C02、C03同有同无`, `A02＝A03＋A04（±0.01）`; several between commas.
  */
 export function parseFormula(text: string, vocabulary: Vocabulary): readonly Parsed[] | FormulaProblem {
+  const tooLong: FormulaProblem = { kind: 'tooLong', at: 0, word: '' };
+  if (text.length > mostCharacters) return tooLong;
   const tokens = tokensOf(withoutUnits(text), vocabulary);
   if ('kind' in tokens) return tokens;
+  if (tokens.length > mostTokens) return tooLong;
   if (tokens.length === 0) return { kind: 'empty', at: 0, word: '' };
   return new FormulaReader(text, tokens, vocabulary).read();
 }
+
+const mostCharacters = 5000;
+/** What is read by recursion, bracket within bracket, fits the stack with room to spare. */
+const mostTokens = 500;
 
 /** A unit printed in brackets behind a relation (元／人次) says nothing to compare; every place stays what it is. */
 function withoutUnits(text: string): string {

@@ -2,6 +2,8 @@
 export interface FormulaProblem {
   readonly kind:
     | 'empty'
+    /** Longer than a relation is. */
+    | 'tooLong'
     /** Neither code, name, row number, figure nor sign. */
     | 'unknownWord'
     | 'unknownCode'

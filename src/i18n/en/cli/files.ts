@@ -61,6 +61,8 @@ export const filesText: typeof zh = {
     `“${file}”: ${refusalLabels.en.refusal(problem)}${fileNext[problem] ?? ''}.`,
   priorProblem: (file, problem) =>
     `“${file}” cannot serve as last year's workbook: ${refusalLabels.en.refusal(problem)}${fileNext[problem] ?? ''}.`,
+  damagedPrior: (file, sheet) =>
+    `The sheet “${sheet}” of last year's workbook “${file}” is damaged and was not read. Repair the file in Excel, save it and use it again.`,
   csvRefused: (file, line, column, problem, more) =>
     `“${file}” line ${line}${column && `, column “${column}”`}: ${problem}` +
     (more > 0 ? `; ${more} more errors.` : '.'),

@@ -20,6 +20,9 @@ const unfound = (whose: string, { areas, indicators }: Unfound): string =>
     ? `Indicators ${whose}: ${listed(indicators.map(indicatorLabels.en(standardForms).indicator))}. `
     : '');
 
+const damagedSheets = (sheets: readonly string[]): string =>
+  sheets.length > 0 ? `Damaged and not read: ${listed(sheets)}; repair the file in Excel and save it. ` : '';
+
 const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
 
 const explanationRefused: Readonly<Record<ExplanationProblem, string>> = {
@@ -141,10 +144,12 @@ export const notice: NoticeTexts = {
     (restored > 0 ? restoredText(n(restored)) : ''),
   rolled: ({ sheet, year }) =>
     `“${sheet}” of ${year} made, with this form as last year. Now enter this year’s figures.`,
-  priorLoaded: ({ file, figures, yearsBefore, onlyHere, onlyThere }, n) =>
+  priorLoaded: ({ file, figures, yearsBefore, yearByName, damaged, onlyHere, onlyThere }, n) =>
     (yearsBefore === 1
       ? `${n(figures)} figures of last year taken from “${file}”. `
       : `“${file}” is of ${n(yearsBefore)} years ago, not of last year; its ${n(figures)} figures serve the check alone and are not filled in. `) +
+    (yearByName ? 'Nothing on its sheet says the year: it is taken from the name of the file. ' : '') +
+    damagedSheets(damaged) +
     unfound('in the form, not in the file', onlyHere) +
     unfound('in the file, not in the form', onlyThere) +
     (isUnfound(onlyHere) ? 'What the file lacks comes from other sources, or enter it by hand. ' : '') +
@@ -179,7 +184,8 @@ export const notice: NoticeTexts = {
   stateNewer: () =>
     'The workbook was saved by a newer version. To lose nothing, this version leaves its explanations and log alone; please update the add-in.',
   explanationRefused: ({ reason }) => explanationRefused[reason],
-  fileRefused: ({ file, reason }) => `“${file}”: ${refusalLabels.en.refusal(reason)}. ${fileNext[reason]}`,
+  fileRefused: ({ file, reason, damaged = [] }) =>
+    `“${file}”: ${refusalLabels.en.refusal(reason)}. ${damagedSheets(damaged)}${fileNext[reason]}`,
   host: ({ problem, subject, written }) =>
     hostProblems[problem](subject) + (written === 'unknown' ? halfWritten : ''),
 };

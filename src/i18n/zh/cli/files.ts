@@ -63,6 +63,9 @@ export const filesText = {
   /** The same of a file that was given as last year's. */
   priorProblem: (file: string, problem: FileProblem | 'no_sheets'): string =>
     `“${file}”${refusalLabels.zh.refusal(problem)}，不能作为去年的表${fileNext[problem] ?? ''}。`,
+  /** A sheet of last year's file that cannot be read. */
+  damagedPrior: (file: string, sheet: string): string =>
+    `去年的表“${file}”中工作表“${sheet}”已损坏，没有读取。请在 Excel 中打开修复并另存后再用。`,
   csvRefused: (file: string, line: number, column: string, problem: string, more: number): string =>
     `“${file}”第 ${line} 行${column && `“${column}”列`}有误：${problem}` +
     (more > 0 ? `；另有 ${more} 处有误。` : '。'),

@@ -20,6 +20,9 @@ const unfound = (whose: string, { areas, indicators }: Unfound): string =>
     ? `${whose}指标：${listed(indicators.map(indicatorLabels.zh(standardForms).indicator))}。`
     : '');
 
+const damagedSheets = (sheets: readonly string[]): string =>
+  sheets.length > 0 ? `工作表${listed(sheets)}已损坏，没有读取，请在 Excel 中打开修复并另存。` : '';
+
 const isUnfound = ({ areas, indicators }: Unfound): boolean => areas.length + indicators.length > 0;
 
 const explanationRefused: Readonly<Record<ExplanationProblem, string>> = {
@@ -133,10 +136,12 @@ export const notice: NoticeTexts = {
     `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。` +
     (restored > 0 ? restoredText(n(restored)) : ''),
   rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,
-  priorLoaded: ({ file, figures, yearsBefore, onlyHere, onlyThere }, n) =>
+  priorLoaded: ({ file, figures, yearsBefore, yearByName, damaged, onlyHere, onlyThere }, n) =>
     (yearsBefore === 1
       ? `已从“${file}”取得上年数 ${n(figures)} 个。`
       : `“${file}”是 ${n(yearsBefore)} 年前的数，不是上年数；其中 ${n(figures)} 个只作审核参考，不填入上年栏。`) +
+    (yearByName ? '表中没有写明年度，年度取自文件名，请核对。' : '') +
+    damagedSheets(damaged) +
     unfound('本表有、文件没有的', onlyHere) +
     unfound('文件有、本表没有的', onlyThere) +
     (isUnfound(onlyHere) ? '文件没有的将用其他来源，或请手工填写上年数。' : '') +
@@ -165,7 +170,8 @@ export const notice: NoticeTexts = {
     '工作簿中保存的说明和记录已损坏，无法读取。表中数字不受影响；请从备份恢复，或重新填写说明。',
   stateNewer: () => '工作簿由更高版本的助手保存。为免丢失内容，本版本不改动其中的说明和记录；请升级助手。',
   explanationRefused: ({ reason }) => explanationRefused[reason],
-  fileRefused: ({ file, reason }) => `“${file}”${refusalLabels.zh.refusal(reason)}。${fileNext[reason]}`,
+  fileRefused: ({ file, reason, damaged = [] }) =>
+    `“${file}”${refusalLabels.zh.refusal(reason)}。${damagedSheets(damaged)}${fileNext[reason]}`,
   host: ({ problem, subject, written }) =>
     hostProblems[problem](subject) + (written === 'unknown' ? halfWritten : ''),
 };
