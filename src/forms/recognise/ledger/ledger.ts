@@ -27,7 +27,7 @@ const sampleSize = 600;
 /** Rows of unions from which a list is one of them. */
 const leastUnions = 8;
 
-const unionName = /.{2,}(?:工会(?:委员会|联合会)?|公司|集团|厂|学校|中学|小学|医院|局|中心|银行|酒店|超市)$/u;
+const unionName = /..(?:工会(?:委员会|联合会)?|公司|集团|厂|学校|中学|小学|医院|局|中心|银行|酒店|超市)$/u;
 
 /** Whether a sheet is such a list, and where everything stands in it. Of a list of any length only a sample is read. */
 export function ledgerOf(sheet: SheetSnapshot): Ledger | undefined {
