@@ -49,6 +49,11 @@ const newOf: readonly (readonly [stock: string, flow: string])[] = [
   ['M09', 'M15'],
   ['A01', 'A50'],
 ];
+// 女职工a人，其中会员b人: the members are of the group before.
+const groups: readonly { readonly among: RegExp; readonly members: string }[] = [
+  { among: /女职工[^。；]*，其中[^。；，]*$/u, members: 'M10' },
+  { among: /农民工[^。；]*，其中[^。；，]*$/u, members: 'M11' },
+];
 const isOfNew = /(?:新发展|新建立?|新组建|新增|新吸收|新吸纳|新成立)(?:了)?[^，。；]*(?:，其中[^，。；]*)?$/u;
 
 const planned =
@@ -128,6 +133,12 @@ function sift(spoken: Map<string, Spoken>, before: string): void {
       spoken.delete(stock);
       if (found.score > (spoken.get(flow)?.score ?? 0)) spoken.set(flow, found);
     }
+  }
+  const group = groups.find(({ among }) => among.test(before));
+  const members = group === undefined ? undefined : spoken.get('M09');
+  if (group !== undefined && members !== undefined) {
+    spoken.delete('M09');
+    spoken.set(group.members, members);
   }
   if (ofNew.test(before)) for (const code of ['M07', 'M10', 'M11']) spoken.delete(code);
   if (perHead.test(before)) for (const code of spoken.keys()) if (!standards.has(code)) spoken.delete(code);
