@@ -62,3 +62,8 @@ export function formsWith(own: readonly FormDefinition[]): FormSet {
     indicator: (code) => indicatorOf(code) ?? byCode.get(code),
   };
 }
+
+/** The indicators of the office's own forms, which no catalogue has. */
+export function ownIndicators({ indicators: all }: FormSet): readonly Indicator[] {
+  return all === indicators ? [] : all.filter(({ code }) => !indicatorOf(code));
+}

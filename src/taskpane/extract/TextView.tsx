@@ -6,7 +6,9 @@ import { recallWordings, rememberWordings } from '../../excel/wordingMemory';
 import { extract } from '../../extract/extract';
 import { learnedFrom, learnedKey, withLearned } from '../../extract/learned';
 import { observationOf } from '../../extract/observation';
+import { withOwnIndicators } from '../../extract/ownIndicators';
 import { toCsv } from '../../files/observationsCsv';
+import { ownIndicators } from '../../forms/formSet';
 import type { Figure } from '../../extract/figure';
 import type { LearnedWording } from '../../extract/learned';
 import { useApp, usePane } from '../tools';
@@ -38,7 +40,11 @@ export function TextView(): ReactElement {
   const [text, setText] = useState<Read | null>(null);
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const [learned, setLearned] = useState(recallWordings);
-  const found = useMemo(() => (text === null ? undefined : extract(text.body, text, text.taught)), [text]);
+  const formSet = useApp((state) => state.formSet);
+  const found = useMemo(() => {
+    const read = text === null ? undefined : extract(text.body, text, text.taught);
+    return read && withOwnIndicators(read, ownIndicators(formSet));
+  }, [text, formSet]);
   const figures = found?.figures ?? [];
   const learn = (wordings: readonly LearnedWording[]): void => {
     setLearned(wordings);
@@ -75,7 +81,8 @@ export function TextView(): ReactElement {
     const done = await app.loadData(text.title, csv, 'merge');
     if (done.kind !== 'dataLoaded') return;
     keepCorrections();
-    setDecisions(new Map());
+    // The dataset knows the catalogue alone: figures of an office's own indicators stay to be written into its form.
+    setDecisions(new Map([...decisions].filter(([figure, code]) => !observationOf(figure, code, text))));
   };
   const named = figures.filter(({ candidates }) => candidates.length > 0).length;
   return (

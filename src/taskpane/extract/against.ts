@@ -4,6 +4,7 @@ import { twelveDigits } from '../../catalogue/numbers';
 import { unitOf } from '../../catalogue/unit';
 import { intervalOf, intervalOfPrint } from '../../dataset/printed';
 import { statisticalYear } from '../../dataset/statisticalYear';
+import { indicatorOn } from '../../forms/formSet';
 import { entryOf } from '../../forms/reading';
 import type { Interval } from '../../catalogue/interval';
 import type { Dataset } from '../../dataset/dataset';
@@ -32,7 +33,7 @@ export function compareWith(
   dataset: Dataset,
 ): readonly Comparison[] {
   return figures.flatMap(([figure, indicator]) => {
-    const known = indicatorOf(indicator);
+    const known = reading ? indicatorOn(reading, indicator) : indicatorOf(indicator);
     if (known === undefined || figure.kind === 'change') return [];
     const year = statisticalYear(figure.period, known.kind, dataset.calendar);
     const isThisYear = reading !== null && (year === undefined || year === reading.year);
