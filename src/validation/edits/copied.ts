@@ -1,7 +1,7 @@
 import { relativeNoise } from '../../catalogue/numbers';
 import { copiedFromPrior } from '../methods/copied';
 import { summed } from '../engine/sample';
-import { exclude, fail, pass, relatedCell, uncheck } from '../engine/stage';
+import { exclude, fail, impactOfAll, pass, relatedCell, uncheck } from '../engine/stage';
 import type { Rule } from '../rule';
 import type { Stage } from '../engine/stage';
 import type { EditDefinition, EditOf } from './definition';
@@ -43,6 +43,10 @@ function runCopied(stage: Stage, rule: Rule, { share, minimum }: EditOf<'copied'
       fail(stage, rule, 'copied', first, row, {
         facts: { kind: 'copied', share: result.share, same: result.same, of: result.of },
         causes: [{ kind: 'copied' }],
+        impact: impactOfAll(
+          stage,
+          [first, ...others].map((column) => ({ column, row, due: null })),
+        ),
         related: [
           ...others.flatMap((column) => relatedCell(column, row)),
           // Which of the two years was overwritten the sheet alone does not say.

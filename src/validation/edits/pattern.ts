@@ -1,7 +1,7 @@
 import { growthOf } from '../engine/columnModel';
 import { misplaced, movedAreas, movedColumns } from '../engine/patterns';
 import { median } from '../methods/quantile';
-import { exclude, fail, relatedCell } from '../engine/stage';
+import { exclude, fail, impactOfAll, relatedCell } from '../engine/stage';
 import type { Pattern } from '../engine/patterns';
 import type { Severity } from '../finding';
 import type { Rule } from '../rule';
@@ -42,6 +42,9 @@ function tell(stage: Stage, rule: Rule, { what, cells }: Pattern): void {
     },
     correction: first.meant,
     severity,
+    ...(standing.has(what) || what === 'columnMoved'
+      ? {}
+      : { impact: impactOfAll(stage, cells.map(({ meant, ...cell }) => ({ ...cell, due: meant }))) }),
     related: [
       ...others.flatMap(({ column, row, meant }) => relatedCell(column, row, meant ?? undefined)),
       // Which of the two years was overwritten the sheet alone does not say.

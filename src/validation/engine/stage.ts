@@ -40,6 +40,8 @@ export interface FindingDetails {
   readonly severity?: Severity;
   readonly overridable?: boolean;
   readonly replaces?: readonly PendingFinding[];
+  /** Where many figures are in question: the share of the total that they are. */
+  readonly impact?: number | null;
 }
 
 /** What the stages have found so far; a stage adds to it and never changes it. */
@@ -175,6 +177,24 @@ export function reasonOf(state: number | undefined): UncheckedReason {
   return 'not_applicable';
 }
 
+/** A figure in question, and what is due instead; null where that cannot be told and all of it is. */
+export interface Questioned {
+  readonly column: Column;
+  readonly row: number;
+  readonly due: number | null;
+}
+
+/** The share of a column's total that many figures put in question, of the column where it is largest. */
+export function impactOfAll({ totals }: Stage, cells: readonly Questioned[]): number | null {
+  const byColumn = new Map<string, number>();
+  for (const { column, row, due } of cells) {
+    const { code } = column.indicator;
+    const share = impactOf(column.entries[row]?.value ?? null, due ?? 0, totals.get(code) ?? null);
+    if (share !== null) byColumn.set(code, (byColumn.get(code) ?? 0) + share);
+  }
+  return byColumn.size === 0 ? null : Math.max(...byColumn.values());
+}
+
 /** Files a finding at a cell. */
 export function fail(
   stage: Stage,
@@ -221,7 +241,10 @@ export function findingAt(
     causes: details.causes ?? [],
     related: details.related ?? [],
     folded: details.folded ?? [],
-    impact: impactOf(entry.value, due, totals.get(indicator) ?? null),
+    impact:
+      details.impact === undefined
+        ? impactOf(entry.value, due, totals.get(indicator) ?? null)
+        : details.impact,
     ...(rule.isOwn ? { own: rule } : {}),
   };
 }
