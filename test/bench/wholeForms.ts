@@ -2,6 +2,7 @@
  * What the rules say of whole simulated forms, clean and with one thing planted, as JSON lines:
  * `npx tsx test/bench/wholeForms.ts 60 4711` (planted errors of each kind, seed).
  */
+import { forms as allForms } from '../../src/forms/catalogue';
 import { noPriors } from '../../src/dataset/prior';
 import { ruleSet, validate } from '../../src/validation';
 import { cellOf, plants } from '../support/plantedErrors';
@@ -14,7 +15,7 @@ const count = Number(process.argv[2] ?? 60);
 const seed = Number(process.argv[3] ?? 4711);
 const only = process.argv[4];
 const rules = ruleSet();
-const forms = ['membership', 'contracts', 'aid'] as const;
+const forms = allForms.map(({ id }) => id);
 const sizes = [14, 14, 14, 21, 111] as const;
 
 const judge = (form: SimulatedForm): readonly Finding[] =>
@@ -53,7 +54,7 @@ function judgeClean(size: number, sheets: number): object {
   const result = { ...clean, byRule: {} as Record<string, number> };
   const byForm = new Map<string, OfForm>();
   for (let sheet = 0; sheet < sheets; sheet++) {
-    const form = simulatedForm(random, forms[sheet % 3] ?? 'aid', size);
+    const form = simulatedForm(random, forms[sheet % forms.length] ?? 'aid', size);
     const areas = areaCodes(size);
     const found = judge(form);
     const broken = [...form.breaks].map((row) => areas[row]);
@@ -112,7 +113,7 @@ function judgePlanted(kind: string): object {
   let n = 0;
   for (let tries = 0; n < count && tries < count * 40; tries++) {
     const size = sizes[tries % sizes.length] ?? 14;
-    const form = simulatedForm(random, forms[random.below(3)] ?? 'aid', size);
+    const form = simulatedForm(random, forms[random.below(forms.length)] ?? 'aid', size);
     const planted = plant?.(random, form);
     if (!planted || planted.right.size === 0) continue;
     n++;

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../src/catalogue/indicators';
+import { ruleSet } from '../../src/validation';
 import type { Random } from '../bench/random';
 import type { SimulatedForm } from './simulatedForms';
 
@@ -23,8 +24,15 @@ const copyOf = (form: SimulatedForm): SimulatedForm => ({
 
 const decimalsOf = (code: string): number => indicatorOf(code)?.decimals ?? 0;
 const isRate = (code: string): boolean => indicatorOf(code)?.kind === 'ratio';
-const sumParts = ['A03', 'A04', 'A05', 'A06', 'A07', 'A08', 'A11', 'A12', 'A16', 'A17', 'A18'];
-const sumTotals = ['A02', 'A13', 'A15'];
+const edits = ruleSet().rules.flatMap((rule) =>
+  rule.scope === 'between' || rule.severity !== 'error' ? [] : rule.edits,
+);
+// A sum that leaves a hundred open hides what is planted in it.
+const sums = edits.flatMap((edit) =>
+  edit.kind === 'balance' && !edit.atMost && edit.tolerance < 1 ? [edit] : [],
+);
+const sumParts = sums.flatMap(({ parts: all }) => all);
+const sumTotals = sums.map(({ total }) => total);
 
 interface Place {
   readonly row: number;
@@ -126,22 +134,18 @@ const moves =
     return right !== null && Math.abs(wrong / right - 1) > by ? planted : undefined;
   };
 
-const parts: readonly (readonly [part: string, whole: string])[] = [
-  ['M10', 'M09'],
-  ['M11', 'M09'],
-  ['M06', 'M05'],
-  ['M07', 'M05'],
-  ['M09', 'M05'],
-  ['E03', 'E02'],
-  ['M14', 'M01'],
-  ['A19', 'A15'],
-];
+const parts: readonly (readonly [part: string, whole: string])[] = edits.flatMap((edit) => {
+  const [part, ...more] = edit.kind === 'order' && edit.factor === 1 ? edit.left : [];
+  return edit.kind === 'order' && part !== undefined && more.length === 0
+    ? [[part, edit.right] as const]
+    : [];
+});
 
 /** Changes digits of one of two cells until the part exceeds the whole. */
 const beyond =
   (side: 'part' | 'whole'): Plant =>
   (random, form) => {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 2000; tries++) {
       const [part = '', whole = ''] = parts[random.below(parts.length)] ?? [];
       const [p, w] = [form.codes.indexOf(part), form.codes.indexOf(whole)];
       const row = random.below(form.current.length);

@@ -1,13 +1,20 @@
 import { areas } from '../../src/catalogue/areas';
 import { indicatorOf } from '../../src/catalogue/indicators';
 import { readingOf } from '../validation/support/reading';
+import { formOf } from '../../src/forms/catalogue';
+import { itemsOf } from '../../src/forms/definition';
+import { ruleSet } from '../../src/validation';
+import { furtherModels } from './simulatedShares';
+import type { GrowthClass } from '../../src/catalogue/indicator';
+import type { FormId } from '../../src/forms/definition';
 import type { FormReading } from '../../src/forms/reading';
 import type { Random } from '../bench/random';
 import type { Cell } from '../validation/support/reading';
+import type { FormModel, Share } from './simulatedShares';
 
 /** This year's and last year's figure of every area and indicator; null where nothing was entered. */
 export interface SimulatedForm {
-  readonly form: SimulatedId;
+  readonly form: FormId;
   readonly codes: readonly string[];
   /** Areas by indicators, this year and last. */
   readonly current: (number | null)[][];
@@ -17,9 +24,6 @@ export interface SimulatedForm {
   /** Rows whose area really changed (merger, campaign). */
   readonly breaks: ReadonlySet<number>;
 }
-
-/** The forms that are simulated. */
-export type SimulatedId = 'membership' | 'contracts' | 'aid';
 
 /** How far the figures of an indicator move in a year: standard deviation of log growth. */
 const volatility: Readonly<Record<string, number>> = {
@@ -71,10 +75,25 @@ const volatility: Readonly<Record<string, number>> = {
   A18: 0.16,
   A19: 0.16,
   A25: 0.14,
+  T38: 0.06,
+  T39: 0.06,
+  T40: 0.06,
+  T41: 0.06,
+  T42: 0.06,
 };
 
-/** Size of an indicator beside the area's staff (or its registered households), and how much areas differ in it. */
-type Share = readonly [of: string, share: number, spread: number];
+/** The same by class, for indicators of which nothing more is known. */
+const volatilityOf = (code: string): number =>
+  volatility[code] ?? classVolatility[indicatorOf(code)?.growthClass ?? 'flow'];
+
+const classVolatility: Readonly<Record<GrowthClass, number>> = {
+  headline: 0.05,
+  institutional: 0.08,
+  flow: 0.13,
+  money: 0.14,
+  sub: 0.14,
+  rate: 0.03,
+};
 
 const membership: Readonly<Record<string, Share>> = {
   M01: ['M05', 1 / 60, 0.3],
@@ -126,126 +145,95 @@ const aid: Readonly<Record<string, Share>> = {
   A08: ['A03', 0.2, 0.4],
 };
 
-const models = {
-  membership: { root: 'M05', size: [11.2, 1] as const, shares: membership },
-  contracts: { root: 'C03', size: [10.8, 1] as const, shares: contracts },
-  aid: { root: 'A01', size: [8.3, 0.9] as const, shares: aid },
+const models: Readonly<Record<FormId, FormModel>> = {
+  membership: { root: 'M05', size: [11.2, 1], shares: membership },
+  contracts: { root: 'C03', size: [10.8, 1], shares: contracts },
+  aid: { root: 'A01', size: [8.3, 0.9], shares: aid },
+  ...furtherModels,
 };
 
-const printed: Readonly<Record<SimulatedId, readonly string[]>> = {
-  membership: [
-    'M01',
-    'M03',
-    'M14',
-    'M05',
-    'M06',
-    'M07',
-    'M09',
-    'M10',
-    'M11',
-    'M15',
-    'M20',
-    'M16',
-    'E02',
-    'E03',
-  ],
-  contracts: [
-    'C01',
-    'C02',
-    'C03',
-    'C04',
-    'C05',
-    'C06',
-    'C17',
-    'C18',
-    'C13',
-    'C14',
-    'C15',
-    'D01',
-    'D04',
-    'D05',
-  ],
-  aid: [
-    'A01',
-    'A02',
-    'A03',
-    'A04',
-    'A05',
-    'A06',
-    'A07',
-    'A08',
-    'A09',
-    'A10',
-    'A13',
-    'A11',
-    'A12',
-    'A14',
-    'A15',
-    'A16',
-    'A17',
-    'A18',
-    'A19',
-    'A20',
-    'A21',
-    'A22',
-    'A23',
-    'A24',
-    'A25',
-  ],
+function modelOf(form: FormId): FormModel {
+  const model = models[form];
+  if (!model) throw new RangeError(`No model of ${form}`);
+  return model;
+}
+
+/** What a form prints of what is simulated, in its own order: figures, and rates by formula. */
+const printedOf = (form: FormId): readonly string[] => {
+  const { root, shares } = modelOf(form);
+  const known = new Set([root, ...Object.keys(shares), ...Object.keys(sums), 'A25', 'M15']);
+  return itemsOf(formOf(form)).flatMap(({ indicator, aggregate }) =>
+    known.has(indicator) ||
+    (aggregate.kind === 'ratio' && known.has(aggregate.numerator) && known.has(aggregate.denominator))
+      ? [indicator]
+      : [],
+  );
 };
 
-/** Figures that follow from others: exact sums, rates, new members. */
-const sums: Readonly<Record<string, readonly string[]>> = {
-  A02: ['A03', 'A04', 'A05', 'A06', 'A07', 'A08'],
-  A13: ['A11', 'A12'],
-  A15: ['A16', 'A17', 'A18'],
-};
+const edits = ruleSet().rules.flatMap((rule) => (rule.scope === 'between' ? [] : rule.edits));
 
-const order: Readonly<Record<string, readonly (readonly [part: string, whole: string])[]>> = {
-  membership: [
-    ['M09', 'M05'],
-    ['M10', 'M06'],
-    ['M11', 'M07'],
-    ['M01', 'M03'],
-    ['M14', 'M01'],
-    ['E03', 'E02'],
-  ],
-  contracts: [
-    ['C05', 'C17'],
-    ['C05', 'C02'],
-    ['C06', 'C03'],
-    ['C01', 'C02'],
-    ['C04', 'C05'],
-    ['C13', 'C14'],
-    ['C02', 'C17'],
-  ],
-  aid: [
-    ['A19', 'A15'],
-    ['A09', 'A10'],
-    ['A20', 'A14'],
-    ['A13', 'A02'],
-  ],
-};
+/** Figures that follow from others by exact sums; the first of two sums of one figure. */
+const sums: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  edits
+    .flatMap((edit) => (edit.kind === 'balance' && !edit.atMost ? [[edit.total, edit.parts] as const] : []))
+    .reverse(),
+);
+
+/** Parts within wholes, or within a share of them. */
+const orders = edits.flatMap((edit) => {
+  if (edit.kind === 'order' && edit.factor <= 1)
+    return [{ parts: edit.left, whole: edit.right, factor: edit.factor }];
+  return edit.kind === 'ratio' && edit.atMost === 100
+    ? [{ parts: [edit.numerator], whole: edit.denominator, factor: 1 }]
+    : [];
+});
+
+/** Stocks and the flow that they grow by. */
+const flows = edits.flatMap((edit) => {
+  const [flow] = edit.kind === 'net' ? edit.gross : [];
+  return edit.kind === 'net' && flow !== undefined ? [[edit.stock, flow] as const] : [];
+});
 
 const rounded = (code: string, value: number): number =>
   Number(value.toFixed(indicatorOf(code)?.decimals ?? 0));
 
 type Row = Map<string, number>;
 
-function derive(row: Row, form: SimulatedId): void {
-  for (const [part, whole] of order[form] ?? []) {
-    const [p, w] = [row.get(part), row.get(whole)];
-    if (p !== undefined && w !== undefined && p > w) row.set(part, rounded(part, w * 0.995));
-  }
+function addUp(row: Row): void {
   for (const [total, parts] of Object.entries(sums)) {
     if (!parts.every((part) => row.has(part))) continue;
-    row.set(
-      total,
-      rounded(
-        total,
-        parts.reduce((sum, part) => sum + (row.get(part) ?? 0), 0),
-      ),
-    );
+    const all = parts.reduce((sum, part) => sum + (row.get(part) ?? 0), 0);
+    row.set(total, rounded(total, all));
+  }
+}
+
+/** Down to the decimals of the unit. */
+function cut(code: string, value: number): number {
+  const scale = 10 ** (indicatorOf(code)?.decimals ?? 0);
+  return Math.floor(value * scale) / scale;
+}
+
+function derive(row: Row, form: FormId): void {
+  addUp(row);
+  // A whole that is a part of something else is cut first; what it leaves may have to be cut again.
+  for (let times = 0; times < 3; times++) {
+    for (const { parts, whole, factor } of orders) {
+      const w = factor * (row.get(whole) ?? Number.NaN);
+      if (Number.isNaN(w) || !parts.every((part) => row.has(part))) continue;
+      const all = parts.reduce((sum, part) => sum + (row.get(part) ?? 0), 0);
+      if (all <= w) continue;
+      for (const part of parts.flatMap((one) => sums[one] ?? [one]))
+        row.set(part, cut(part, ((row.get(part) ?? 0) * w * 0.995) / all));
+    }
+    addUp(row);
+  }
+  if (form === 'hardship') {
+    // Those on file by cause and by kind: the same households twice over.
+    const byKind = ['A47', 'A48', 'A49'] as const;
+    const due = (row.get('A01') ?? 0) - (row.get('A43') ?? 0);
+    const all = byKind.reduce((sum, code) => sum + (row.get(code) ?? 0), 0);
+    for (const code of byKind) row.set(code, cut(code, ((row.get(code) ?? 0) * due) / all));
+    row.set('A49', due - (row.get('A47') ?? 0) - (row.get('A48') ?? 0));
   }
   if (form === 'aid') {
     const living = (row.get('A22') ?? 0) + (row.get('A24') ?? 0);
@@ -253,19 +241,53 @@ function derive(row: Row, form: SimulatedId): void {
   }
 }
 
+/** What came in: as much as the stock grew by, and what replaced those who left. */
+function addFlow(random: Random, before: Row, now: Row, stock: string, flow: string): void {
+  const [is, was] = [now.get(stock), before.get(stock)];
+  if (is === undefined || was === undefined) return;
+  const turnover = 0.08 * Math.exp(random.normal(0, 0.2));
+  before.set(flow, Math.round(was * (0.03 + 0.08 * Math.exp(random.normal(0, 0.2)))));
+  now.set(flow, Math.round(Math.max(0, is - was) + was * turnover));
+}
+
+/** Stocks that are last year's with what came in and without what went. */
+function carryOver(before: Row, now: Row, form: FormId): void {
+  const of = (row: Row, code: string): number => row.get(code) ?? 0;
+  if (form === 'hardship') {
+    // The year before last the files had grown by three per cent too.
+    const leftBy = [
+      [before, of(before, 'A50') - Math.round(0.03 * of(before, 'A01'))],
+      [now, of(before, 'A01') + of(now, 'A50') - of(now, 'A01')],
+    ] as const;
+    for (const [row, left] of leftBy) {
+      row.set('A51', Math.round(left * 0.8));
+      row.set('A52', left - of(row, 'A51'));
+    }
+    for (const row of [before, now]) row.set('A59', Math.min(of(row, 'A59'), of(row, 'A50'), of(row, 'A58')));
+  }
+  // A task is set by what can be done.
+  if (form === 'progress')
+    for (const [target, [done]] of Object.entries(modelOf(form).shares))
+      if (target.startsWith('W'))
+        now.set(target, Math.round((of(before, target) * of(now, done)) / of(before, done)));
+  if (form === 'mutual') now.set('H24', rounded('H24', of(before, 'H24') + of(now, 'H21') - of(now, 'H04')));
+}
+
 /** A form of so many areas as it would come in when everybody reports rightly. */
-export function simulatedForm(random: Random, form: SimulatedId, size: number): SimulatedForm {
+export function simulatedForm(random: Random, form: FormId, size: number): SimulatedForm {
   const {
     root,
     size: [mean, spread],
     shares,
-  } = models[form];
+  } = modelOf(form);
   const names = [root, ...Object.keys(shares)];
   // What moved everywhere alike this year.
   const common = new Map(names.map((code) => [code, random.normal(0.03, 0.03)]));
   const breaks = new Set<number>();
   const rows = Array.from({ length: size }, (_, at) => {
-    const before: Row = new Map([[root, Math.round(Math.exp(random.normal(mean, spread))) + 2000]]);
+    const before: Row = new Map([
+      [root, Math.round(Math.exp(random.normal(mean, spread))) + (form in furtherModels ? 60 : 2000)],
+    ]);
     const pending = Object.entries(shares);
     while (pending.length > 0) {
       const next = pending.findIndex(([, [of]]) => before.has(of));
@@ -285,7 +307,7 @@ export function simulatedForm(random: Random, form: SimulatedId, size: number): 
         code,
         rounded(
           code,
-          value * broken * Math.exp((common.get(code) ?? 0.03) + random.normal(0, volatility[code] ?? 0.1)),
+          value * broken * Math.exp((common.get(code) ?? 0.03) + random.normal(0, volatilityOf(code))),
         ),
       ]),
     );
@@ -298,20 +320,11 @@ export function simulatedForm(random: Random, form: SimulatedId, size: number): 
       now.set('M09', Math.round((now.get('M05') ?? 0) * rate));
     }
     derive(now, form);
-    if (form === 'membership') {
-      const [m, was] = [now.get('M09') ?? 0, before.get('M09') ?? 0];
-      const turnover = 0.08 * Math.exp(random.normal(0, 0.2));
-      before.set('M15', Math.round(was * (0.03 + 0.08 * Math.exp(random.normal(0, 0.2)))));
-      now.set('M15', Math.round(Math.max(0, m - was) + was * turnover));
-      for (const one of [before, now])
-        one.set('M20', rounded('M20', (100 * (one.get('M09') ?? 0)) / (one.get('M05') ?? 1)));
-    }
-    if (form === 'contracts')
-      for (const one of [before, now])
-        one.set('C18', rounded('C18', (100 * (one.get('C05') ?? 0)) / (one.get('C17') ?? 1)));
+    for (const [stock, flow] of flows) addFlow(random, before, now, stock, flow);
+    carryOver(before, now, form);
     return { before, now };
   });
-  const codes = printed[form];
+  const codes = printedOf(form);
   const table = (pick: 'before' | 'now'): (number | null)[][] =>
     rows.map((row) => codes.map((code) => row[pick].get(code) ?? null));
   const [current, prior] = [table('now'), table('before')];
@@ -319,12 +332,7 @@ export function simulatedForm(random: Random, form: SimulatedId, size: number): 
   const kept = new Set([
     ...Object.keys(sums),
     ...Object.values(sums).flat(),
-    'M05',
-    'M09',
-    'M20',
-    'C18',
-    'C05',
-    'C17',
+    ...Object.entries(ratesOf(form)).flatMap(([rate, of]) => [rate, ...of]),
   ]);
   for (const row of current) {
     codes.forEach((code, at) => {
@@ -341,13 +349,17 @@ const counties = areas.filter(({ level }) => level === 'county');
 export const areaCodes = (size: number): readonly string[] =>
   (size <= 21 ? cities : counties).slice(0, size).map(({ code }) => code);
 
-const rates: Readonly<Record<string, readonly [part: string, whole: string]>> = {
-  M20: ['M09', 'M05'],
-  C18: ['C05', 'C17'],
-};
+/** The rates of a form by formula with what they are of. */
+const ratesOf = (form: FormId): Readonly<Record<string, readonly [part: string, whole: string]>> =>
+  Object.fromEntries(
+    itemsOf(formOf(form)).flatMap(({ indicator, aggregate }) =>
+      aggregate.kind === 'ratio' ? [[indicator, [aggregate.numerator, aggregate.denominator]] as const] : [],
+    ),
+  );
 
 /** A rate as its formula gives it for the figures of the row. */
 function rateOf(
+  rates: ReturnType<typeof ratesOf>,
   codes: readonly string[],
   row: readonly (number | null)[] | undefined,
   code: string,
@@ -362,6 +374,7 @@ function rateOf(
 export function readingOfForm({ form, codes, current, prior, totals }: SimulatedForm): FormReading {
   const sumOf = (table: (number | null)[][], at: number): number =>
     Number(table.reduce((sum, row) => sum + (row[at] ?? 0), 0).toPrecision(12));
+  const rates = ratesOf(form);
   const isRate = (code: string): boolean => indicatorOf(code)?.kind === 'ratio';
   const cell = (code: string, value: number | null): Cell =>
     isRate(code) ? { content: value, isFormula: true } : value;
@@ -387,8 +400,8 @@ export function readingOfForm({ form, codes, current, prior, totals }: Simulated
         codes.map((code, at): [string, readonly [Cell, Cell]] => [
           code,
           [
-            cell(code, rateOf(codes, current[row], code) ?? current[row]?.[at] ?? null),
-            cell(code, rateOf(codes, prior[row], code) ?? prior[row]?.[at] ?? null),
+            cell(code, rateOf(rates, codes, current[row], code) ?? current[row]?.[at] ?? null),
+            cell(code, rateOf(rates, codes, prior[row], code) ?? prior[row]?.[at] ?? null),
           ],
         ]),
       ),

@@ -44,7 +44,12 @@ function tell(stage: Stage, rule: Rule, { what, cells }: Pattern): void {
     severity,
     ...(standing.has(what) || what === 'columnMoved'
       ? {}
-      : { impact: impactOfAll(stage, cells.map(({ meant, ...cell }) => ({ ...cell, due: meant }))) }),
+      : {
+          impact: impactOfAll(
+            stage,
+            cells.map(({ meant, ...cell }) => ({ ...cell, due: meant })),
+          ),
+        }),
     related: [
       ...others.flatMap(({ column, row, meant }) => relatedCell(column, row, meant ?? undefined)),
       // Which of the two years was overwritten the sheet alone does not say.

@@ -12,3 +12,13 @@ export const stocksOfGross = rememberOf(
       ),
     ),
 );
+
+/** What the rules carry over from last year, with what came in and what went: it moves with the balance of them. */
+export const carriedFigures = rememberOf(
+  (rules: readonly Rule[]): ReadonlySet<string> =>
+    new Set(
+      rules.flatMap(({ edits }) =>
+        edits.flatMap((edit) => (edit.kind === 'carry' ? [edit.stock, ...edit.plus, ...edit.minus] : [])),
+      ),
+    ),
+);

@@ -12,7 +12,7 @@ import {
   unusualFrom,
 } from './columnModel';
 import { inExactSum, otherwiseAt, sumsSpeakFor } from './corrections';
-import { stocksOfGross } from './gross';
+import { carriedFigures, stocksOfGross } from './gross';
 import { median } from '../methods/quantile';
 import { cellState } from './grid';
 import type { PatternKind } from '../finding';
@@ -325,7 +325,7 @@ function exchangedCells(stage: Stage, column: Column): readonly Pattern[] {
 // A year moves whole columns by some per cent either way.
 const leastMove = 0.1;
 const commonSpread = 0.03;
-/** What comes in within a year follows the growth of a stock, which may well double or halve. */
+/** What comes in within a year follows the growth of a stock, which may well double or halve; so does a balance. */
 const leastMoveOfGross = 0.5;
 
 /** Areas whose figures all moved alike, unlike the other areas': one change of the area, not one of each figure. */
@@ -352,10 +352,12 @@ export function movedAreas(stage: Stage): readonly Pattern[] {
 /** Columns whose areas all moved alike and further than a year explains: a change of scope, or a wrong column. */
 export function movedColumns(stage: Stage): readonly Pattern[] {
   const gross = stocksOfGross(stage.rules.rules);
+  const carried = carriedFigures(stage.rules.rules);
   return summedColumns(stage).flatMap((column): readonly Pattern[] => {
     const model = growthOf(stage, column);
     const common = commonGrowth(model);
-    const least = gross.has(column.indicator.code) ? leastMoveOfGross : leastMove;
+    const { code } = column.indicator;
+    const least = gross.has(code) || carried.has(code) ? leastMoveOfGross : leastMove;
     if (model.n < 5 || Math.abs(common.growth) < least + 1.5 * Math.hypot(common.error, commonSpread))
       return [];
     const rows = stage.grid.unitRows.filter(
