@@ -14,7 +14,7 @@ export const changeRules: readonly Rule[] = [
   define('R42', 'HS', { scope: 'cell' }, [{ kind: 'growth' }], {
     name: ['增减幅度', 'Change against last year'],
     why: [
-      '增减幅度超过该类指标限值、增减绝对数超过下限，且与本栏其他地区不同的，应当核实；会员、职工人数不看其他地区。限值由本工具设定，不是官方规定，可在设置中调整。用模拟的正确报表（14个地区，十二表各40张）测得，平均每张0.5处提问，35%的表有提问；分表为：会员0.6（40%）、合同0.2（18%）、帮扶0.4（33%）、等级评价0.6（43%）、分类定标0.5（35%）、困难职工1.4（58%）、法律0.4（30%）、竞赛0.6（43%）、培训0.4（35%）、互助0.5（38%）、进度0.6（28%）、阵地0.3（25%）。',
+      '增减幅度超过该类指标限值、增减绝对数超过下限，且与本栏其他地区不同的，应当核实；会员、职工人数不看其他地区。限值由本工具设定，不是官方规定，可在设置中调整。用模拟的正确报表（14个地区，十二表各40张）测得，平均每张0.5处提问，35%的表有提问；分表为：会员组织0.6（40%）、集体合同0.2（18%）、帮扶资金0.4（33%）、协商等级0.6（43%）、三分类0.5（35%）、困难档案1.4（58%）、法律服务0.4（30%）、竞赛创新0.6（43%）、培训就业0.4（35%）、医疗互助0.5（38%）、任务进度0.6（28%）、服务阵地0.3（25%）。',
       'A change beyond the limit of its class, above the floor and unlike the other areas of its column needs an explanation; members and staff whatever the others do. The limits are ours, not official, and can be set. On simulated forms of 14 areas that are right (40 of each of the twelve) there are 0.5 questions a form and 35 % of forms have any: membership 0.6 (40 %), contracts 0.2 (18), aid 0.4 (33), grades 0.6 (43), classes 0.5 (35), hardship 1.4 (58), law 0.4 (30), emulation 0.6 (43), training 0.4 (35), mutual aid 0.5 (38), progress 0.6 (28), venues 0.3 (25).',
     ],
     fix: [
