@@ -12,8 +12,9 @@ export const relativeNoise = 1e-12;
 /** Quotients and logarithms that are closer than this are equal. */
 export const ratioNoise = 1e-9;
 
-/** A number without the noise that binary arithmetic leaves behind. */
+/** A number without the noise that binary arithmetic leaves behind; whole numbers of so many digits have none. */
 export function twelveDigits(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value + 0;
   return Number(value.toPrecision(12));
 }
 

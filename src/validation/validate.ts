@@ -8,6 +8,7 @@ import { countsOf, fileNothing, nothingYet, standing, totalsOf, withFiled } from
 import type { Priors } from '../dataset/prior';
 import type { FormReading } from '../forms/reading';
 import type { StageName } from './plan/stageOrder';
+import type { Grid } from './engine/grid';
 import type { Judgement, Stage } from './engine/stage';
 import type { UncheckedReason, ValidationResult } from './finding';
 import type { Edit, Rule, RuleSet } from './rule';
@@ -41,8 +42,17 @@ export function validate(
   const models: Stage['models'] = new WeakMap();
   const columnOfOther = columnFinder(whole, related);
   const active = activeEdits(rules);
+  // Most stages exclude nothing: they see the same grid, and what was worked out from it.
+  let seenLast = { excluded: nothingYet.excluded, grid: whole };
+  const gridWithout = (excluded: Judgement['excluded']): Grid => {
+    if (excluded !== seenLast.excluded) {
+      const more = [...excluded].filter((key) => !seenLast.excluded.has(key));
+      seenLast = { excluded, grid: without(seenLast.grid, more) };
+    }
+    return seenLast.grid;
+  };
   const seenBy = (before: Judgement): Omit<Stage, 'filed'> => {
-    const grid = without(whole, before.excluded);
+    const grid = gridWithout(before.excluded);
     return {
       grid,
       rules,

@@ -144,25 +144,32 @@ export function cellKey({ indicator, period }: Column, row: number): string {
   return `${period}|${indicator.code}|${row}`;
 }
 
-/** The grid without these figures; columns that have none of them are shared. */
-export function without(grid: Grid, excluded: ReadonlySet<string>): Grid {
-  if (excluded.size === 0) return grid;
-  const touched = new Set([...excluded].map((key) => key.slice(0, key.lastIndexOf('|'))));
+/** The grid without these figures, named by `cellKey`; columns that have none of them are shared. */
+export function without(grid: Grid, excluded: readonly string[]): Grid {
+  if (excluded.length === 0) return grid;
+  const rowsOf = new Map<string, number[]>();
+  for (const key of excluded) {
+    const end = key.lastIndexOf('|');
+    const column = key.slice(0, end);
+    const rows = rowsOf.get(column) ?? [];
+    rows.push(Number(key.slice(end + 1)));
+    rowsOf.set(column, rows);
+  }
   const reduced = (columns: ReadonlyMap<string, Column>): ReadonlyMap<string, Column> =>
     new Map(
       [...columns].map(([code, column]) => [
         code,
-        touched.has(`${column.period}|${code}`) ? columnWithout(column, excluded) : column,
+        columnWithout(column, rowsOf.get(`${column.period}|${code}`) ?? []),
       ]),
     );
   return { ...grid, current: reduced(grid.current), prior: reduced(grid.prior) };
 }
 
-function columnWithout(column: Column, excluded: ReadonlySet<string>): Column {
+function columnWithout(column: Column, rows: readonly number[]): Column {
+  if (rows.length === 0) return column;
   const values = column.values.slice();
   const states = column.states.slice();
-  for (let row = 0; row < values.length; row++) {
-    if (!excluded.has(cellKey(column, row))) continue;
+  for (const row of rows) {
     states[row] = cellState.failed;
     values[row] = Number.NaN;
   }

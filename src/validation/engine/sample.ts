@@ -36,7 +36,7 @@ export function withoutCells(stage: Stage, cells: ReadonlySet<string>): Stage {
         : [],
     ),
   );
-  const reduced = without(grid, new Set(keys));
+  const reduced = without(grid, keys);
   return {
     ...stage,
     grid: reduced,

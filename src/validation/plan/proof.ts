@@ -1,5 +1,5 @@
 import type { PlanTable } from './compile';
-import type { FigureName, Plan } from './model';
+import type { FigureName, Plan, Proof } from './model';
 
 /** Plans whose proofs read the same columns, and the rows at which those proofs do not hold. */
 export interface Prover {
@@ -17,21 +17,28 @@ interface Bounds {
 
 const keyOf = ({ period, indicator }: FigureName): string => `${period}|${indicator}`;
 
+/** The rows at which a proof does not hold. */
+export function unprovenBy(proof: Proof, table: PlanTable): Prover['unproven'] {
+  if (proof.kind === 'sum') {
+    return notSummed(
+      column(table, proof.x),
+      proof.parts.map((part) => column(table, part)),
+      proof.reach,
+    );
+  }
+  const { x, y, least, most } = proof;
+  return y
+    ? notBetween(column(table, x), column(table, y), least, most)
+    : notWithin(column(table, x), least, most);
+}
+
 /** Every plan in one prover; proofs over the same columns are joined to the narrowest of them. */
 export function provers(plans: readonly Plan[], table: PlanTable): readonly Prover[] {
   const groups = new Map<string, { bounds: Bounds; members: number[] }>();
   const alone: Prover[] = [];
   plans.forEach(({ proof }, index) => {
     if (proof?.kind !== 'between') {
-      const unproven =
-        proof?.kind === 'sum'
-          ? notSummed(
-              column(table, proof.x),
-              proof.parts.map((part) => column(table, part)),
-              proof.reach,
-            )
-          : everyRow;
-      alone.push({ members: [index], unproven });
+      alone.push({ members: [index], unproven: proof ? unprovenBy(proof, table) : everyRow });
       return;
     }
     const key = `${keyOf(proof.x)}|${proof.y ? keyOf(proof.y) : ''}`;
@@ -40,14 +47,12 @@ export function provers(plans: readonly Plan[], table: PlanTable): readonly Prov
     else {
       group.members.push(index);
       const least = Math.max(group.bounds.least, proof.least);
-      group.bounds = { ...proof, least, most: Math.min(group.bounds.most, proof.most) };
+      group.bounds = { ...group.bounds, least, most: Math.min(group.bounds.most, proof.most) };
     }
   });
-  const together = [...groups.values()].map(({ bounds: { x, y, least, most }, members }) => ({
+  const together = [...groups.values()].map(({ bounds, members }) => ({
     members,
-    unproven: y
-      ? notBetween(column(table, x), column(table, y), least, most)
-      : notWithin(column(table, x), least, most),
+    unproven: unprovenBy({ kind: 'between', ...bounds }, table),
   }));
   return [...together, ...alone];
 }
