@@ -1,4 +1,5 @@
 import { definitionOf, kinds } from './edits/registry';
+import { rememberOf } from './plan/remember';
 import { stageOrder } from './plan/stageOrder';
 import { brokenColumns, fold, ranked } from './engine/fold';
 import { textColumns } from './engine/textColumns';
@@ -11,7 +12,7 @@ import type { StageName } from './plan/stageOrder';
 import type { Grid } from './engine/grid';
 import type { Judgement, Stage } from './engine/stage';
 import type { UncheckedReason, ValidationResult } from './finding';
-import type { Edit, Rule, RuleSet } from './rule';
+import type { RuleSet } from './rule';
 
 export interface ValidationInput {
   readonly reading: FormReading;
@@ -24,10 +25,7 @@ export interface ValidationInput {
 /** Reasons that nobody need do anything about: the comparison is made once the cell is filled, or never. */
 const waits: ReadonlySet<UncheckedReason> = new Set(['blank', 'no_spread', 'not_applicable']);
 
-interface ActiveEdit {
-  readonly rule: Rule;
-  readonly edit: Edit;
-}
+type Run = (stage: Stage) => void;
 
 /**
  * Checks a filled form. Every rule ends passed, failed or not checked at every cell that it applies to. `seen` is told
@@ -66,7 +64,7 @@ export function validate(
   };
   const through = (before: Judgement, name: StageName): Judgement => {
     const stage: Stage = { ...seenBy(before), filed: fileNothing() };
-    for (const { rule, edit } of active) definitionOf(edit.kind).run[name]?.(stage, rule, edit);
+    for (const run of active[name]) run(stage);
     seen(name, stage);
     return withFiled(before, stage.filed);
   };
@@ -89,9 +87,19 @@ export function validate(
   };
 }
 
-/** The edits that run, kind by kind. */
-function activeEdits({ rules, off }: RuleSet): readonly ActiveEdit[] {
+/** What runs in each stage, kind by kind; worked out once for a set of rules. */
+const activeEdits = rememberOf(({ rules, off }: RuleSet): Readonly<Record<StageName, readonly Run[]>> => {
   const active = rules.filter(({ id }) => !off.includes(id));
-  const all = active.flatMap((rule) => rule.edits.map((edit) => ({ rule, edit })));
-  return [...all].sort((a, b) => kinds.indexOf(a.edit.kind) - kinds.indexOf(b.edit.kind));
-}
+  const edits = active
+    .flatMap((rule) => rule.edits.map((edit) => ({ rule, edit })))
+    .sort((a, b) => kinds.indexOf(a.edit.kind) - kinds.indexOf(b.edit.kind));
+  const runsIn = (name: StageName): readonly Run[] =>
+    edits.flatMap(({ rule, edit }) => {
+      const run = definitionOf(edit.kind).run[name];
+      return run ? [(stage: Stage) => run(stage, rule, edit)] : [];
+    });
+  return Object.fromEntries(stageOrder.map((name) => [name, runsIn(name)])) as Record<
+    StageName,
+    readonly Run[]
+  >;
+});

@@ -43,7 +43,7 @@ function runLineTotal(stage: Stage, rule: Rule, { perPart }: EditOf<'lineTotal'>
       uncheck(stage, rule, column, totalRow, column.states[totalRow] === cellState.text ? 'text' : 'blank');
       continue;
     }
-    const present = unitRows.filter((row) => typeof column.entries[row]?.value === 'number');
+    const present = unitRows.filter((row) => !Number.isNaN(column.given[row]));
     const missing = unitRows.filter((row) => column.states[row] === cellState.blank);
     if (unitRows.some((row) => column.states[row] === cellState.text)) {
       uncheck(stage, rule, column, totalRow, 'text');

@@ -21,14 +21,16 @@ export const priorAgreement: EditDefinition<EditOf<'priorAgreement'>> = {
 function runPriorAgreement(stage: Stage, rule: Rule): void {
   for (const column of stage.grid.prior.values()) {
     const code = column.indicator.code;
-    column.entries.forEach((entry, row) => {
-      if (!entry || column.states[row] === cellState.computed) return;
-      const known = stage.priors.all(entry.area, code);
+    stage.grid.areas.forEach((area, row) => {
+      const state = column.states[row];
+      if (state === cellState.absent || state === cellState.computed) return;
+      const known = stage.priors.all(area.code, code);
       const reported = known.find(({ origin }) => origin.kind !== 'dataset');
       const reference = reported ?? known[0];
       if (!reference) return;
-      if (entry.value === null) {
-        return uncheck(stage, rule, column, row, column.states[row] === cellState.text ? 'text' : 'blank');
+      const entry = column.entries[row];
+      if (typeof entry?.value !== 'number') {
+        return uncheck(stage, rule, column, row, state === cellState.text ? 'text' : 'blank');
       }
       if (agrees(entry.value, entry, reference, column.indicator)) return pass(stage, rule);
       fail(

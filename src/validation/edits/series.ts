@@ -26,11 +26,11 @@ export const series: EditDefinition<EditOf<'series'>> = {
 function runSeries(stage: Stage, rule: Rule, { madMultiple, minimum }: EditOf<'series'>): void {
   for (const column of stage.grid.current.values()) {
     const band = bandOf(stage.rules, column.indicator);
-    column.entries.forEach((entry, row) => {
+    stage.grid.areas.forEach((area, row) => {
       const state = column.states[row];
-      if (!entry || state === cellState.computed || isDerived(column, row)) return;
+      if (state === cellState.absent || state === cellState.computed || isDerived(column, row)) return;
       if (state !== cellState.ok) return uncheck(stage, rule, column, row, reasonOf(state));
-      const history = stage.priors.history(entry.area, column.indicator.code).map(({ value }) => value);
+      const history = stage.priors.history(area.code, column.indicator.code).map(({ value }) => value);
       // Without any earlier figure the rule has nothing to apply to; growth says that there is no prior.
       if (history.length === 0) return;
       const current = column.values[row] ?? Number.NaN;

@@ -118,31 +118,38 @@ function comparedIn(stage: Stage, rule: Rule, column: Column, delta: number): re
   const compared: Compared[] = [];
   // Looked at only where a figure has nothing else to be measured by; once for the column.
   let peers: Peers | undefined;
+  let common: number | undefined;
   let passed = 0;
-  column.states.forEach((state, row) => {
-    if (state === cellState.computed || state === cellState.absent || isDerived(column, row)) return;
+  const { states, given } = column;
+  for (let row = 0; row < states.length; row++) {
+    const state = states[row];
+    if (state === cellState.computed || state === cellState.absent || isDerived(column, row)) continue;
     if (state === cellState.text || state === cellState.blank) {
-      return uncheck(stage, rule, column, row, state === cellState.text ? 'text' : 'blank');
+      uncheck(stage, rule, column, row, state === cellState.text ? 'text' : 'blank');
+      continue;
     }
     const isBroken = state === cellState.failed;
-    const value = column.entries[row]?.value ?? Number.NaN;
+    const value = given[row] ?? Number.NaN;
     // Of what is known to be wrong only a broken number of people may be one of the right size in another unit.
     const isExplained = isBroken && (value < 0 || hasDecimals(value, column.indicator.decimals));
-    if (isExplained) return uncheck(stage, rule, column, row, 'failed_before');
+    if (isExplained) {
+      uncheck(stage, rule, column, row, 'failed_before');
+      continue;
+    }
     const prior = priors?.[row] ?? Number.NaN;
     if (prior > 0) {
-      const common = Math.exp(growthOf(stage, column).centre);
+      common ??= Math.exp(growthOf(stage, column).centre);
       const likely = slipOf(value, prior * common, delta);
       const slip = likely && isUnit(stage, column, row, likely) ? likely : undefined;
       if (!slip) passed++;
       compared.push({ column, row, value, reference: prior, by: 'prior', slip });
-      return;
+      continue;
     }
     if (isBroken) peers ??= peersOf(stage, column);
     const found = isBroken && peers ? peerSlip(peers, value) : undefined;
     if (found) compared.push({ column, row, value, by: 'peers', ...found });
     else uncheck(stage, rule, column, row, prior === 0 ? 'zero_prior' : 'no_prior');
-  });
+  }
   pass(stage, rule, passed);
   return compared;
 }

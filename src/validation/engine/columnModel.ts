@@ -30,13 +30,9 @@ export const ordinarySpread = ({ growthClass }: Indicator): number => ordinary[g
 export function growthOf({ grid, models }: Pick<Stage, 'grid' | 'models'>, column: Column): ColumnGrowth {
   const known = models.get(column);
   if (known) return known;
-  const facts = grid.priorFacts.get(column.indicator.code);
-  const isUnit = new Set(grid.unitRows);
-  const last = grid.reading.year - 1;
-  const prior = Float64Array.from(column.values, (_, row) => {
-    const fact = facts?.[row];
-    return fact && isUnit.has(row) && fact.year === last ? fact.value : Number.NaN;
-  });
+  const bases = grid.bases.get(column.indicator.code);
+  const prior = new Float64Array(column.values.length).fill(Number.NaN);
+  for (const row of grid.unitRows) prior[row] = bases?.[row] ?? Number.NaN;
   const fresh = columnGrowth(logGrowth(column.values, prior), ordinarySpread(column.indicator));
   models.set(column, fresh);
   return fresh;
@@ -44,8 +40,7 @@ export function growthOf({ grid, models }: Pick<Stage, 'grid' | 'models'>, colum
 
 /** Last year's figure that a cell's growth is measured by, NaN for none. */
 export function baseAt({ grid }: Pick<Stage, 'grid'>, column: Column, row: number): number {
-  const fact = grid.priorFacts.get(column.indicator.code)?.[row];
-  return fact && fact.year === grid.reading.year - 1 && fact.value > 0 ? fact.value : Number.NaN;
+  return grid.bases.get(column.indicator.code)?.[row] ?? Number.NaN;
 }
 
 /** How unusual a figure would be at a cell, in standard deviations; 0 where nothing can be said. */

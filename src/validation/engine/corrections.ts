@@ -8,7 +8,7 @@ import { rememberOf } from '../plan/remember';
 import { cellState } from './grid';
 import type { Cause } from '../finding';
 import type { SlipKind } from '../methods/slips';
-import type { Column } from './grid';
+import type { Column, Grid } from './grid';
 import type { Rounded } from '../../catalogue/interval';
 import type { Edit, RuleSet } from '../rule';
 import type { Stage } from './stage';
@@ -141,15 +141,9 @@ const known = (column: Column | undefined, row: number): boolean => column?.stat
 
 /** The figures that would close the exact sums that the cell is part of and that do not close. */
 export function closuresAt(stage: Stage, column: Column, row: number): readonly number[] {
-  const { code } = column.indicator;
-  return balancesWith(stage, code).flatMap(({ total, parts, tolerance }) => {
-    const others = [total, ...parts].filter((one) => one !== code);
-    const columns = others.map((one) => stage.grid.current.get(one));
-    if (!columns.every((one) => known(one, row))) return [];
-    const valueOf = (one: string): number => stage.grid.current.get(one)?.values[row] ?? 0;
-    const all = parts.filter((one) => one !== code).reduce((sum, one) => sum + valueOf(one), 0);
-    const due = twelveDigits(code === total ? all : valueOf(total) - all);
-    const typed = column.entries[row]?.value ?? 0;
+  const typed = column.entries[row]?.value ?? 0;
+  return sumsWith(stage, column).flatMap(({ dues, tolerance }) => {
+    const due = dues[row] ?? Number.NaN;
     return due >= 0 && Math.abs(due - typed) > tolerance + 0.005 ? [due] : [];
   });
 }
@@ -165,24 +159,18 @@ export function sumsSpeakFor(
   value: number,
   other: number,
 ): number {
-  const { code } = column.indicator;
   let spoken = 0;
-  for (const { total, parts, tolerance } of balancesWith(stage, code)) {
-    const rest = [total, ...parts].filter((one) => one !== code);
-    if (!rest.every((one) => known(stage.grid.current.get(one), row))) continue;
-    const differenceOf = (own: number): number => {
-      const valueOf = (one: string): number =>
-        one === code ? own : (stage.grid.current.get(one)?.values[row] ?? 0);
-      return Math.abs(valueOf(total) - parts.reduce((sum, one) => sum + valueOf(one), 0));
-    };
-    const closes = (own: number): number => (differenceOf(own) <= tolerance + 0.005 ? 1 : 0);
-    spoken += closing * (closes(value) - closes(other));
+  for (const { dues, tolerance } of sumsWith(stage, column)) {
+    const due = dues[row] ?? Number.NaN;
+    const reach = tolerance + 0.005;
+    if (Math.abs(value - due) <= reach) spoken += closing;
+    if (Math.abs(other - due) <= reach) spoken -= closing;
   }
   return spoken;
 }
 
 /** Whether the form prints an exact sum that the indicator is part of. */
-export const inExactSum = (stage: Stage, code: string): boolean => balancesWith(stage, code).length > 0;
+export const inExactSum = (stage: Stage, column: Column): boolean => sumsWith(stage, column).length > 0;
 
 interface Sum {
   readonly total: string;
@@ -203,9 +191,37 @@ const exactSums = rememberOf(({ rules, off }: RuleSet): ReadonlyMap<string, read
   return byCode;
 });
 
-function balancesWith({ rules, grid }: Pick<Stage, 'rules' | 'grid'>, code: string): readonly Sum[] {
-  const all = exactSums(rules).get(code) ?? [];
-  return all.filter(({ total, parts }) => [total, ...parts].every((one) => grid.current.has(one)));
+/** An exact sum as one of its columns sees it: what would close it at each row, NaN where another figure is not known. */
+interface OpenSum {
+  readonly dues: Float64Array;
+  readonly tolerance: number;
+}
+
+const openSums = new WeakMap<Grid, Map<string, readonly OpenSum[]>>();
+
+/** The exact sums that a column is part of on this form, worked out once for all that look at them. */
+function sumsWith({ rules, grid }: Pick<Stage, 'rules' | 'grid'>, { indicator }: Column): readonly OpenSum[] {
+  const { code } = indicator;
+  const ofGrid = openSums.get(grid) ?? new Map<string, readonly OpenSum[]>();
+  openSums.set(grid, ofGrid);
+  const known = ofGrid.get(code);
+  if (known) return known;
+  const fresh = (exactSums(rules).get(code) ?? []).flatMap(({ total, parts, tolerance }) => {
+    const whole = grid.current.get(total);
+    const columns = parts.map((part) => grid.current.get(part));
+    if (!whole || !columns.every((column) => column !== undefined)) return [];
+    const dues = whole.values.map((_, row) => {
+      const sum = columns.reduce(
+        (running, column) =>
+          running + (column.indicator.code === code ? 0 : (column.values[row] ?? Number.NaN)),
+        0,
+      );
+      return twelveDigits(code === total ? sum : (whole.values[row] ?? Number.NaN) - sum);
+    });
+    return [{ dues, tolerance }];
+  });
+  ofGrid.set(code, fresh);
+  return fresh;
 }
 
 type RowRelation = Extract<Edit, { kind: 'order' | 'balance' | 'net' }>;

@@ -17,7 +17,11 @@ export interface Column {
   readonly entries: readonly (Entry | undefined)[];
   /** NaN wherever the state is not ok: such a figure takes no part in anything later. */
   readonly values: Float64Array;
+  /** The figures as they were entered, those later found wrong among them. */
+  readonly given: Float64Array;
   readonly states: Uint8Array;
+  /** 1 where the cell holds a formula: asked of every cell, and an entry is far to fetch. */
+  readonly formulas: Uint8Array;
   /** The sheet, when it is another form's. */
   readonly sheet: string | undefined;
 }
@@ -38,6 +42,8 @@ export interface Grid {
   readonly priorValues: ReadonlyMap<string, Float64Array>;
   /** Indicators whose total of last year is not of this year's areas and so is no prior. */
   readonly otherAreas: ReadonlySet<string>;
+  /** Figures of exactly last year, above zero: what growth is measured by. NaN for none. */
+  readonly bases: ReadonlyMap<string, Float64Array>;
 }
 
 export function createGrid(reading: FormReading, priors: Priors): Grid {
@@ -59,6 +65,7 @@ export function createGrid(reading: FormReading, priors: Priors): Grid {
       otherAreas.has(code) ? facts.map((fact, row) => (row === totalRow ? null : fact)) : facts,
     ]),
   );
+  const last = reading.year - 1;
   return {
     reading,
     areas,
@@ -73,6 +80,14 @@ export function createGrid(reading: FormReading, priors: Priors): Grid {
       [...priorFacts].map(([code, facts]) => [
         code,
         Float64Array.from(facts, (fact) => fact?.value ?? Number.NaN),
+      ]),
+    ),
+    bases: new Map(
+      [...priorFacts].map(([code, facts]) => [
+        code,
+        Float64Array.from(facts, (fact) =>
+          fact && fact.year === last && fact.value > 0 ? fact.value : Number.NaN,
+        ),
       ]),
     ),
   };
@@ -99,14 +114,19 @@ function columnsIn(
       indicators.map((indicator) => [indicator.code, blankColumn(indicator, period, areas.length, sheet)]),
     );
   const columns = { current: fresh('current'), prior: fresh('prior') };
+  let area = '';
+  let rows: readonly number[] = [];
   for (const entry of reading.entries.values()) {
     const column = columns[entry.period].get(entry.indicator);
     if (!column) continue;
     // A code that stands at several rows has one entry for all of them.
-    for (const row of rowsOf.get(entry.area) ?? []) {
+    if (entry.area !== area) rows = rowsOf.get((area = entry.area)) ?? [];
+    for (const row of rows) {
       column.entries[row] = entry;
-      column.states[row] = stateOf(entry, areas[row]);
-      if (column.states[row] === cellState.ok) column.values[row] = entry.value ?? Number.NaN;
+      const state = stateOf(entry, areas[row]);
+      column.states[row] = state;
+      if (entry.isFormula) column.formulas[row] = 1;
+      if (state === cellState.ok) column.values[row] = entry.value ?? Number.NaN;
     }
   }
   return columns;
@@ -122,12 +142,15 @@ function blankColumn(
   size: number,
   sheet: string | undefined,
 ): Filling {
+  const values = new Float64Array(size).fill(Number.NaN);
   return {
     indicator,
     period,
     entries: new Array<Entry | undefined>(size).fill(undefined),
-    values: new Float64Array(size).fill(Number.NaN),
+    values,
+    given: values,
     states: new Uint8Array(size).fill(cellState.absent),
+    formulas: new Uint8Array(size),
     sheet,
   };
 }
@@ -178,7 +201,7 @@ function columnWithout(column: Column, rows: readonly number[]): Column {
 
 /** A rate by formula follows from its two figures, which are compared themselves. */
 export function isDerived(column: Column, row: number): boolean {
-  return column.indicator.kind === 'ratio' && column.entries[row]?.isFormula === true;
+  return column.indicator.kind === 'ratio' && column.formulas[row] === 1;
 }
 
 /** Columns of the other forms of the same year, by indicator, read when they are first asked for. */

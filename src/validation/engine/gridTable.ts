@@ -58,6 +58,6 @@ export function gridTable({
       const fact = factAt(figure, row);
       return fact ? grid.reading.year - fact.year : Number.NaN;
     },
-    isFormula: (figure, row) => columnAt(figure)?.entries[row]?.isFormula ?? false,
+    isFormula: (figure, row) => columnAt(figure)?.formulas[row] === 1,
   };
 }

@@ -217,7 +217,7 @@ function shiftedColumn(stage: Stage, column: Column): readonly Pattern[] {
   const own = logGrowth(typed, bases);
   const { centre } = growthOf(stage, column);
   // Neighbours of one size may be told apart by the sums alone.
-  const isSummedUp = inExactSum(stage, column.indicator.code);
+  const isSummedUp = inExactSum(stage, column);
   if (!isSummedUp && own.filter((x) => Math.abs(x - centre) > 3 * ordinary).length < 3) return [];
   for (const by of [1, -1]) {
     const moved = Float64Array.from(unitRows, (_, at) => typed[at + by] ?? Number.NaN);
