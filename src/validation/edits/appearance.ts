@@ -22,7 +22,8 @@ const planFor = remember(
         when(some(every(zero(p), compare(c, '>', floor)), every(compare(p, '>', floor), zero(c))), 'failed'),
       ],
       otherwise: 'passed',
-      proof: null,
+      // Both above zero.
+      proof: { kind: 'between', x: at, y: base, least: 1e-200, most: Number.MAX_VALUE },
     };
   },
 );

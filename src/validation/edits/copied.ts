@@ -1,5 +1,6 @@
 import { relativeNoise } from '../../catalogue/numbers';
 import { copiedFromPrior } from '../methods/copied';
+import { baseAt } from '../engine/columnModel';
 import { summed } from '../engine/sample';
 import { exclude, fail, impactOfAll, pass, relatedCell, uncheck } from '../engine/stage';
 import type { Rule } from '../rule';
@@ -26,16 +27,16 @@ export const copied: EditDefinition<EditOf<'copied'>> = {
 
 function runCopied(stage: Stage, rule: Rule, { share, minimum }: EditOf<'copied'>): void {
   const { grid } = stage;
+  const columns = summed(stage);
   for (const row of grid.unitRows) {
-    const pairs = summed(stage).flatMap((column) => {
-      const prior = grid.priorFacts.get(column.indicator.code)?.[row];
+    const pairs = columns.flatMap((column) => {
+      const prior = baseAt(stage, column, row);
       const value = column.values[row] ?? Number.NaN;
-      const isComparable = prior && prior.year === grid.reading.year - 1 && prior.value > 0 && value > 0;
-      return isComparable ? [{ column, pair: [value, prior.value] as const }] : [];
+      return prior > 0 && value > 0 ? [{ column, pair: [value, prior] as const }] : [];
     });
     const result = copiedFromPrior(pairs.map(({ pair }) => pair));
     const [first, ...others] = pairs.filter(({ pair }) => pair[0] === pair[1]).map(({ column }) => column);
-    const anyColumn = summed(stage).find((column) => column.entries[row] !== undefined);
+    const anyColumn = columns.find((column) => column.entries[row] !== undefined);
     if (result.of < minimum) {
       if (anyColumn) uncheck(stage, rule, anyColumn, row, 'too_few');
     } else if (result.share < share - relativeNoise || !first) pass(stage, rule);

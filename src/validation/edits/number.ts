@@ -14,7 +14,7 @@ const planFor = cellPlan((at) => ({
   stages: [],
   cases: [when(isIn(at, 'text'), 'failed'), when(isIn(at, 'known', 'derived'), 'passed')],
   otherwise: 'skipped',
-  proof: null,
+  proof: { kind: 'between', x: at, y: null, least: -Number.MAX_VALUE, most: Number.MAX_VALUE },
 }));
 
 /** Text and error values where figures are due, in this year's cells and last year's. */

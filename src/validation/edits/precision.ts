@@ -17,7 +17,7 @@ const planFor = cellPlan((at, { decimals }) => {
       when({ op: 'formula', figure: at }, 'passed'),
     ],
     otherwise: 'failed',
-    proof: null,
+    proof: { kind: 'decimals', x: at, decimals },
   };
 });
 

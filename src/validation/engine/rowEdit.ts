@@ -27,41 +27,33 @@ export function runPlan(
   const column = columns.get(plan.at.indicator);
   if (!column) return;
   const { areas, totalRow, unitRows } = stage.grid;
-  const judge = compiledOf(plan).over(table, unitRows);
-  let passed = 0;
-  const one = (row: number): void => {
-    const verdict = judge(row);
-    if (verdict === 'passed') passed++;
-    else if (verdict === 'failed') describe(column, row);
-    else if (verdict !== 'skipped') uncheck(stage, rule, column, row, verdict);
-  };
-  if (plan.rows === 'total') {
-    if (totalRow >= 0) one(totalRow);
-    return pass(stage, rule, passed);
-  }
-  const isAsked = (row: number): boolean => plan.rows === 'all' || areas[row]?.role !== 'total';
-  const { rows, count } = unprovenRows(plan, column, table);
-  passed = (plan.rows === 'all' ? table.size : unitRows.length) - count;
-  for (let at = 0; at < count; at++) {
+  const wanted = plan.rows;
+  const isAsked = (row: number): boolean =>
+    wanted === 'all' || (areas[row]?.role === 'total') === (wanted === 'total');
+  let passed = wanted === 'all' ? table.size : wanted !== 'total' ? unitRows.length : totalRow >= 0 ? 1 : 0;
+  const rows = rowsOf(table);
+  const count = unproven(plan, column, table, rows);
+  const judge = count > 0 ? compiledOf(plan).over(table, unitRows) : undefined;
+  for (let at = 0; judge && at < count; at++) {
     const row = rows[at] ?? 0;
-    if (isAsked(row)) one(row);
-    else passed++;
+    if (!isAsked(row)) continue;
+    const verdict = judge(row);
+    if (verdict === 'passed') continue;
+    passed--;
+    if (verdict === 'failed') describe(column, row);
+    else if (verdict !== 'skipped') uncheck(stage, rule, column, row, verdict);
   }
   pass(stage, rule, passed);
 }
 
-/** The rows that need be looked at: all but those whose proof holds. A rate by formula is passed by no proof. */
-function unprovenRows(
-  { proof }: PlanBody,
-  { indicator }: Column,
-  table: PlanTable,
-): { readonly rows: Int32Array; readonly count: number } {
-  const rows = new Int32Array(table.size);
-  if (proof !== null && indicator.kind !== 'ratio') {
-    return { rows, count: unprovenBy(proof, table)(0, table.size, rows) };
-  }
+/** Room for the rows that one plan has to look at. */
+const rowsOf = rememberOf(({ size }: PlanTable) => new Int32Array(size));
+
+/** Writes the rows at which the proof does not hold and returns how many; a rate by formula is passed by no proof. */
+function unproven({ proof }: PlanBody, { indicator }: Column, table: PlanTable, rows: Int32Array): number {
+  if (proof !== null && indicator.kind !== 'ratio') return unprovenBy(proof, table)(0, table.size, rows);
   for (let row = 0; row < rows.length; row++) rows[row] = row;
-  return { rows, count: rows.length };
+  return rows.length;
 }
 
 /** The grid for plans, made once for all stages that see the same figures. */

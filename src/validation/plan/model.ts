@@ -122,8 +122,9 @@ export type Aggregate =
   /** Hyndman and Fan's types 6 and 7. */
   | { readonly kind: 'quantile'; readonly p: number; readonly type: 6 | 7 };
 
-/** least × y ≤ x ≤ most × y with y > 0, or without y least ≤ x ≤ most; or |x − Σ parts| ≤ reach. */
+/** least × y ≤ x ≤ most × y with y > 0, or without y least ≤ x ≤ most; |x − Σ parts| ≤ reach; so many decimals. */
 export type Proof =
+  | { readonly kind: 'decimals'; readonly x: FigureName; readonly decimals: number }
   | {
       readonly kind: 'between';
       readonly x: FigureName;

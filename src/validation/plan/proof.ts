@@ -26,6 +26,7 @@ export function unprovenBy(proof: Proof, table: PlanTable): Prover['unproven'] {
       proof.reach,
     );
   }
+  if (proof.kind === 'decimals') return notOfDecimals(column(table, proof.x), proof.decimals);
   const { x, y, least, most } = proof;
   return y
     ? notBetween(column(table, x), column(table, y), least, most)
@@ -70,6 +71,19 @@ function notWithin(x: ArrayLike<number>, least: number, most: number): Prover['u
     for (let row = start; row < end; row++) {
       const value = x[row] as number;
       if (value >= least && value <= most) continue;
+      found[count++] = row;
+    }
+    return count;
+  };
+}
+
+function notOfDecimals(x: ArrayLike<number>, decimals: number): Prover['unproven'] {
+  const scale = 10 ** decimals;
+  return (start, end, found) => {
+    let count = 0;
+    for (let row = start; row < end; row++) {
+      const scaled = (x[row] as number) * scale;
+      if (Math.abs(scaled - Math.round(scaled)) <= 1e-6) continue;
       found[count++] = row;
     }
     return count;
