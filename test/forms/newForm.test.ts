@@ -44,7 +44,8 @@ test('a form is one file: forms, fill, check, ribbon and manifest follow from it
   for (const file of ['package.json', 'tsconfig.json', 'seeds', 'node_modules']) {
     symlinkSync(join(root, file), join(copy, file));
   }
-  mkdirSync(join(copy, 'out'));
+  // What is written beside the manifest must not reach the product's own.
+  for (const folder of ['out', 'assets']) mkdirSync(join(copy, folder));
   writeFileSync(join(copy, 'src/forms/catalogue/garden.ts'), gardenForm);
   execFileSync(process.execPath, [tsx, 'src/commands/manifest/write.mjs'], { cwd: copy });
 
