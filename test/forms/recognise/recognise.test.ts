@@ -645,3 +645,15 @@ describe('what is no such form', () => {
     expect(bound(given).notes).toContainEqual({ kind: 'year_from', source: 'hint' });
   });
 });
+
+test('rows far below a table are named', () => {
+  const rows = [
+    ['广西2013年度工会会员和组织情况', '', ''],
+    ['地区', '职工人数（人）', '会员人数（人）'],
+    ...cityRows(2, cityNames),
+    ...Array.from({ length: 4500 }, () => ['', '', '']),
+    ['某某单位', 5, 7],
+  ];
+  const { unmatched } = bound(recognise(rows));
+  expect(unmatched.lines).toEqual([{ index: rows.length - 1, text: '某某单位', reason: 'unknown' }]);
+});

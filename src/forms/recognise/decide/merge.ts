@@ -6,7 +6,7 @@ import { doubtsOf } from './doubts';
 import { sure } from '../recognition';
 import type { Binding } from '../../binding';
 import type { SheetSnapshot } from '../../sheet';
-import type { BoundForm, UnmatchedPlace } from '../recognition';
+import type { BoundForm, Unmatched, UnmatchedPlace } from '../recognition';
 import type { SettledTable } from './settle';
 
 /** The forms of a sheet: tables of one form, year and region become one, those that repeat another are left out. */
@@ -23,10 +23,10 @@ export function formsOf(
   }
   return [...groups.values()].map((group, at) => {
     const merged = merge(group);
-    const unmatched = {
-      ...merged.unmatched,
-      lines: [...merged.unmatched.lines, ...(at === 0 ? leftOver : [])],
-    };
+    // What is left over are rows of the sheet; where areas stand across, a row is an item's.
+    const axis = merged.binding.lineAxis === 'rows' ? 'lines' : 'items';
+    const rest = at === 0 ? leftOver : [];
+    const unmatched: Unmatched = { ...merged.unmatched, [axis]: [...merged.unmatched[axis], ...rest] };
     const doubts = doubtsOf(sheet, merged.binding, unmatched, merged.contradicted);
     const { contradicted: _, ...form } = merged;
     const isUnsure = form.confidence < sure && doubts.length === 0;
@@ -117,10 +117,11 @@ function joined(one: SettledTable, other: SettledTable): SettledTable {
 }
 
 /** The rows with figures of a table that could not be read as any form. */
-export function rowsWithFigures(sheet: SheetSnapshot): readonly UnmatchedPlace[] {
+export function rowsWithFigures(sheet: SheetSnapshot, from = 0): readonly UnmatchedPlace[] {
   const hidden = new Set(sheet.hiddenRows);
   return sheet.values.flatMap((cells, index): readonly UnmatchedPlace[] => {
-    if (hidden.has(index) || !cells.some((content) => figureIn(content) !== undefined)) return [];
+    if (index < from || hidden.has(index) || !cells.some((content) => figureIn(content) !== undefined))
+      return [];
     const text = cells.map(plain).find((each) => each !== '' && figureIn(each) === undefined) ?? '';
     return [{ index, text: text || plain(contentAt(sheet, index, 0)), reason: 'unknown' }];
   });

@@ -9,7 +9,7 @@ import { settle } from './settle';
 import { surroundedBy, surroundingsOf } from '../read/surroundings';
 import { tablesOn } from '../tables/tables';
 import { likeness, pairsOf, plain } from '../read/text';
-import { viewOf } from '../read/view';
+import { mostRows, viewOf } from '../read/view';
 import type { FormDefinition, FormId } from '../../definition';
 import type { SheetSnapshot } from '../../sheet';
 import type { Lexicon } from '../items/lexicon';
@@ -53,7 +53,11 @@ export function recogniseSheet(
   }
   const [worst] = refusals;
   if (bound.length === 0) return worst ? nearest(refusals.map(({ refused }) => refused)) : refuse('no_names');
-  const leftOver = refusals.flatMap(({ table }) => rowsWithFigures(table.sheet));
+  const leftOver = [
+    ...refusals.flatMap(({ table }) => rowsWithFigures(table.sheet).filter(({ index }) => index < mostRows)),
+    // No table reaches further than what is looked at.
+    ...rowsWithFigures(sheet, mostRows),
+  ];
   const [first, ...others] = formsOf(sheet, bound, leftOver);
   return first === undefined ? refuse('no_names') : { kind: 'bound', ...first, others };
 }

@@ -20,8 +20,11 @@ export interface View {
   hasFigure(row: number): boolean;
 }
 
-// A form is no larger; what lies beyond is a register, and reading all of it would only cost time.
-const mostRows = 4000;
+/**
+ * Rows of a sheet that are looked at. A form is no larger; what lies beyond is a register, and reading all of it would
+ * only cost time.
+ */
+export const mostRows = 4000;
 const mostColumns = 300;
 
 export function viewOf(sheet: SheetSnapshot, transposed: boolean): View {
