@@ -74,6 +74,18 @@ function stateNamed(code: number | undefined): FigureState {
   return name === 'formula' ? 'known' : (name as FigureState);
 }
 
+/** Where the attributes of a figure stand, looked up once for all its cells. */
+interface Source {
+  readonly columns: FigureColumns;
+  readonly values: ArrayLike<number>;
+  readonly states: ArrayLike<number>;
+  readonly halfSteps: ArrayLike<number>;
+  readonly ages: ArrayLike<number>;
+  readonly masks: ArrayLike<number>;
+  /** From which stage on it is out, by row. */
+  readonly out: Uint8Array | undefined;
+}
+
 /** A stratum as a stage sees it. */
 function planTable(
   table: UnitTable,
@@ -83,35 +95,47 @@ function planTable(
 ): PlanTable {
   const none = new Float64Array(table.size).fill(Number.NaN);
   const position = stages.indexOf(stage);
-  const at = (figure: FigureName): FigureColumns => columnsOf.get(figureKey(figure)) ?? lacking(figure);
-  const read = (figure: FigureName, attribute: Parameters<typeof columnName>[1], row: number): number =>
-    table.columns.get(columnName(figure, attribute))?.[row] ?? Number.NaN;
-  const plain = (figure: FigureName, row: number): FigureState => {
-    const { state } = at(figure);
-    if (state === 'column') return stateNamed(read(figure, 'state', row));
-    if (state !== 'byValue') return state;
-    if (!Number.isNaN(read(figure, 'value', row))) return 'known';
-    return figure.period === 'current' ? 'blank' : 'absent';
+  const sources = new WeakMap<FigureName, Source>();
+  const sourceOf = (figure: FigureName): Source => {
+    const known = sources.get(figure);
+    if (known) return known;
+    const column = (attribute?: Parameters<typeof columnName>[1]): ArrayLike<number> =>
+      table.columns.get(columnName(figure, attribute)) ?? none;
+    const fresh: Source = {
+      columns: columnsOf.get(figureKey(figure)) ?? lacking(figure),
+      values: column(),
+      states: column('state'),
+      halfSteps: column('half'),
+      ages: column('age'),
+      masks: column('mask'),
+      out: excluded.get(figureKey(figure)),
+    };
+    sources.set(figure, fresh);
+    return fresh;
   };
   return {
     size: table.size,
-    values: (figure) => table.columns.get(columnName(figure)) ?? none,
+    values: (figure) => sourceOf(figure).values,
     state: (figure, row) => {
-      const isMasked = at(figure).hasMask && (read(figure, 'mask', row) & (1 << position)) !== 0;
-      const from = excluded.get(figureKey(figure))?.[row] ?? stages.length;
-      return isMasked || from <= position ? 'excluded' : plain(figure, row);
+      const { columns, masks, out, states, values } = sourceOf(figure);
+      const isMasked = columns.hasMask && ((masks[row] ?? 0) & (1 << position)) !== 0;
+      if (isMasked || (out?.[row] ?? stages.length) <= position) return 'excluded';
+      if (columns.state === 'column') return stateNamed(states[row]);
+      if (columns.state !== 'byValue') return columns.state;
+      if (!Number.isNaN(values[row] ?? Number.NaN)) return 'known';
+      return figure.period === 'current' ? 'blank' : 'absent';
     },
     halfStep: (figure, row) => {
-      const { halfStep } = at(figure);
-      return halfStep === 'column' ? read(figure, 'half', row) : halfStep;
+      const { columns, halfSteps } = sourceOf(figure);
+      return columns.halfStep === 'column' ? (halfSteps[row] ?? Number.NaN) : columns.halfStep;
     },
     age: (figure, row) => {
-      const { age } = at(figure);
-      return age === 'column' ? read(figure, 'age', row) : age;
+      const { columns, ages } = sourceOf(figure);
+      return columns.age === 'column' ? (ages[row] ?? Number.NaN) : columns.age;
     },
     isFormula: (figure, row) => {
-      const { state } = at(figure);
-      const code = state === 'column' ? read(figure, 'state', row) : Number.NaN;
+      const { columns, states } = sourceOf(figure);
+      const code = columns.state === 'column' ? states[row] : undefined;
       return code === stateCodes.formula || code === stateCodes.derived;
     },
   };

@@ -157,7 +157,7 @@ function joined(of: readonly Condition[], names: Names, all: boolean): Printed {
  * What is enough for a plan to pass, where each figure is a plain one of this year or the last: a few comparisons that
  * spare almost every unit the cases.
  */
-export function printProof({ proof }: Pick<Plan, 'proof'>, names: Names): string | undefined {
+function printProof({ proof }: Pick<Plan, 'proof'>, names: Names): string | undefined {
   // Telling the decimals takes as long as the case that does so.
   if (!proof || proof.kind === 'decimals') return undefined;
   const { number } = names.dialect;
