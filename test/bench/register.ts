@@ -9,21 +9,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indicators } from '../../src/catalogue/indicators';
-import { appendUnits, createFigures, openDesk } from '../../src/register/desk';
+import { openDesk } from '../../src/register/desk';
 import { duckdbEngine } from '../../src/register/engines';
 import { judgeRegister } from '../../src/register/judge';
 import { scriptOf } from '../../src/register/script';
 import { smallUnitChanges } from '../../src/register/smallUnits';
-import { tableColumns } from '../../src/register/unitTable';
 import { ruleSet } from '../../src/validation';
 import { plansOf } from '../../src/validation/plan';
 import { randomUnits } from '../register/support/units';
+import { fillUnits } from '../register/support/unitsInDesk';
 import { createRandom } from './random';
 import type { RuleChange } from '../../src/validation';
 
 const [units = 1_000_000, wide = 20] = process.argv.slice(2, 4).map(Number);
 const memory = process.argv[4] ?? '1500MB';
-const piece = 50_000;
 
 const codes = indicators
   .filter(({ kind }) => kind !== 'ratio')
@@ -41,14 +40,8 @@ async function measure(size: number, changes: readonly RuleChange[], faults: num
     spill: join(folder, 'spill'),
   });
   if (desk === 'not_installed') throw new Error('DuckDB is not installed');
-  const random = createRandom(11);
   const { register } = randomUnits(createRandom(1), codes, 1);
-  const columns = tableColumns(register);
-  await createFigures(desk, columns);
-  for (let from = 0; from < size; from += piece) {
-    const { table } = randomUnits(random, codes, Math.min(piece, size - from), faults);
-    await appendUnits(desk, columns, table, from);
-  }
+  await fillUnits(desk, register, codes, size, faults);
   await desk.run('CHECKPOINT');
   const { plans } = plansOf(ruleSet(changes), {
     indicators: codes.flatMap((code) => indicators.filter((one) => one.code === code)),

@@ -13,9 +13,9 @@ export function workFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'union-statistics-'));
   return {
     path: (name: string): string => join(folder, name),
-    /** Runs a command line, split at spaces. */
-    cli: (line: string): Promise<Outcome> =>
-      run(line.split(' ').filter(Boolean), (written) => resolve(folder, written)),
+    /** Runs a command line, split at spaces; `progress` hears how far it has come. */
+    cli: (line: string, progress?: (said: string) => void): Promise<Outcome> =>
+      run(line.split(' ').filter(Boolean), (written) => resolve(folder, written), progress),
     remove: (): void => rmSync(folder, { recursive: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { childrenOf } from '../../src/catalogue/areas';
 import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { formOf } from '../../src/forms/catalogue';
@@ -166,4 +167,18 @@ test('a script for Spark says that it is untested there', async () => {
   expect(out).toContain('未经测试');
   expect(out).toContain('percentile(');
   expect(out).not.toContain('approx');
+});
+
+test.each(['stopped.parquet', 'stopped.xlsx'])('Ctrl-C leaves nothing half-written: %s', async (out) => {
+  const before = readdirSync(path('.'));
+  const left = (): readonly string[] =>
+    readdirSync(tmpdir()).filter((name) => name.startsWith('union-register-'));
+  const known = left();
+  const stopped = await cli(
+    `register check now.parquet --prior last.parquet --out ${out}`,
+    () => void process.emit('SIGINT'),
+  );
+  expect(stopped).toEqual({ status: 2, out: '', err: '已停止，没有写出报告。' });
+  expect(readdirSync(path('.'))).toEqual(before);
+  expect(left().filter((name) => !known.includes(name))).toEqual([]);
 });

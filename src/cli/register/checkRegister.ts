@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { EngineFailure } from '../../register/engine';
-import { Cancelled, ControlFailure } from '../../register/judge';
+import { ControlFailure } from '../../register/judge';
 import { done, unusable } from '../outcome';
 import { askedOf } from './asked';
 import { Refusal } from './checked';
@@ -20,23 +20,26 @@ import { parquetParts, withWorkspace, writeParquet } from './workspace';
 import type { Arguments, CommandContext } from '../command';
 import type { Outcome } from '../outcome';
 import type { Asked } from './asked';
-import type { Checked, Stop } from './checked';
+import type { Checked } from './checked';
 import type { Workspace } from './workspace';
 
 /** Checks returns of a folder or the units of a register by the same rules on an SQL engine. */
 export async function checkRegister(given: Arguments, context: CommandContext): Promise<Outcome> {
   const asked = await askedOf(given, context);
   if (!asked.ok) return unusable(asked.sentence);
-  const stopped = { isCancelled: false };
-  const onInterrupt = (): void => void (stopped.isCancelled = true);
+  const stopping = new AbortController();
+  const onInterrupt = (): void => stopping.abort();
   process.once('SIGINT', onInterrupt);
   try {
-    const outcome = await withWorkspace(asked.value.memory, (workspace) =>
-      checkIn(workspace, asked.value, stopped, context),
+    const outcome = await withWorkspace(
+      asked.value.memory,
+      (workspace) => checkIn(workspace, asked.value, stopping.signal, context),
+      stopping.signal,
     );
     return outcome ?? unusable(context.texts.registerNotInstalled);
   } catch (error) {
-    const sentence = sentenceOf(error, context);
+    // Whatever a query said that was broken off.
+    const sentence = stopping.signal.aborted ? context.texts.registerCancelled : sentenceOf(error, context);
     if (sentence === undefined) throw error;
     return unusable(sentence);
   } finally {
@@ -46,7 +49,6 @@ export async function checkRegister(given: Arguments, context: CommandContext): 
 
 function sentenceOf(error: unknown, { texts }: CommandContext): string | undefined {
   if (error instanceof Refusal) return error.message;
-  if (error instanceof Cancelled) return texts.registerCancelled;
   if (error instanceof ControlFailure) return texts.registerControl(error.rule, error.counted, error.units);
   if (error instanceof EngineFailure)
     return texts.registerEngineFailed(error.engine, error.server, error.detail);
@@ -56,7 +58,7 @@ function sentenceOf(error: unknown, { texts }: CommandContext): string | undefin
 async function checkIn(
   workspace: Workspace,
   asked: Asked,
-  stop: Stop,
+  stop: AbortSignal,
   context: CommandContext,
 ): Promise<Outcome> {
   const started = performance.now();
@@ -73,6 +75,7 @@ async function checkIn(
     parts.length > 0
       ? await checkUnits(workspace, parts, asked, stop, context)
       : await checkReturns(workspace, asked, stop, context);
+  stop.throwIfAborted();
   return finish(workspace, asked, found, (performance.now() - started) / 1000, context);
 }
 

@@ -1,6 +1,5 @@
 import { reviewForms } from '../../app/review';
 import { findingMessage } from '../../i18n/findings';
-import { Cancelled } from '../../register/judge';
 import { seedDataset } from '../environment';
 import { folderContents } from '../folder';
 import { readFolderPriors } from '../folderPriors';
@@ -13,7 +12,7 @@ import { joined, ruleSummaries } from './summary';
 import type { Plan } from '../../validation/plan';
 import type { CommandContext } from '../command';
 import type { Asked } from './asked';
-import type { Checked, Stop } from './checked';
+import type { Checked } from './checked';
 import type { Rejudged } from './judged';
 import type { LineStratum } from './returnsSource';
 import type { RuleSummary } from './summary';
@@ -23,7 +22,7 @@ import type { Workspace } from './workspace';
 export async function checkReturns(
   workspace: Workspace,
   asked: Asked,
-  stop: Stop,
+  stop: AbortSignal,
   context: CommandContext,
 ): Promise<Checked> {
   const { texts, progress, lang } = context;
@@ -38,7 +37,7 @@ export async function checkReturns(
   const dataset = seedDataset();
   const read = [];
   for (const [index, file] of files.entries()) {
-    if (stop.isCancelled) throw new Cancelled();
+    stop.throwIfAborted();
     const one = await readReturns(file, dataset, priors, asked.changes);
     const first = one.handedIn[0];
     progress(
@@ -69,7 +68,7 @@ export async function checkReturns(
   for (const group of groupsOf(returns)) {
     await desk.run('DROP TABLE IF EXISTS figures');
     await loadReturns(desk, group, by);
-    const engine = await engineFor(workspace, group.register, asked);
+    const engine = await engineFor(workspace, group.register, asked, stop);
     const result = await judged(workspace, engine, group.register, group.plans, asked, stop, context);
     const different = disagreement(group, result, isSame);
     if (different !== null) throw new Refusal(texts.registerDisagrees(different));

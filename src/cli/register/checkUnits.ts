@@ -14,7 +14,7 @@ import { parquetParts } from './workspace';
 import type { FormDefinition } from '../../forms/definition';
 import type { CommandContext } from '../command';
 import type { Asked } from './asked';
-import type { Checked, Stop } from './checked';
+import type { Checked } from './checked';
 import type { UnitsFile, UnitsProblem } from './unitsSource';
 import type { Workspace } from './workspace';
 
@@ -23,7 +23,7 @@ export async function checkUnits(
   { desk }: Workspace,
   parts: readonly string[],
   asked: Asked,
-  stop: Stop,
+  stop: AbortSignal,
   context: CommandContext,
 ): Promise<Checked> {
   const { texts, lang } = context;
@@ -44,7 +44,7 @@ export async function checkUnits(
     indicators: codes.flatMap((code) => indicatorOf(code) ?? []),
     required: requiredOf(forms).filter((code) => codes.includes(code)),
   });
-  const engine = await engineFor({ desk }, register, asked);
+  const engine = await engineFor({ desk }, register, asked, stop);
   const result = await judged({ desk }, engine, register, plans, asked, stop, context);
   await findingsOfAddresses(desk, register, plans);
   await desk.run('INSERT INTO unit_count SELECT province, count(*) FROM figures GROUP BY province');

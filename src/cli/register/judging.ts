@@ -8,7 +8,6 @@ import type { Register } from '../../register/figures';
 import type { Plan } from '../../validation/plan';
 import type { CommandContext } from '../command';
 import type { Asked } from './asked';
-import type { Stop } from './checked';
 import type { RegisterResult } from './judged';
 import type { Workspace } from './workspace';
 
@@ -17,9 +16,10 @@ export async function engineFor(
   { desk }: Pick<Workspace, 'desk'>,
   register: Register,
   { urls, database }: Asked,
+  stop: AbortSignal,
 ): Promise<RegisterEngine> {
   if (urls.length === 0) return duckdbEngine(desk);
-  const engine = await openClickHouse({ urls, database });
+  const engine = await openClickHouse({ urls, database, stop });
   const columns = tableColumns(register);
   await engine.create(columns);
   const units = Number((await desk.rows('SELECT count(*) FROM figures'))[0]?.[0] ?? 0);
@@ -39,7 +39,7 @@ export async function judged(
   register: Register,
   plans: readonly Plan[],
   asked: Asked,
-  stop: Stop,
+  stop: AbortSignal,
   { texts, progress }: CommandContext,
 ): Promise<RegisterResult> {
   const started = performance.now();
@@ -58,7 +58,7 @@ export async function judged(
           texts.registerProgress(at, all, rule, units, found, at === 0 ? 0 : (gone / at) * (all - at)),
         );
       },
-      isCancelled: () => stop.isCancelled,
+      isCancelled: () => stop.aborted,
     });
     if ('kind' in result) throw new Refusal(texts.registerNoQuantile(engine.version, result.rule));
     const { first } = result.rejudged;

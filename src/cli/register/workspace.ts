@@ -10,10 +10,14 @@ export interface Workspace {
   readonly desk: Desk;
 }
 
-/** Works with a desk that may spill to disk beyond `memory`; undefined where DuckDB is not installed. */
+/**
+ * Works with a desk that may spill to disk beyond `memory`, and whose query a stop breaks off; undefined where DuckDB is
+ * not installed.
+ */
 export async function withWorkspace<T>(
   memory: string,
   work: (workspace: Workspace) => Promise<T>,
+  stop?: AbortSignal,
 ): Promise<T | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'union-register-'));
   try {
@@ -24,9 +28,12 @@ export async function withWorkspace<T>(
       spill: join(folder, 'spill'),
     });
     if (desk === 'not_installed') return undefined;
+    const onStop = (): void => desk.interrupt();
+    stop?.addEventListener('abort', onStop);
     try {
       return await work({ folder, desk });
     } finally {
+      stop?.removeEventListener('abort', onStop);
       desk.close();
     }
   } finally {

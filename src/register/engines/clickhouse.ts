@@ -10,6 +10,8 @@ export interface ClickHouseOptions {
   readonly urls: readonly string[];
   /** Where the working tables are put; it must be there. */
   readonly database: string;
+  /** Breaks off the query that is running. */
+  readonly stop?: AbortSignal;
 }
 
 /** ClickHouse over HTTP: the units lie spread over the servers, a Distributed table reads them together. */
@@ -23,6 +25,8 @@ export interface ClickHouse extends RegisterEngine {
 interface Server {
   readonly name: string;
   run(sql: string, body?: Uint8Array): Promise<ArrayBuffer>;
+  /** Takes a table away, also after a stop. */
+  drop(table: string): Promise<void>;
 }
 
 // A plan's text is long and deeply nested; a server that is missing must not be passed over.
@@ -35,29 +39,34 @@ const settings = {
   skip_unavailable_shards: '0',
 } as const;
 
-function serverAt(url: string, database: string): Server {
+function serverAt(url: string, database: string, stop: AbortSignal | undefined): Server {
   const parsed = new URL(url);
   const { username, password, origin, host } = parsed;
   const authorization =
     username === ''
       ? undefined
       : `Basic ${btoa(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`)}`;
+  const ask = async (sql: string, body: Uint8Array | undefined, signal: AbortSignal | undefined) => {
+    const query = new URLSearchParams({ ...settings, database, ...(body ? { query: sql } : {}) });
+    const given: RequestInit = {
+      method: 'POST',
+      body: body ? new Uint8Array(body) : sql,
+      ...(authorization === undefined ? {} : { headers: { authorization } }),
+      ...(signal ? { signal } : {}),
+    };
+    const answer = await fetch(`${origin}/?${query.toString()}`, given).catch((error: unknown) => {
+      throw new EngineFailure('ClickHouse', host, causeOf(error));
+    });
+    if (!answer.ok) throw new EngineFailure('ClickHouse', host, (await answer.text()).slice(0, 400).trim());
+    return answer.arrayBuffer().catch((error: unknown) => {
+      throw new EngineFailure('ClickHouse', host, causeOf(error));
+    });
+  };
   return {
     name: host,
-    run: async (sql, body) => {
-      const query = new URLSearchParams({ ...settings, database, ...(body ? { query: sql } : {}) });
-      const given: RequestInit = {
-        method: 'POST',
-        body: body ? new Uint8Array(body) : sql,
-        ...(authorization === undefined ? {} : { headers: { authorization } }),
-      };
-      const answer = await fetch(`${origin}/?${query.toString()}`, given).catch((error: unknown) => {
-        throw new EngineFailure('ClickHouse', host, causeOf(error));
-      });
-      if (!answer.ok) throw new EngineFailure('ClickHouse', host, (await answer.text()).slice(0, 400).trim());
-      return answer.arrayBuffer().catch((error: unknown) => {
-        throw new EngineFailure('ClickHouse', host, causeOf(error));
-      });
+    run: (sql, body) => ask(sql, body, stop),
+    drop: async (table) => {
+      await ask(`DROP TABLE IF EXISTS ${table}`, undefined, undefined).catch(() => undefined);
     },
   };
 }
@@ -68,8 +77,8 @@ function causeOf(error: unknown): string {
 }
 
 /** Connects to the servers. Rejects with an `EngineFailure` where one does not answer. */
-export async function openClickHouse({ urls, database }: ClickHouseOptions): Promise<ClickHouse> {
-  const servers = urls.map((url) => serverAt(url, database));
+export async function openClickHouse({ urls, database, stop }: ClickHouseOptions): Promise<ClickHouse> {
+  const servers = urls.map((url) => serverAt(url, database, stop));
   const [first] = servers;
   if (!first) throw new EngineFailure('ClickHouse', '', 'no server');
   const text = async (sql: string, server = first): Promise<string> =>
@@ -170,8 +179,7 @@ export async function openClickHouse({ urls, database }: ClickHouseOptions): Pro
     },
     close: async () => {
       for (const table of [...made].reverse()) {
-        for (const server of servers)
-          await server.run(`DROP TABLE IF EXISTS ${table}`).catch(() => undefined);
+        for (const server of servers) await server.drop(table);
       }
     },
   };
