@@ -55,23 +55,28 @@ export const stateCodes: Readonly<Record<FigureState | 'formula', number>> = {
 /** Roles as they stand in a table. */
 export const roleCodes: Readonly<Record<UnitRole, number>> = { area: 0, direct: 1, total: 2 };
 
-/** Verdicts as they stand in a table, by position. */
-export const verdicts: readonly Verdict[] = [
-  'passed',
-  'failed',
-  'skipped',
-  'blank',
-  'text',
-  'no_prior',
-  'zero_prior',
-  'failed_before',
-  'too_few',
-  'no_spread',
-  'other_form_absent',
-  'not_applicable',
-];
+/** Verdicts as they stand in a table. */
+const verdictCodes: Readonly<Record<Verdict, number>> = {
+  passed: 0,
+  failed: 1,
+  skipped: 2,
+  blank: 3,
+  text: 4,
+  no_prior: 5,
+  zero_prior: 6,
+  failed_before: 7,
+  too_few: 8,
+  no_spread: 9,
+  other_form_absent: 10,
+  not_applicable: 11,
+  other_areas: 12,
+  broken_relation: 13,
+};
 
-export const verdictCode = (verdict: Verdict): number => verdicts.indexOf(verdict);
+/** Verdicts by their codes. */
+export const verdicts = Object.keys(verdictCodes) as readonly Verdict[];
+
+export const verdictCode = (verdict: Verdict): number => verdictCodes[verdict];
 
 /** The stages in which something is judged by plans, in their order; a bit of a mask is the position here. */
 export const stages: readonly StageName[] = [
