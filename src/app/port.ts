@@ -7,6 +7,8 @@ import type { SheetLooks } from './looks';
 export type HostProblem =
   | 'cell_edit_mode'
   | 'protected'
+  /** 保护工作簿结构: no sheet can be added or taken away. */
+  | 'structure_protected'
   | 'sheet_missing'
   | 'sheet_name_taken'
   | 'invalid_selection'
@@ -74,6 +76,8 @@ export interface WorkbookSnapshot {
   readonly state: string | null;
   /** Sheets that a file holds but that cannot be read; Excel repairs or refuses these itself. */
   readonly damaged?: readonly string[];
+  /** Its structure is protected: no sheet can be added or taken away. */
+  readonly isFixed?: boolean;
 }
 
 /** The sheet that is shown, every visible one, some by name, or the one that is shown together with some by name. */
@@ -109,8 +113,11 @@ export interface WorkbookChange {
   /** What these sheets do by themselves: what is missing or split is put right; null takes our colours away. */
   readonly looks?: readonly { readonly sheet: string; readonly looks: SheetLooks | null }[];
   readonly remove?: readonly string[];
-  /** Replaces the kept text, worked out once it is known which cells are not written; null removes it without trace. */
-  readonly state?: string | null | ((unwritten: readonly CellRef[]) => string | null);
+  /**
+   * Replaces the kept text, worked out once it is known which cells are not written and what is kept by then; null
+   * removes it without trace.
+   */
+  readonly state?: string | null | ((unwritten: readonly CellRef[], there: string | null) => string | null);
   /** The kept text is written after everything else: it forgets what this change takes back. */
   readonly stateLast?: true;
   readonly activate?: CellRef | string;
@@ -146,6 +153,7 @@ export interface WorkbookPort {
 export function stateToKeep(
   { state }: Pick<WorkbookChange, 'state'>,
   unwritten: readonly CellRef[],
+  there: string | null,
 ): string | null | undefined {
-  return typeof state === 'function' ? state(unwritten) : state;
+  return typeof state === 'function' ? state(unwritten, there) : state;
 }

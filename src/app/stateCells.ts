@@ -28,3 +28,32 @@ export function stateFromCells(cells: readonly CellContent[]): string | null {
   );
   return pieces.join('') || null;
 }
+
+/** The namespace of the custom XML part that keeps the text where a workbook's structure is protected. */
+export const stateNamespace = 'urn:union-statistics:state';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The kept text as a custom XML part; what XML cannot hold is written as JSON writes it. */
+export function stateXml(text: string): string {
+  const escaped = text
+    .replace(
+      /[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/gu,
+      (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/[&<>]/gu, (one) => entities[one] ?? one);
+  return `<state xmlns="${stateNamespace}">${escaped}</state>`;
+}
+
+/** The text that a custom XML part keeps, or null where it is none of ours. */
+export function stateFromXml(xml: string): string | null {
+  const [, content = ''] =
+    /<state\s+xmlns="urn:union-statistics:state"\s*>([\s\S]*)<\/state>\s*$/u.exec(xml) ?? [];
+  return (
+    content
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&') || null
+  );
+}

@@ -36,13 +36,8 @@ export async function press(command: Command, stage: Stage, event?: CommandEvent
 
 /** Whether the sheet itself shows what happened, all of it. */
 function isSeen(outcome: Outcome): boolean {
-  switch (outcome.kind) {
-    case 'filled':
-      return outcome.locked === 0;
-    case 'made':
-    case 'cleared':
-      return true;
-    default:
-      return !isNotice(outcome) && outcome.kind !== 'selected';
-  }
+  if (outcome.kind === 'filled') return outcome.locked === 0;
+  if (outcome.kind === 'made' || outcome.kind === 'cleared') return true;
+  // A finding is read in the pane.
+  return !isNotice(outcome) && outcome.kind !== 'selected';
 }

@@ -1,9 +1,10 @@
 import { isAskedFor, mostCells } from '../app/port';
-import { stateFromCells, stateSheetName } from '../app/stateCells';
+import { stateSheetName } from '../app/stateCells';
 import { recogniseStandardForm } from '../forms/standardForm';
 import { emptySheet, readSheets, sizeOf } from './sheetBlocks';
+import { askPart, askState, textOf } from './stateStore';
 import type { SheetRequest, WorkbookSnapshot } from '../app/port';
-import type { CellContent, SheetSnapshot } from '../forms/sheet';
+import type { SheetSnapshot } from '../forms/sheet';
 import type { UsedSheet } from './sheetBlocks';
 
 /** A larger sheet is looked at by its head first: it is likelier a ledger than a form. */
@@ -23,23 +24,21 @@ export async function readWorkbook(
   worksheets.load('items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
-  const kept = worksheets.getItemOrNullObject(stateSheetName).getUsedRangeOrNullObject(true);
-  kept.load('values');
+  const kept = askState(context);
   await context.sync();
 
   const sheets = worksheets.items
     .filter(({ name }) => name !== stateSheetName)
     .map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' }));
-  const state = kept.isNullObject
-    ? null
-    : stateFromCells(kept.values.map((row: CellContent[]) => row[0] ?? null));
   const wanted = sheets.filter((sheet) => isAskedFor(request, sheet, active.name)).map(({ name }) => name);
   const ranges = wanted.map((name) => {
     const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     return { name, used };
   });
-  if (ranges.length > 0) await context.sync();
+  const asksPart = askPart(kept);
+  if (ranges.length > 0 || asksPart) await context.sync();
+  const state = textOf(kept);
   const filled = ranges.filter((sheet) => !sheet.used.isNullObject && sizeOf(sheet) <= mostCells);
   const isKnown = (name: string): boolean =>
     request !== 'visible' || name === active.name || (state?.includes(JSON.stringify(name)) ?? false);
@@ -54,6 +53,7 @@ export async function readWorkbook(
     active: active.name,
     read: wanted.map((name): SheetSnapshot => read.get(name) ?? emptySheet(name)),
     state,
+    ...(kept.protection.protected && { isFixed: true }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { HostError, stateToKeep } from '../app/port';
-import { stateCells, stateSheetName } from '../app/stateCells';
 import { boundsOf, lockedCells } from './cellWriter';
 import { flagsAsFormats, loadFormats, ourFormats, settleFormats } from './conditionalFormats';
 import { loadEntries, settleEntries } from './entryLooks';
 import { writeNames, writePlan, writeView } from './planWriter';
+import { askPart, askState, queueState, textOf } from './stateStore';
 import { writeWatched } from './watchedCells';
 import type { SheetLooks } from '../app/looks';
 import type { CellRef, CellWrite, Flag, WorkbookChange, Written } from '../app/port';
@@ -12,6 +12,7 @@ import type { Bounds } from './cellWriter';
 import type { OurFormat } from './conditionalFormats';
 import type { LoadedEntries } from './entryLooks';
 import type { GuardTexts } from './planWriter';
+import type { StoredState } from './stateStore';
 
 /**
  * Writes a change in at most four round trips: what is there, which cells are locked, the writes themselves, and how new
@@ -29,11 +30,12 @@ export async function writeWorkbook(
   const found = await lookUp(context, change);
   const { locked, dresses } = await lookCloser(context, change, found);
   signal?.throwIfAborted();
-  const state = stateToKeep(change, locked);
+  const there = textOf(found.state);
+  const state = stateToKeep(change, locked, there);
   // A sheet that goes with the last of what was kept goes last, when nothing refers to it any more.
   const stateLast = change.stateLast === true || state === null;
   context.runtime.enableEvents = false;
-  if (!stateLast) queueState(context, state, found);
+  if (!stateLast && state !== undefined) queueState(context, state, found.state);
   queuePlans(context, change.plans ?? [], found, texts);
   const watched = (change.writes ?? []).map(({ sheet, cells }) => {
     const closed = new Set(locked.filter((cell) => cell.sheet === sheet).map(keyOf));
@@ -44,7 +46,7 @@ export async function writeWorkbook(
   for (const name of change.remove ?? []) {
     if (found.sheets.get(name)?.isNullObject === false) context.workbook.worksheets.getItem(name).delete();
   }
-  if (stateLast) queueState(context, state, found);
+  if (stateLast && state !== undefined) queueState(context, state, found.state);
   queueActivation(context, change.activate);
   context.runtime.enableEvents = true;
   try {
@@ -58,8 +60,10 @@ export async function writeWorkbook(
   const overtaken = watched.flatMap((cells) => cells.overtaken());
   if (overtaken.length > 0) {
     if (typeof change.state === 'function') {
-      const now = stateToKeep(change, [...locked, ...overtaken]);
-      queueState(context, now, await foundState(context));
+      const now = stateToKeep(change, [...locked, ...overtaken], there);
+      const written = askState(context);
+      await context.sync();
+      if (now !== undefined) queueState(context, now, written);
     }
     watched.forEach((cells) => cells.putBack());
     await context.sync();
@@ -100,9 +104,7 @@ interface Found {
   /** Conditional formats of the sheets that get colours. */
   readonly formats: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
   readonly names: ReadonlySet<string>;
-  readonly state: Excel.Worksheet;
-  /** What it holds. */
-  readonly stateUsed: Excel.Range;
+  readonly state: StoredState;
 }
 
 async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Promise<Found> {
@@ -124,29 +126,18 @@ async function lookUp(context: Excel.RequestContext, change: WorkbookChange): Pr
       planned.includes(name) ? [] : [[name, loadFormats(worksheets.getItem(name))] as const],
     ),
   );
-  const kept = askState(context);
+  const state = askState(context);
   names.load('items/name');
   await context.sync();
   for (const name of written) {
     if (sheets.get(name)?.isNullObject) throw new HostError('sheet_missing', 'write', name);
   }
-  return { sheets, formats, names: new Set(names.items.map(({ name }) => name)), ...kept };
-}
-
-type FoundState = Pick<Found, 'state' | 'stateUsed'>;
-
-function askState(context: Excel.RequestContext): FoundState {
-  const state = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
-  state.load('name,visibility');
-  const stateUsed = state.getUsedRangeOrNullObject(true);
-  stateUsed.load('rowIndex,rowCount');
-  return { state, stateUsed };
-}
-
-async function foundState(context: Excel.RequestContext): Promise<FoundState> {
-  const found = askState(context);
-  await context.sync();
-  return found;
+  if (state.protection.protected) {
+    const isThere = (name: string): boolean => sheets.get(name)?.isNullObject === false;
+    const wanted = [...planned.filter((name) => !isThere(name)), ...(change.remove ?? []).filter(isThere)];
+    if (wanted[0] !== undefined) throw new HostError('structure_protected', 'write', wanted[0]);
+  }
+  return { sheets, formats, names: new Set(names.items.map(({ name }) => name)), state };
 }
 
 /** The colours and entry cells of one sheet, what they are and what they should be. */
@@ -168,7 +159,8 @@ async function lookCloser(
   const locked = askLocked(change, found);
   const dresses = askDresses(context, change, found);
   const asks = dresses.some(({ ours, entries }) => ours.length > 0 || entries !== null);
-  if (locked.length > 0 || asks) await context.sync();
+  const asksPart = askPart(found.state);
+  if (locked.length > 0 || asks || asksPart) await context.sync();
   return {
     locked: locked.flatMap((one) => lockedCells(one.sheet, one.cells, one.bounds, one.protection.value)),
     dresses,
@@ -279,30 +271,6 @@ function queuePlans(
     writePlan(sheet, plan, texts);
     writeNames(context.workbook, sheet, plan, names);
   }
-}
-
-function queueState(
-  context: Excel.RequestContext,
-  state: string | null | undefined,
-  { state: kept, stateUsed: used }: FoundState,
-): void {
-  if (state === undefined) return;
-  if (state === null) {
-    if (kept.isNullObject) return;
-    // Excel refuses to delete a sheet that is very hidden.
-    kept.visibility = 'Hidden';
-    kept.delete();
-    return;
-  }
-  const sheet = kept.isNullObject ? context.workbook.worksheets.add(stateSheetName) : kept;
-  const cells = stateCells(state);
-  // One write for the new text and for blanks over the rest of the old: a stop leaves the one or the other, whole.
-  const rows = Math.max(cells.length, used.isNullObject ? 0 : used.rowIndex + used.rowCount);
-  const range = sheet.getRangeByIndexes(0, 0, rows, 1);
-  range.numberFormat = [['@']];
-  range.values = Array.from({ length: rows }, (_, row) => [cells[row] ?? '']);
-  // Hiding a sheet ends Excel's own undo on Windows and Mac: done once, when it is made.
-  if (kept.isNullObject || kept.visibility !== 'VeryHidden') sheet.visibility = 'VeryHidden';
 }
 
 function queueActivation(context: Excel.RequestContext, target: WorkbookChange['activate']): void {

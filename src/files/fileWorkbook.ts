@@ -47,10 +47,13 @@ export class FileWorkbook implements WorkbookPort {
   readonly #texts: GuardTexts | undefined;
   /** Names of the worksheets of the opened file that cannot be read. */
   readonly damaged: readonly string[];
+  /** What the opened file keeps beside its sheets. */
+  #besideSheets: string | null;
 
   private constructor(workbook: OpenWorkbook, texts?: GuardTexts) {
     this.#texts = texts;
     this.damaged = workbook.damaged;
+    this.#besideSheets = workbook.state ?? null;
     this.#sheets = workbook.sheets;
     this.#names = workbook.names;
     this.#active = workbook.active;
@@ -87,7 +90,6 @@ export class FileWorkbook implements WorkbookPort {
 
   read(request: SheetRequest): Promise<WorkbookSnapshot> {
     const own = this.#sheets.filter((sheet) => !isStateSheet(sheet));
-    const state = this.#sheets.find(isStateSheet);
     const active = this.#activeName();
     const wanted = (sheet: HeldSheet): boolean =>
       isAskedFor(request, { name: sheet.layout.name, hidden: isHidden(sheet) }, active);
@@ -95,7 +97,7 @@ export class FileWorkbook implements WorkbookPort {
       sheets: own.map((sheet) => ({ name: sheet.layout.name, hidden: isHidden(sheet) })),
       active,
       read: own.filter(wanted).map(snapshotOf),
-      state: state ? stateTextOf(state) : null,
+      state: this.#kept(),
       damaged: this.damaged,
     });
   }
@@ -114,7 +116,7 @@ export class FileWorkbook implements WorkbookPort {
       return looks === null || planned.has(sheet) ? 0 : damaged;
     });
     for (const name of change.remove ?? []) this.#remove(name);
-    const state = stateToKeep(change, locked);
+    const state = stateToKeep(change, locked, this.#kept());
     if (state !== undefined) this.#keep(state);
     if (change.activate !== undefined) {
       this.#active = this.#sheet(
@@ -201,7 +203,13 @@ export class FileWorkbook implements WorkbookPort {
     this.#names = this.#names.filter(({ range }) => !prefixes.some((prefix) => range.startsWith(prefix)));
   }
 
+  #kept(): string | null {
+    const sheet = this.#sheets.find(isStateSheet);
+    return sheet ? stateTextOf(sheet) : this.#besideSheets;
+  }
+
   #keep(state: string | null): void {
+    this.#besideSheets = null;
     const others = this.#sheets.filter((sheet) => !isStateSheet(sheet));
     this.#sheets = state === null ? others : [...others, stateSheet(state)];
   }

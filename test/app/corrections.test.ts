@@ -71,7 +71,7 @@ describe('a whole column in 万', () => {
         cells: each.cells.filter((cell) => !isLocked(cell)),
       }));
       const locked = change.writes?.some(({ cells }) => cells.some(isLocked)) ? [{ sheet, row, column }] : [];
-      const state = stateToKeep(change, locked);
+      const state = stateToKeep(change, locked, null);
       const written = await write({
         ...change,
         ...(writes && { writes }),

@@ -19,6 +19,7 @@ const fileProblems: readonly FileProblem[] = [
 const hostProblems: readonly HostProblem[] = [
   'cell_edit_mode',
   'protected',
+  'structure_protected',
   'sheet_missing',
   'sheet_name_taken',
   'invalid_selection',

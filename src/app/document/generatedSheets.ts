@@ -28,6 +28,11 @@ export function generatedSheet(
   return { name, made: [...others, { ...wanted, sheet: name, ...(prints && { prints }) }] };
 }
 
+/** Whether a sheet of ours can be written: where the structure is protected, only one that is there. */
+export function canBeWritten(name: string, { isFixed = false, sheets }: WorkbookSnapshot): boolean {
+  return !isFixed || sheets.some((sheet) => sheet.name === name);
+}
+
 /** A plan by its name and what will stand on it. */
 export function printed(plan: SheetPlan): { readonly name: string; readonly print: string } {
   return { name: plan.name, print: planPrint(plan) };

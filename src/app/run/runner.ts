@@ -85,7 +85,7 @@ function attemptOf({ port, environment, store, view }: Running) {
     const decided = decide({ book, shown, now, environment: { ...environment, dataset } });
     if (book.problem && decided.state) return unreadable(book.problem);
     writing = decided.change !== undefined || decided.state !== undefined;
-    const { outcome, state } = await commit(port, decided);
+    const { outcome, state } = await commit(port, decided, book.workbook.state);
     keep({ ...decided.session });
     if (state) keep({ book: withState(book, state) });
     if (movesCells(decided)) await read('forms');

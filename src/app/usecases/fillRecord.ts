@@ -1,7 +1,7 @@
 import { cellAddress } from '../../forms/address';
 import { boundFields } from '../../forms/binding';
 import { fieldKey } from '../../forms/reading';
-import { generatedSheet, printed } from '../document/generatedSheets';
+import { canBeWritten, generatedSheet, printed } from '../document/generatedSheets';
 import { logged } from '../document/log';
 import { isOneOf } from '../port';
 import { sourceSheet } from './sourceSheet';
@@ -86,6 +86,8 @@ export function withSources(
   if (placed.length === 0) return { made: state.made, plans: [] };
   const plan = sourceSheet(placed, words, dataset.documents);
   const { name, made } = generatedSheet(state, workbook, { kind: 'sources', of: '' }, printed(plan));
+  // The figures count more than their list.
+  if (!canBeWritten(name, workbook)) return { made: state.made, plans: [] };
   return { made, plans: [{ ...plan, name }] };
 }
 

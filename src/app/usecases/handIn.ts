@@ -1,7 +1,7 @@
 import { contentAt } from '../../forms/sheet';
 import { stampOf } from '../../review/answers';
 import { sheetOf } from '../book';
-import { generatedSheet, printed } from '../document/generatedSheets';
+import { canBeWritten, generatedSheet, printed } from '../document/generatedSheets';
 import { colours } from './check';
 import { only } from './step';
 import type { SheetPlan } from '../../forms/sheetPlan';
@@ -51,17 +51,19 @@ export function handIn(
   };
   const plan = report.plan(checked, answered, stamp);
   const { name, made } = generatedSheet(state, book.workbook, { kind: 'report', of: sheet }, printed(plan));
-  const next: WorkbookState = { ...answered, made };
+  // Without a sheet of its own the report can still be copied from the pane.
+  const isListed = canBeWritten(name, book.workbook);
+  const next: WorkbookState = isListed ? { ...answered, made } : answered;
   const marks = stampMarks(book, sheet, report, stamp);
   return {
     change: {
       ...colours(book, now),
-      plans: [{ ...plan, name }],
+      plans: isListed ? [{ ...plan, name }] : [],
       writes: marks.length > 0 ? [{ sheet, cells: marks }] : [],
       activate: sheet,
     },
     state: () => next,
-    outcome: (_, { restored }) => ({ kind: 'handedIn', sheet: name, restored }),
+    outcome: (_, { restored }) => ({ kind: 'handedIn', sheet: isListed ? name : '', restored }),
     session: { handInTexts: report.texts(checked, next, stamp) },
   };
 }

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { calculate } from './calculate';
 import { fileKind } from './container';
 import { holdSheet } from './heldSheet';
-import { worksheetParts } from './worksheetParts';
+import { stateBesideSheets, worksheetParts } from './worksheetParts';
 import { usedSize } from './snapshot';
 import type { NamedRange } from 'hucre';
 import type { Workbook } from 'hucre/xlsx';
@@ -18,6 +18,8 @@ export interface OpenWorkbook {
   readonly damaged: readonly string[];
   /** Name of the sheet that the file opens on. */
   readonly active: string;
+  /** What the add-in keeps in a custom XML part, or null. */
+  readonly state?: string | null;
 }
 
 /** How a file is opened. */
@@ -82,7 +84,8 @@ async function readXlsxWorkbook(
   const sheets = whole.map((sheet) => holdSheet(sheet, workbook.dateSystem === '1904'));
   const opened = sheets[workbook.activeSheet ?? 0] ?? sheets[0];
   const active = opened?.layout.name ?? '';
-  return { ok: true, value: { sheets, names: workbook.namedRanges ?? [], damaged, active } };
+  const state = await stateBesideSheets(bytes);
+  return { ok: true, value: { sheets, names: workbook.namedRanges ?? [], damaged, active, state } };
 }
 
 /**

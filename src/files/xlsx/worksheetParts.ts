@@ -1,3 +1,4 @@
+import { stateFromXml, stateNamespace } from '../../app/stateCells';
 import { zipEntries } from './container';
 import type { ZipEntry } from './container';
 
@@ -47,6 +48,17 @@ export async function worksheetParts(
     found.push({ name: attributeOf(tag, 'name'), isWhole: isReadable && isWhole });
   }
   return found;
+}
+
+/** The text that a custom XML part of ours keeps, or null. */
+export async function stateBesideSheets(bytes: Uint8Array): Promise<string | null> {
+  if (typeof DecompressionStream === 'undefined') return null;
+  for (const entry of zipEntries(bytes) ?? []) {
+    if (!/^customXml\/item\d+\.xml$/iu.test(entry.name)) continue;
+    const xml = await textOf(bytes, entry);
+    if (xml.includes(stateNamespace)) return stateFromXml(xml);
+  }
+  return null;
 }
 
 /** An element without content is closed in its own tag. */

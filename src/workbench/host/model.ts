@@ -23,6 +23,10 @@ export type { ChangeSource, EditResult, ModelEvent, Selection } from './modelEve
 export class WorkbookModel {
   readonly names = new Map<string, DefinedName>();
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by id. */
+  readonly xmlParts = new Map<string, string>();
+  /** 保护工作簿结构: sheets can neither come nor go, be hidden, renamed or moved. */
+  structureProtected = false;
   calculationMode = 'Automatic';
   #sheets: readonly SheetModel[] = [];
   #activeId: string;
@@ -64,6 +68,8 @@ export class WorkbookModel {
     copy.calculationMode = this.calculationMode;
     for (const [key, name] of this.names) copy.names.set(key, name);
     for (const [key, value] of this.settings) copy.settings.set(key, value);
+    for (const [key, xml] of this.xmlParts) copy.xmlParts.set(key, xml);
+    copy.structureProtected = this.structureProtected;
     return copy;
   }
 

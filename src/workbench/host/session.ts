@@ -89,6 +89,11 @@ export function ensureWritable(state: RangeState): void {
   }
 }
 
+/** Fails where the workbook's structure is protected. */
+export function ensureStructure({ model }: HostSession): void {
+  if (model.structureProtected) throw accessDenied();
+}
+
 /** Fails on a protected sheet unless its options allow the named kind of change. */
 export function ensureAllowed(sheet: SheetModel, option?: string): void {
   if (!sheet.protection) return;

@@ -48,6 +48,8 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
   cell_edit_mode: () => 'A cell is being edited. Press Enter in the sheet, then try again.',
   protected: (subject) =>
     `${subject === '' ? 'The sheet' : `Sheet “${subject}”`} is protected. Unprotect it under “Review” and try again.`,
+  structure_protected: () =>
+    'The structure of the workbook is protected: no sheet can be added or removed. Sheets that are there can be filled, checked and handed in; for a new one, take “Protect Workbook” off under Review and try again.',
   sheet_missing: (subject) =>
     `${subject === '' ? 'The sheet' : `Sheet “${subject}”`} cannot be found; it may have been deleted or renamed. Fill or check again.`,
   sheet_name_taken: (subject) =>
@@ -140,7 +142,9 @@ export const notice: NoticeTexts = {
   nothingToShow: ({ region, year }) =>
     `This workbook has no form of ${areaLabels.en.area(region)} for ${year}. Fill one on the Fill tab, or open a filled workbook.`,
   handedIn: ({ sheet, restored }, n) =>
-    `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.` +
+    (sheet === ''
+      ? 'Handed in. The structure of the workbook is protected, so the report has no sheet; its text and the data can be copied below.'
+      : `Handed in; the report is on sheet “${sheet}”. Its text and the data can be copied below.`) +
     (restored > 0 ? restoredText(n(restored)) : ''),
   rolled: ({ sheet, year }) =>
     `“${sheet}” of ${year} made, with this form as last year. Now enter this year’s figures.`,

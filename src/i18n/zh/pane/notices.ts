@@ -48,6 +48,8 @@ const hostProblems: Readonly<Record<HostProblem, (subject: string) => string>> =
   cell_edit_mode: (): string => '有单元格正在编辑。请先在表中按 Enter 结束编辑，再试一次。',
   protected: (subject: string): string =>
     `工作表${subject === '' ? '' : `“${subject}”`}受保护。请在“审阅”中撤销工作表保护后再试。`,
+  structure_protected: (): string =>
+    '工作簿的结构受保护，不能增删工作表。已有的表照常可以填报、审核和上报；要新建表，请在“审阅”中取消“保护工作簿”后再试。',
   sheet_missing: (subject: string): string =>
     `找不到工作表${subject === '' ? '' : `“${subject}”`}，可能已被删除或改名。请重新填表或重新检查。`,
   sheet_name_taken: (subject: string): string =>
@@ -133,7 +135,9 @@ export const notice: NoticeTexts = {
   nothingToShow: ({ region, year }) =>
     `本工作簿没有${areaLabels.zh.area(region)} ${year} 年度的统计表。请先在“填报”页填表，或打开已填的工作簿。`,
   handedIn: ({ sheet, restored }, n) =>
-    `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。` +
+    (sheet === ''
+      ? '已上报。工作簿的结构受保护，审核报告未另建工作表，可在下方复制报告文字和数据。'
+      : `已上报，审核报告在工作表“${sheet}”。可在下方复制报告文字和数据。`) +
     (restored > 0 ? restoredText(n(restored)) : ''),
   rolled: ({ sheet, year }) => `已生成 ${year} 年度的“${sheet}”，上年数取自本表。请填写本年数。`,
   priorLoaded: ({ file, figures, yearsBefore, yearByName, damaged, onlyHere, onlyThere }, n) =>

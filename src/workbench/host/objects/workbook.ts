@@ -4,7 +4,9 @@ import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';
 import { namedItems } from './name';
 import { range, rangeAreas } from './kinds';
+import { customXmlParts } from './customXml';
 import { settings } from './setting';
+import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheets';
 import type { RemoteObject } from '../remote';
 import type { HostSession, RangeState } from '../session';
@@ -64,6 +66,8 @@ export const workbook = defineRemote<HostSession>({
     Worksheets: (session) => worksheets(session),
     Names: (session) => namedItems({ session, scope: undefined }),
     Settings: (session) => settings(session),
+    CustomXmlParts: (session) => customXmlParts(session),
+    Protection: (session) => workbookProtection(session),
     Application: application,
     _Runtime: runtime,
   },

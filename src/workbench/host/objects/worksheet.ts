@@ -2,7 +2,7 @@ import { cellArea, intersect, WHOLE_SHEET } from '../../../spreadsheet/address';
 import { eventMethods } from '../events';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
-import { resolveAreas } from '../session';
+import { ensureStructure, resolveAreas } from '../session';
 import { STANDARD_HEIGHT } from '../sheet';
 import { charts } from './chart';
 import { freezePanes } from './freezePanes';
@@ -21,6 +21,7 @@ const place = ({ session, sheet }: SheetState): number => session.model.sheets.i
 
 function setVisibility({ session, sheet }: SheetState, value: unknown): void {
   if (!['Visible', 'Hidden', 'VeryHidden'].includes(String(value))) throw invalidArgument();
+  ensureStructure(session);
   const others = session.model.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
   if (value !== 'Visible' && others.length === 0)
     throw invalidOperation('The last visible sheet cannot be hidden.');
@@ -57,12 +58,16 @@ export const worksheetObject = defineRemote<SheetState>({
     Name: {
       get: ({ sheet }) => sheet.name,
       set: ({ session, sheet }, value) => {
+        ensureStructure(session);
         if (!session.model.renameSheet(sheet.id, String(value))) throw invalidArgument();
       },
     },
     Position: {
       get: place,
-      set: ({ session, sheet }, value) => session.model.moveSheet(sheet.id, Number(value)),
+      set: ({ session, sheet }, value) => {
+        ensureStructure(session);
+        session.model.moveSheet(sheet.id, Number(value));
+      },
     },
     Visibility: { get: ({ sheet }) => sheet.visibility, set: setVisibility },
     TabColor: {
@@ -119,6 +124,7 @@ export const worksheetObject = defineRemote<SheetState>({
     },
     Calculate: () => undefined,
     Delete: ({ session, sheet }) => {
+      ensureStructure(session);
       if (sheet.visibility === 'VeryHidden' || !session.model.deleteSheet(sheet.id, 'addin')) {
         throw invalidOperation('The last visible sheet, or a very hidden one, cannot be deleted.');
       }

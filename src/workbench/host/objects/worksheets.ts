@@ -2,6 +2,7 @@ import { WORKBOOK_TARGET, eventMethods } from '../events';
 import { HostError, invalidArgument, itemNotFound, textArgument } from '../protocol';
 import { defineRemote } from '../remote';
 import { worksheet } from './kinds';
+import { ensureStructure } from '../session';
 import type { RemoteObject } from '../remote';
 import type { HostSession } from '../session';
 import type { SheetModel } from '../sheet';
@@ -38,6 +39,7 @@ export const worksheets = defineRemote<HostSession>({
       () => WORKBOOK_TARGET,
     ),
     Add: (session, [name]) => {
+      ensureStructure(session);
       const text = name === null || name === undefined || name === '' ? undefined : textArgument(name);
       if (text !== undefined && session.model.sheet(text)) {
         throw new HostError('ItemAlreadyExists', `A sheet named "${text}" exists already.`);
