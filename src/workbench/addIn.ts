@@ -1,6 +1,8 @@
 import { element } from './chrome/element';
 import { connectDirectly } from './host/bridge';
+import { holdToLevel, onExcel } from './host/pageOfExcel';
 import { installShim } from './host/shim';
+import { watchRuns } from './host/undoGroups';
 import type { ExcelHost } from './host/excelHost';
 import type { Shim } from './host/shim';
 import type { Parameters } from './parameters';
@@ -33,8 +35,12 @@ export class AddIn {
     this.#connections.get(frame)?.();
     const bridge = connectDirectly(this.#host());
     this.#connections.set(frame, bridge.disconnect);
+    if (this.#parameters.api !== undefined) holdToLevel(frame);
+    const host = this.#host();
+    onExcel(frame, (excel) => watchRuns(excel, (isOpen) => (host.isGrouped = isOpen)));
     const shim = installShim(frame, {
       bridge,
+      ...(this.#parameters.api !== undefined && { apiVersion: this.#parameters.api }),
       locale: this.#parameters.language,
       theme: this.#parameters.theme,
       documentSettings: this.#settings,

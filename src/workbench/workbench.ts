@@ -5,6 +5,7 @@ import { ribbon } from './chrome/ribbon';
 import { SheetTabs } from './chrome/sheetTabs';
 import { Grid } from './grid/grid';
 import { formatArea } from '../spreadsheet/address';
+import { webMessage } from './host/conditions';
 import { ExcelHost } from './host/excelHost';
 import { WorkbookModel } from './host/model';
 import { withParameter } from './parameters';
@@ -103,6 +104,7 @@ export class Workbench {
   }
 
   #listen(): void {
+    if (this.#parameters.strict) this.#host.conditions = { largestMessage: webMessage, hasPrinter: false };
     this.#host.onShowPane = (visible) => (this.#pane.hidden = !visible);
     this.#unsubscribe();
     this.#unsubscribe = this.model.subscribe((event) => {

@@ -8,6 +8,8 @@ export interface OpenOptions {
   /** Of the pane, in pixels. */
   readonly width?: number;
   readonly paneOnly?: boolean;
+  /** The ExcelApi set of this Excel, held to, on a host that refuses what Excel on the web refuses. */
+  readonly api?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -91,6 +93,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
     ...(options.theme && { theme: options.theme }),
     ...(options.width !== undefined && { width: String(options.width) }),
     ...(options.paneOnly && { pane: 'only' }),
+    ...(options.api !== undefined && { api: options.api, strict: '' }),
   });
   await page.goto(`${process.env['WORKBENCH_ADDRESS']}/?${query}`);
   if (!options.paneOnly) await page.getByRole('grid').waitFor();

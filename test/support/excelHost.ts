@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script, createContext } from 'node:vm';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
+import { watchRuns } from '../../src/workbench/host/undoGroups';
+import type { Conditions } from '../../src/workbench/host/conditions';
 import type { WorkbookModel } from '../../src/workbench/host/model';
 
 /** The genuine client library before an in-memory workbook. */
@@ -30,6 +32,8 @@ export interface ExcelOptions {
   readonly apiVersion?: string;
   /** Lets the library refuse members above the claimed set (ApiNotFound), as real Excel of that age would. */
   readonly enforceApiVersion?: boolean;
+  /** What this Excel refuses beyond what every Excel refuses. */
+  readonly conditions?: Conditions;
   /** Stands between the client and the host: takes a request and passes it on, or answers it itself. */
   readonly between?: Between;
 }
@@ -48,6 +52,7 @@ let compiled: Script | undefined;
 export function loadExcel(options: ExcelOptions = {}): LoadedExcel {
   compiled ??= new Script(readFileSync(bundle, 'utf8'), { filename: bundle });
   const host = new ExcelHost(options.model);
+  if (options.conditions) host.conditions = options.conditions;
   const requirements = { isSetSupported: isSetSupported(options.apiVersion ?? '1.15') };
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
@@ -65,6 +70,7 @@ export function loadExcel(options: ExcelOptions = {}): LoadedExcel {
   const loaded = page as unknown as Pick<LoadedExcel, 'Excel' | 'OfficeExtension'>;
   const { Excel, OfficeExtension } = loaded;
   tidyUpAtOnce(OfficeExtension);
+  watchRuns(Excel, (isOpen) => (host.isGrouped = isOpen));
   if (options.enforceApiVersion === true) enforceApiVersion(page, requirements);
   return {
     Excel,

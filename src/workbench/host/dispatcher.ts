@@ -2,6 +2,7 @@ import { appRuntime, internalService, workbook } from './objects/workbook';
 import { ActionType, HostError, PathType, itemNotFound, notImplemented } from './protocol';
 import { instantiated, query } from './query';
 import { isRemote } from './remote';
+import { ensureUndoable } from './undoGroups';
 import type { ArgumentInfo, ObjectPath, RequestAction, RequestBody } from './protocol';
 import type { KeptReferences } from './keptReferences';
 import type { RemoteObject } from './remote';
@@ -82,6 +83,7 @@ class Request {
         return target ? this.#method(target, action) : null;
       case ActionType.SetProperty: {
         const [value] = this.#arguments(action.ArgumentInfo);
+        if (target) this.#allow(target, action.Name);
         target?.set(action.Name, value);
         return NO_RESULT;
       }
@@ -103,6 +105,7 @@ class Request {
     if (target.type === 'Workbook' && action.Name === '_RemoveReference')
       return this.#kept.remove(String(args[0]));
     if (target.type === 'Workbook' && action.Name === '_RemoveAllReferences') return this.#kept.clear();
+    this.#allow(target, action.Name);
     const value = target.call(action.Name, args);
     return isRemote(value) ? instantiated(value, this.#kept) : (value ?? null);
   }
@@ -144,7 +147,12 @@ class Request {
   #step(parent: RemoteObject, path: ObjectPath): unknown {
     if (path.ObjectPathType === PathType.Property) return parent.get(path.Name);
     const name = path.ObjectPathType === PathType.Indexer ? 'GetItem' : path.Name;
+    this.#allow(parent, name);
     return parent.call(name, this.#arguments(path.ArgumentInfo));
+  }
+
+  #allow({ type }: RemoteObject, member: string): void {
+    ensureUndoable(this.#session.isGrouped(), type, member);
   }
 
   #arguments(info: ArgumentInfo | undefined): readonly unknown[] {

@@ -1,3 +1,4 @@
+import { easyConditions } from './conditions';
 import { dispatch } from './dispatcher';
 import { entriesFor } from './events';
 import { KeptReferences } from './keptReferences';
@@ -49,6 +50,9 @@ export class ExcelHost {
   #last: RequestRecord | undefined;
   readonly #clients = new Set<Attached>();
   readonly #unsubscribe: () => void;
+  conditions = easyConditions;
+  /** A client's run has asked for one step of undo. */
+  isGrouped = false;
   /** What becomes of the add-in's wish to show or hide its page. */
   onShowPane: (visible: boolean) => void = () => undefined;
 
@@ -96,6 +100,8 @@ export class ExcelHost {
       model: this.model,
       kinds,
       enableEvents: true,
+      conditions: () => this.conditions,
+      isGrouped: () => this.isGrouped,
       showPane: (visible) => this.onShowPane(visible),
       events: {
         register: (type, target) =>
@@ -149,7 +155,14 @@ export class ExcelHost {
         ),
       );
     }
-    return JSON.stringify(dispatch(body, client.session, client.kept));
+    const { largestMessage } = this.conditions;
+    if (JSON.stringify(body).length > largestMessage) {
+      return refusal(new HostError('RequestPayloadSizeLimitExceeded', 'The request is too large.'));
+    }
+    const answer = JSON.stringify(dispatch(body, client.session, client.kept));
+    return answer.length > largestMessage
+      ? refusal(new HostError('ResponsePayloadSizeLimitExceeded', 'The answer is too large.'))
+      : answer;
   }
 
   #tell(event: ModelEvent): void {

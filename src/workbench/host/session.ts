@@ -1,6 +1,7 @@
 import { formatArea, parseReference, splitUnion, WHOLE_SHEET } from '../../spreadsheet/address';
 import { accessDenied, invalidArgument, itemNotFound } from './protocol';
 import type { Area } from '../../spreadsheet/address';
+import type { Conditions } from './conditions';
 import type { WorkbookModel } from './model';
 import type { RemoteObject } from './remote';
 import type { SheetModel } from './sheet';
@@ -27,6 +28,9 @@ export interface HostSession {
   readonly events: EventRegister;
   readonly kinds: Kinds;
   enableEvents: boolean;
+  readonly conditions: () => Conditions;
+  /** Whether what is done now is to be one step of undo. */
+  readonly isGrouped: () => boolean;
   /** Shows or hides the page of the add-in. */
   readonly showPane: (visible: boolean) => void;
 }

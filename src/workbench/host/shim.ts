@@ -5,8 +5,8 @@ export interface ShimOptions {
   /** The language Office speaks; "zh-CN" by default. */
   readonly locale?: string;
   readonly theme?: 'light' | 'dark';
-  /** The highest ExcelApi set claimed; 1.15 by default. */
-  readonly apiVersion?: number;
+  /** The highest ExcelApi set claimed, as 1.9 or '1.20'; 1.15 by default. */
+  readonly apiVersion?: number | string;
   /** What `Office.context.document.settings` reads and writes, serialised; share one between pages. */
   readonly documentSettings?: Map<string, string>;
   /** Distinguishes pages, so that one does not read another's cached settings. */

@@ -1,5 +1,5 @@
 import { parseReference } from '../../../spreadsheet/address';
-import { invalidArgument, itemNotFound } from '../protocol';
+import { HostError, invalidArgument, itemNotFound } from '../protocol';
 import { defineRemote } from '../remote';
 import { resolveAreas } from '../session';
 import { range, rangeAreas } from './kinds';
@@ -10,6 +10,9 @@ import type { RemoteProperty } from '../remote';
 import type { RangeState, SheetState } from '../session';
 
 function change(state: SheetState, part: Partial<PageLayout>): void {
+  if (!state.session.conditions().hasPrinter) {
+    throw new HostError('GeneralException', 'No printer is installed.');
+  }
   state.sheet.page = { ...state.sheet.page, ...part };
   state.session.model.looksChanged(state.sheet);
 }
