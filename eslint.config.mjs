@@ -40,6 +40,11 @@ export default tseslint.config(
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
+  // Scripts of a page as they are.
+  {
+    files: ['src/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { window: 'readonly', document: 'readonly' } },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommended],

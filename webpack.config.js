@@ -29,6 +29,30 @@ const officeSources = {
 };
 
 /**
+ * What the pane's page may load: its own files and office.js; no code that is made of text, and no other address.
+ * Fluent writes its styles into the page, so that styles alone may stand inline.
+ *
+ * @param {keyof typeof officeSources} office
+ * @param {boolean} production
+ */
+function contentPolicy(office, production) {
+  const source = officeSources[office];
+  const origin = source.startsWith('https:') ? ` ${new URL(source).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${origin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    // The development server tells the page when a file has changed.
+    `connect-src 'self'${production ? '' : ' ws: wss:'}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/**
  * @param {unknown} value
  * @returns {keyof typeof officeSources}
  */
@@ -85,6 +109,7 @@ module.exports = async function configure(env = {}, argv = {}) {
       inject: 'body',
       minify: production ? { collapseWhitespace: true, removeComments: true, minifyCSS: true } : false,
       officeJs: officeSources[office],
+      policy: contentPolicy(office, production),
       workbench: !production,
     });
 
@@ -127,6 +152,8 @@ module.exports = async function configure(env = {}, argv = {}) {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'assets/{shortcuts,functions.*}.json' },
+          { from: 'src/taskpane/loading.js', to: 'loading.js' },
+          ...(production ? [] : [{ from: 'src/workbench/attach.js', to: 'attach.js' }]),
           {
             from: 'manifest.xml',
             transform: (/** @type {Buffer} */ text) =>

@@ -243,4 +243,24 @@ describe.each(['1.9', '1.20'])('the whole year of 广西 2013 with ExcelApi %s',
     await log.getByText(/^填表 · \d+ 格/).waitFor();
     expect(bench.errors).toEqual([]);
   });
+
+  it('has asked for nothing but its own files and office.js, and runs no code made of text', async () => {
+    const own = new URL(bench.page.url()).origin;
+    const foreign = bench.requests.filter(
+      (address) => !/^(?:blob|data):/u.test(address) && new URL(address).origin !== own,
+    );
+    expect(bench.requests.length).toBeGreaterThan(5);
+    expect(foreign).toEqual([]);
+    const ran = await bench.pane.locator('html').evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ranText = true';
+      document.head.append(script);
+      try {
+        return [new Function('return true')(), 'ranText' in window];
+      } catch {
+        return ['refused', 'ranText' in window];
+      }
+    });
+    expect(ran).toEqual(['refused', false]);
+  });
 });

@@ -19,6 +19,8 @@ export interface OpenedWorkbench {
   readonly pane: FrameLocator;
   /** Errors of the page and its frames, as they came. */
   readonly errors: readonly string[];
+  /** The address of everything that was asked for, by the page and its frames. */
+  readonly requests: readonly string[];
   /** What the cell shows, its number format applied. */
   cell(address: string): Promise<string>;
   /** What the formula bar shows for the cell; selects it. */
@@ -84,6 +86,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -97,10 +101,15 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   });
   await page.goto(`${process.env['WORKBENCH_ADDRESS']}/?${query}`);
   if (!options.paneOnly) await page.getByRole('grid').waitFor();
-  return driver(context, page, errors);
+  return driver(context, page, errors, requests);
 }
 
-function driver(context: BrowserContext, page: Page, errors: readonly string[]): OpenedWorkbench {
+function driver(
+  context: BrowserContext,
+  page: Page,
+  errors: readonly string[],
+  requests: readonly string[],
+): OpenedWorkbench {
   const cellElement = (address: string) => page.locator(`[role=gridcell][data-address="${address}"]`).first();
   const nameBox = page.locator('.name-box');
   const editor = page.locator('textarea.editor');
@@ -136,6 +145,7 @@ function driver(context: BrowserContext, page: Page, errors: readonly string[]):
   return {
     page,
     errors,
+    requests,
     pane,
     select,
     active: () => nameBox.inputValue(),
