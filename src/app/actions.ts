@@ -40,7 +40,7 @@ export interface PaneDeps {
 }
 
 /** Everything that can be done with a workbook alone, as a ribbon button does. */
-export const workbookActions = {
+const workbookActions = {
   /** Takes over a choice; what a fill of it would write follows from it. */
   choose: action(null, 'nothing', ({ shown }, patch: Partial<Choice>) =>
     only({ kind: 'chosen' }, { choice: changedChoice(shown.choice, patch) }),
