@@ -223,7 +223,7 @@ export interface Repair {
 }
 
 export interface ValidationResult {
-  /** By severity, then by the share of the questionable amount, largest first. */
+  /** By severity, then by suspicion × impact, largest first. */
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
   /** What a person can do something about. */

@@ -1,9 +1,9 @@
 export { printedRelations, ruleOf, rules } from './catalogue';
 export { analyseRuleSet } from './analyseRuleSet';
 export { numberText } from './numberText';
-export { impactSummary } from './impact';
 export { indicatorsOfEdit } from './indicatorsOfEdit';
 export { parametersOf } from './parameters';
+export { byPriority, stopAfter } from './priority';
 export { ruleSet } from './ruleSet';
 export { screen } from './screen';
 export { tallyOf, uncheckedGroups } from './tally';

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { ruleOf, growthLimits } from '../../src/validation/catalogue';
 import { ruleSet } from '../../src/validation/ruleSet';
-import { impactOf } from '../../src/taskpane/check/impact';
 import { arrange, noFilter, tally } from '../../src/taskpane/check/list';
 import { findRegions } from '../../src/taskpane/fill/regions';
 import { modeOf, withFloor, withLimit, withMode } from '../../src/taskpane/settings/changes';
@@ -9,36 +7,6 @@ import { rowOrColumn } from '../../src/taskpane/binding/place';
 import { schemeOf } from '../../src/taskpane/theme';
 import type { RuleMode } from '../../src/taskpane/settings/changes';
 import { finding } from './fakeApp';
-
-describe('the impact of findings', () => {
-  const at = (cell: string, impact: number | null) => finding({ id: `${cell}${impact}`, cell, impact });
-
-  it('says how few cells carry nine tenths', () => {
-    const findings = [at('A1', 0.6), at('A2', 0.35), at('A3', 0.03), at('A4', 0.02)];
-    expect(impactOf(findings)).toEqual({ top: 2, share: expect.closeTo(0.95) });
-  });
-
-  it('counts two findings at one cell once', () => {
-    const findings = [at('A1', 0.5), at('A1', 0.9), at('A2', 0.05), at('A3', 0.05)];
-    expect(impactOf(findings)).toEqual({ top: 1, share: expect.closeTo(0.9) });
-  });
-
-  it('says nothing where nothing can be ranked', () => {
-    expect(impactOf([])).toBeNull();
-    expect(impactOf([at('A1', null), at('A2', 0), at('A3', 0.1)])).toBeNull();
-    // Every one of them is needed for nine tenths.
-    expect(impactOf([at('A1', 1), at('A2', 1), at('A3', 1)])).toBeNull();
-  });
-
-  it('never names more than ten, nor a share above all', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 }), (impacts) => {
-        const impact = impactOf(impacts.map((value, index) => at(`A${index}`, value)));
-        return impact === null || (impact.top <= 10 && impact.share > 0 && impact.share <= 1 + 1e-9);
-      }),
-    );
-  });
-});
 
 describe('the order of findings', () => {
   it('puts the severest first, then the weightiest, and keeps the rest as found', () => {

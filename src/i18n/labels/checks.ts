@@ -13,6 +13,10 @@ export interface CheckLabels {
   readonly reviewer: string;
   /** What became of a comparison that was not possible. */
   readonly uncheckedWord: string;
+  /** After how many findings one may stop, and how that is known. */
+  stop(count: number): string;
+  /** What stands before the findings that may be left. */
+  readonly stopMark: string;
 }
 
 interface Words {
@@ -21,9 +25,19 @@ interface Words {
   readonly causes: Readonly<Record<ExplanationCause, string>>;
   readonly reviewer: string;
   readonly uncheckedWord: string;
+  readonly stop: (count: number) => string;
+  readonly stopMark: string;
 }
 
-function labels({ severities, unchecked, causes, reviewer, uncheckedWord }: Words): CheckLabels {
+function labels({
+  severities,
+  unchecked,
+  causes,
+  reviewer,
+  uncheckedWord,
+  stop,
+  stopMark,
+}: Words): CheckLabels {
   const known: Readonly<Record<string, string>> = causes;
   return {
     severity: (severity, overridable = false) =>
@@ -32,6 +46,8 @@ function labels({ severities, unchecked, causes, reviewer, uncheckedWord }: Word
     cause: (cause) => known[cause] ?? cause,
     reviewer,
     uncheckedWord,
+    stop,
+    stopMark,
   };
 }
 
@@ -62,6 +78,11 @@ const zh = labels({
   },
   reviewer: '审核人',
   uncheckedWord: '无法检查',
+  stop: (count) =>
+    count === 0
+      ? '各项按“可疑程度×对合计的影响”折算，合起来对任何一项指标合计数的影响都不超过1%。'
+      : `按“可疑程度×对合计的影响”排列；处理前${count}项后，其余各项合起来对任何一项指标合计数的影响不超过1%，可以到此为止（核实性的仍须说明）。`,
+  stopMark: '以下各项合起来对任何一项指标合计数的影响不超过1%',
 });
 
 const en = labels({
@@ -91,6 +112,11 @@ const en = labels({
   },
   reviewer: 'Reviewer',
   uncheckedWord: 'Could not be checked',
+  stop: (count) =>
+    count === 0
+      ? 'Weighed by suspicion × impact, all of them together move no indicator’s total by more than 1 %.'
+      : `Ranked by suspicion × impact; after the first ${count}, all the others together move no indicator’s total by more than 1 %: one may stop there (queries still need an explanation).`,
+  stopMark: 'All below together move no indicator’s total by more than 1 %',
 });
 
 export const checkLabels: Readonly<Record<Lang, CheckLabels>> = { zh, en };

@@ -1,4 +1,4 @@
-import { tallyOf, uncheckedGroups } from '../../validation';
+import { byPriority, stopAfter, tallyOf, uncheckedGroups } from '../../validation';
 import { isStale } from '../answers/explanation';
 import { fingerprintOf } from '../answers/fingerprint';
 import type { Tally } from '../../validation';
@@ -39,6 +39,8 @@ export interface ReviewReport {
   readonly findings: readonly ReportedFinding[];
   /** Findings left out because the list is capped. */
   readonly omitted: number;
+  /** After how many of them one may stop; null where all have to be looked at. */
+  readonly stop: number | null;
   /** By reason, with the rules that wait and how many cells there are. */
   readonly unchecked: readonly {
     readonly reason: UncheckedReason;
@@ -62,13 +64,6 @@ export interface ReportInput {
   readonly most?: number;
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, query: 1, hint: 2 };
-
-/** Gravest first, then by their share of the questionable amount. */
-function byGravity(a: Finding, b: Finding): number {
-  return rank[a.severity] - rank[b.severity] || (b.impact ?? -1) - (a.impact ?? -1);
-}
-
 /** Puts a report together. Nothing is looked up and nothing computed anew: it tells what the check said. */
 export function reviewReport(input: ReportInput): ReviewReport {
   const { reading, result, log, most = 500 } = input;
@@ -76,7 +71,7 @@ export function reviewReport(input: ReportInput): ReviewReport {
   const own = new Map(
     input.explanations.filter((known) => known.sheet === sheet).map((known) => [known.finding, known]),
   );
-  const all = [...result.findings].sort(byGravity).map((finding): ReportedFinding => {
+  const all = [...result.findings].sort(byPriority).map((finding): ReportedFinding => {
     const explanation = own.get(finding.id) ?? null;
     return { finding, explanation, stale: explanation !== null && isStale(explanation, finding) };
   });
@@ -103,6 +98,7 @@ export function reviewReport(input: ReportInput): ReviewReport {
     relations: input.relations ?? [],
     findings: all.slice(0, most),
     omitted: Math.max(0, all.length - most),
+    stop: stopAfter(all.map(({ finding }) => finding)),
     unchecked: uncheckedByReason(result),
     accepted: log.filter((area) => area.sheet === sheet && area.action === 'correction'),
   };

@@ -30,6 +30,7 @@ export function reportPlan(report: ReviewReport, wording: ReportWording): SheetP
       report.findings,
     );
   }
+  if (report.stop !== null) sheet.note(labels.stop(report.stop));
   if (report.omitted > 0) sheet.note(words.omitted(report.omitted));
 
   sheet.section(words.labels.unchecked);

@@ -11,6 +11,7 @@ export function reportText(report: ReviewReport, wording: ReportWording): string
   };
   section(words.labels.findings, [
     ...report.findings.map((reported, at) => findingText(reported, at + 1, report, wording)),
+    ...(report.stop === null ? [] : [labels.stop(report.stop)]),
     ...(report.omitted > 0 ? [words.omitted(report.omitted)] : []),
   ]);
   section(

@@ -15,6 +15,8 @@ interface ReportLabels {
   time(iso: string): string;
   severity(severity: Severity, overridable?: boolean): string;
   unchecked(reason: UncheckedReason): string;
+  /** After how many of the findings one may stop, and how that is known. */
+  stop(count: number): string;
   cause(cause: string): string;
 }
 

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { stopAfter } from '../../validation';
 import type { Finding } from '../../validation/finding';
-import { usePane } from '../tools';
+import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
-import { impactOf } from './impact';
+import { isExplained } from './list';
 
-/** 前 6 项占可疑数额的 92%: where to begin. */
+/** After how many findings one may stop, and how that is known. */
 export function ImpactNote({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
-  const { texts, numbers } = usePane();
+  const { texts } = usePane();
   const styles = useStyles();
-  const impact = useMemo(() => impactOf(findings), [findings]);
-  if (impact === null) return null;
-  return (
-    <p className={styles.quiet}>
-      {texts.check.impact(numbers.number(impact.top), numbers.percent(impact.share, 0))}
-    </p>
+  const explained = useApp((state) => state.explained);
+  const stop = useMemo(
+    () => stopAfter(findings.filter((finding) => !isExplained(finding, explained))),
+    [findings, explained],
   );
+  return stop === null ? null : <p className={styles.quiet}>{texts.labels.stop(stop)}</p>;
 }

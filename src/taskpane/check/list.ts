@@ -1,7 +1,6 @@
+import { byPriority } from '../../validation';
 import type { AppState } from '../../app/appState';
-import type { Finding, Severity } from '../../validation/finding';
-
-const severities: readonly Severity[] = ['error', 'query', 'hint'];
+import type { Finding } from '../../validation/finding';
 
 /** What a finding asks for: 准强制性 is an error that a named reviewer may let pass. */
 export const groups = ['error', 'overridable', 'query', 'hint'] as const;
@@ -33,7 +32,7 @@ export interface Filter {
 export const noFilter: Filter = { rule: '', area: '', text: '' };
 
 /**
- * The findings that fit the filter, severest first, then by impact on the total, then as they were found. `wordsOf`
+ * The findings that fit the filter, by priority, then as they were found. `wordsOf`
  * gives the text that a search looks in; it is asked only when a text is given.
  */
 export function arrange(
@@ -46,13 +45,7 @@ export function arrange(
     (filter.rule === '' || finding.rule === filter.rule) &&
     (filter.area === '' || finding.area === filter.area) &&
     (text === '' || wordsOf(finding).toLowerCase().includes(text));
-  return findings
-    .filter(fits)
-    .sort(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        (b.impact ?? -1) - (a.impact ?? -1),
-    );
+  return findings.filter(fits).sort(byPriority);
 }
 
 /** Each value once with how often it occurs, the most frequent first. */

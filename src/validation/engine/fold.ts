@@ -1,4 +1,5 @@
 import { twelveDigits } from '../../catalogue/numbers';
+import { byPriority } from '../priority';
 import { definitionOf } from '../edits/registry';
 import { relatedEntry, standing } from './stage';
 import type { Cause, Finding, Severity } from '../finding';
@@ -143,12 +144,7 @@ function brokenColumn(
   ];
 }
 
-/** By severity, then by the share of the questionable amount, then by code: never by where the row stands. */
+/** By priority, then by code: never by where the row stands. */
 export function ranked(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      order[a.severity] - order[b.severity] ||
-      (b.impact ?? -1) - (a.impact ?? -1) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  return [...findings].sort((a, b) => byPriority(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -1,5 +1,5 @@
 import { copiedFromPrior, repeatedValues } from '../../../src/validation/methods/copied';
-import { impactOf, impactSummary } from '../../../src/validation/methods/impact';
+import { impactOf } from '../../../src/validation/methods/impact';
 import { ascending, median, quantile } from '../../../src/validation/methods/quantile';
 
 describe('quantiles', () => {
@@ -56,12 +56,5 @@ describe('impact', () => {
     expect(impactOf(null, 100, 1000)).toBeNull();
     expect(impactOf(150, null, 1000)).toBeNull();
     expect(impactOf(150, 100, 0)).toBeNull();
-  });
-
-  test('says how few findings carry most of the questionable amount', () => {
-    const summary = impactSummary([0.5, 0.01, 0.3, 0.02, null]);
-    expect(summary).toMatchObject({ top: 2, of: 5 });
-    expect(summary?.share).toBeCloseTo(0.8 / 0.83, 12);
-    expect(impactSummary([null, null])).toBeNull();
   });
 });

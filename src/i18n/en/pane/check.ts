@@ -11,7 +11,6 @@ export const check: typeof zh = {
   unchecked: checkLabels.en.uncheckedWord,
   allPassed: 'No problems found.',
   noneMatch: 'No problem fits the filter.',
-  impact: (top, share) => `The top ${top} make up ${share} of the questionable amount; look at them first.`,
   filter: 'Filter',
   filterRule: 'Rule',
   filterArea: 'Area',

@@ -10,7 +10,6 @@ export const check = {
   unchecked: checkLabels.zh.uncheckedWord,
   allPassed: '没有发现问题。',
   noneMatch: '没有符合筛选条件的问题。',
-  impact: (top: string, share: string): string => `前 ${top} 项占可疑数额的 ${share}，建议先核对。`,
   filter: '筛选',
   filterRule: '审核关系',
   filterArea: '地区',

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { ReactElement } from 'react';
 import type { AreaForm } from '../../../forms/formAreas';
 import type { Finding } from '../../../validation/finding';
@@ -13,6 +13,12 @@ const useLook = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '0' },
   all: { flexShrink: 0, margin: '-8px 0' },
+  stop: {
+    borderTop: `1px dashed ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    paddingTop: '4px',
+  },
   list: { display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
@@ -27,6 +33,8 @@ export interface FindingGroupProps {
   readonly open: string | null;
   /** It was opened from the sheet and is to be brought into view. */
   readonly revealed: boolean;
+  /** The first finding of those that may be left. */
+  readonly stopBefore: string | null;
   readonly onOpen: (id: string) => void;
   readonly onChoose: (ids: readonly string[], on: boolean) => void;
   readonly onMore: () => void;
@@ -34,7 +42,8 @@ export interface FindingGroupProps {
 
 /** The findings that ask for the same thing, with what that is. */
 export function FindingGroup(props: FindingGroupProps): ReactElement {
-  const { group, findings, shown, step, form, chosen, open, revealed, onOpen, onChoose, onMore } = props;
+  const { group, findings, shown, step, form, chosen, open, revealed, stopBefore, onOpen, onChoose, onMore } =
+    props;
   const { texts, numbers } = usePane();
   const styles = useStyles();
   const look = useLook();
@@ -68,16 +77,18 @@ export function FindingGroup(props: FindingGroupProps): ReactElement {
       </div>
       <ul className={`${styles.plainList} ${look.list}`} aria-labelledby={id}>
         {findings.slice(0, shown).map((finding) => (
-          <FindingCard
-            key={finding.id}
-            finding={finding}
-            form={form}
-            chosen={chosen.has(finding.id)}
-            open={open === finding.id}
-            revealed={revealed && open === finding.id}
-            onOpen={onOpen}
-            onChoose={onChoose}
-          />
+          <Fragment key={finding.id}>
+            {finding.id === stopBefore && <li className={look.stop}>{texts.labels.stopMark}</li>}
+            <FindingCard
+              finding={finding}
+              form={form}
+              chosen={chosen.has(finding.id)}
+              open={open === finding.id}
+              revealed={revealed && open === finding.id}
+              onOpen={onOpen}
+              onChoose={onChoose}
+            />
+          </Fragment>
         ))}
       </ul>
       <More shown={shown} all={findings.length} step={step} onMore={onMore} />

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
+import { stopAfter } from '../../../validation';
 import type { AreaForm } from '../../../forms/formAreas';
 import type { Finding } from '../../../validation/finding';
 import type { Selected } from '../../../app/appState';
@@ -46,6 +47,8 @@ export function FindingList({ findings, form }: FindingListProps): ReactElement 
   const selected = findings.filter(({ id }) => chosen.has(id));
   const settled = findings.filter((finding) => isExplained(finding, explained));
   const due = findings.filter((finding) => !settled.includes(finding));
+  const stop = stopAfter(due);
+  const stopBefore = stop === null ? null : (due[stop]?.id ?? null);
   const listed = (group: Group, of: readonly Finding[]): ReactElement | null => {
     const within = of.filter((finding) => groupOf(finding) === group);
     if (within.length === 0) return null;
@@ -60,6 +63,7 @@ export function FindingList({ findings, form }: FindingListProps): ReactElement 
         chosen={chosen}
         open={opened.id}
         revealed={opened.revealed}
+        stopBefore={stopBefore}
         onOpen={toggle}
         onChoose={choose}
         onMore={more}

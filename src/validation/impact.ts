@@ -1,1 +1,0 @@
-export { impactSummary } from './methods/impact';
