@@ -12,7 +12,7 @@ import type { StageName } from './plan/stageOrder';
 import type { Grid } from './engine/grid';
 import type { Judgement, Stage } from './engine/stage';
 import type { UncheckedReason, ValidationResult } from './finding';
-import type { RuleSet } from './rule';
+import type { Rule, RuleSet } from './rule';
 
 export interface ValidationInput {
   readonly reading: FormReading;
@@ -38,7 +38,11 @@ export function validate(
   const whole = createGrid(reading, priors);
   const totals = totalsOf(whole);
   const models: Stage['models'] = new WeakMap();
-  const columnOfOther = columnFinder(whole, related);
+  const columnOfOther = columnFinder(
+    whole,
+    related,
+    rememberOf((other: FormReading) => wrongFigures(other, priors, rules)),
+  );
   const active = activeEdits(rules);
   // Most stages exclude nothing: they see the same grid, and what was worked out from it.
   let seenLast = { excluded: nothingYet.excluded, grid: whole };
@@ -85,6 +89,29 @@ export function validate(
     waiting: judged.unchecked.filter(({ reason }) => waits.has(reason)),
     counts: countsOf(judged),
   };
+}
+
+/** What is looked at before a figure is compared with anything but its own prior. */
+const alone: readonly StageName[] = ['content', 'sign', 'precision', 'unit'];
+
+/** The rules that say of a figure by itself that it is wrong. */
+const rulesAlone = rememberOf((rules: RuleSet): RuleSet => {
+  const isAlone = ({ edits }: Rule): boolean =>
+    edits.some(({ kind }) => alone.some((name) => definitionOf(kind).run[name] !== undefined));
+  return { ...rules, rules: rules.rules.filter(isAlone) };
+});
+
+/** This year's figures of another form that are wrong by themselves, by area and indicator. */
+function wrongFigures(reading: FormReading, priors: Priors, rules: RuleSet): ReadonlySet<string> {
+  const wrong = new Set<string>();
+  validate({ reading, priors, rules: rulesAlone(rules) }, (name, { grid, before }) => {
+    if (name !== 'totals') return;
+    for (const { indicator } of grid.current.values())
+      grid.areas.forEach(({ code }, row) => {
+        if (before.excluded.has(`current|${indicator.code}|${row}`)) wrong.add(`${code}|${indicator.code}`);
+      });
+  });
+  return wrong;
 }
 
 /** What runs in each stage, kind by kind; worked out once for a set of rules. */

@@ -292,7 +292,7 @@ describe('R38 and R50, totals', () => {
     expect(namedBy(check({ areas: sheet(total, ...areas) }), 'R38')).toHaveLength(count);
   });
 
-  test('money may differ by rounding, half a step for each figure', () => {
+  test('money may differ by rounding, as far as figures rounded each for itself do', () => {
     const money = (total: number): Sheet => ({
       form: 'aid',
       areas: { '450000': { A02: total }, '450100': { A02: 1.11 }, '450200': { A02: 2.22 } },

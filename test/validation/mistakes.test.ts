@@ -2,7 +2,7 @@ import { madEdit } from '../../src/validation/methods/mad';
 import { median } from '../../src/validation/methods/quantile';
 import { findForm } from '../../src/forms/catalogue';
 import { tallyOf } from '../../src/validation';
-import { allCities, check, checkLine } from './support/reading';
+import { allCities, check, checkLine, namedBy, readingOf } from './support/reading';
 
 /** Fourteen areas whose members and staff grew by three per cent or so. */
 const table = (change: (area: number) => Record<string, number> = () => ({})) =>
@@ -80,6 +80,62 @@ describe('mistakes that are not made again', () => {
       checkLine({ A09: [visited, was], A01: [1000, 1000] }, 'aid').findings.map(({ rule }) => rule);
     expect(line(1600, 1580)).not.toContain('R36');
     expect(line(1600, 900)).toContain('R36');
+  });
+
+  test('a digit left out of a part is closed by the sum, not taken for a tenth', () => {
+    const parts = checkLine(
+      { A15: [4852, 4800], A16: [1200, 1190], A17: [341, 2400], A18: [1211, 1210] },
+      'aid',
+    );
+    expect(parts.findings[0]).toMatchObject({ indicator: 'A17', correction: 2441 });
+  });
+
+  test.each([0.65, 1.5])(
+    'a figure in 万 is put right also where the area really changed to %p of last year',
+    (change) => {
+      const due = Math.round(511_300 * change);
+      expect(checkLine({ M05: [due / 10_000, 511_300] }).findings[0]).toMatchObject({ correction: due });
+    },
+  );
+
+  test('of a part and its whole the one that moved unlike the others is looked at', () => {
+    const members = table()[allCities[1] ?? '']?.['M09']?.[0] ?? 0;
+    const areas = table((at) => (at === 1 ? { M05: Math.round(members * 0.98) } : {}));
+    const found = check({ areas }).findings.filter(({ area }) => area === allCities[1]);
+    expect(found[0]).toMatchObject({ indicator: 'M05', facts: { kind: 'order' } });
+  });
+
+  test('a figure that is wrong on another form is the measure of nothing on this one', () => {
+    const inTenThousands = readingOf({ name: '会员', areas: { '450100': { M05: [51.5, 500_000] } } });
+    const right = readingOf({ name: '会员', areas: { '450100': { M05: [390_000, 385_000] } } });
+    const contracts = { C03: [400_000, 390_000] } as const;
+    expect(namedBy(checkLine(contracts, 'contracts', [inTenThousands]), 'R24')).toEqual([]);
+    expect(namedBy(checkLine(contracts, 'contracts', [right]), 'R24')).toHaveLength(1);
+  });
+
+  test('a total with one wrong digit has at most three explanations, however many areas', () => {
+    const areas = table();
+    const sum = Object.values(areas).reduce((all, cells) => all + (cells['M15']?.[0] ?? 0), 0);
+    const typed = Number(
+      String(sum).replace(/^(.)(.)/u, (_, a: string, b: string) => `${a}${(Number(b) + 3) % 10}`),
+    );
+    const [found] = namedBy(check({ areas: { '450000': { M15: typed }, ...areas } }), 'R38');
+    expect(found?.causes.length).toBeLessThanOrEqual(3);
+    expect(found).toMatchObject({ area: '450000', correction: sum });
+  });
+
+  test('full-time staff are a small item: two fifths fewer are no question', () => {
+    expect(checkLine({ M16: [600, 1000] }).findings).toEqual([]);
+  });
+
+  test('the total of many amounts is not free by half a step for each of them', () => {
+    const areas = Object.fromEntries(
+      Array.from({ length: 111 }, (_, at) => [String(450_101 + at), { A02: 10 + at / 4 }]),
+    );
+    const sum = Object.values(areas).reduce((all, { A02 }) => all + A02, 0);
+    const off = (by: number) =>
+      namedBy(check({ form: 'aid', areas: { '450000': { A02: sum + by }, ...areas } }), 'R38').length;
+    expect([off(0), off(0.05), off(0.3)]).toEqual([0, 0, 1]);
   });
 
   test('an area that moved as a whole is one finding', () => {

@@ -33,6 +33,12 @@ const roundedAt = (column: Column, row: number): Rounded => {
   return rounded(entry?.value ?? 0, half);
 };
 
+/**
+ * How far figures that were each rounded by at most half a step add up beside their rounded total: three standard
+ * deviations of the sum of so many even errors. That all are rounded the same way happens to nobody.
+ */
+const roundingReach = (figures: number, half: number): number => half * Math.sqrt(3 * figures);
+
 function runLineTotal(stage: Stage, rule: Rule, { perPart }: EditOf<'lineTotal'>): void {
   const { totalRow, unitRows } = stage.grid;
   if (totalRow < 0) return;
@@ -49,7 +55,7 @@ function runLineTotal(stage: Stage, rule: Rule, { perPart }: EditOf<'lineTotal'>
       uncheck(stage, rule, column, totalRow, 'text');
       continue;
     }
-    const tolerance = column.indicator.decimals > 0 ? perPart * (present.length + 1) : 0;
+    const tolerance = column.indicator.decimals > 0 ? roundingReach(present.length + 1, perPart) : 0;
     const result = balanceEdit(
       roundedAt(column, totalRow),
       present.map((row) => roundedAt(column, row)),

@@ -199,15 +199,24 @@ function columnWithout(column: Column, rows: readonly number[]): Column {
   return { ...column, values, states };
 }
 
+function withoutFigures(column: Column, areas: readonly FormArea[], wrong: ReadonlySet<string>): Column {
+  const rows = areas.flatMap(({ code }, row) => (wrong.has(`${code}|${column.indicator.code}`) ? [row] : []));
+  return columnWithout(column, rows);
+}
+
 /** A rate by formula follows from its two figures, which are compared themselves. */
 export function isDerived(column: Column, row: number): boolean {
   return column.indicator.kind === 'ratio' && column.formulas[row] === 1;
 }
 
-/** Columns of the other forms of the same year, by indicator, read when they are first asked for. */
+/**
+ * Columns of the other forms of the same year, by indicator, read when they are first asked for; without the figures
+ * that are `wrong` on their own form, by area and indicator.
+ */
 export function columnFinder(
   { areas }: Grid,
   related: readonly FormReading[],
+  wrong: (other: FormReading) => ReadonlySet<string>,
 ): (code: string) => Column | undefined {
   const others = new Map<string, Column | undefined>();
   return (code) => {
@@ -216,7 +225,7 @@ export function columnFinder(
       const indicator = reading && indicatorOn(reading, code);
       const found =
         reading && indicator && columnsIn(reading, areas, [indicator], reading.sheet).current.get(code);
-      others.set(code, found);
+      others.set(code, found && reading && withoutFigures(found, areas, wrong(reading)));
     }
     return others.get(code);
   };

@@ -28,7 +28,7 @@ export function totalCondition(
   });
   const all = texts.join(',');
   const counted = texts.map((text) => `ROWS(${text})*COLUMNS(${text})`).join('+');
-  const reach = total.decimals === 0 ? '0' : `${perPart}*(COUNT(${all})+1)`;
+  const reach = total.decimals === 0 ? '0' : `${perPart}*SQRT(3*(COUNT(${all})+1))`;
   const self = 'R[0]C[0]';
   return [
     `ISNUMBER(${self})`,
