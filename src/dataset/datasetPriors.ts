@@ -1,5 +1,7 @@
+import { kindOf } from './dataset';
+import { periodSpan } from './periodSpan';
 import type { Dataset } from './dataset';
-import type { Qualifier, Source } from './observation';
+import type { Observation, Qualifier, Source } from './observation';
 import type { Prior } from './prior';
 import { inFormUnit } from './unitOfMeasure';
 
@@ -43,13 +45,23 @@ export function datasetPriors(dataset: Dataset, scope: FormScope): readonly Prio
       if (year >= scope.year) continue;
       const found = dataset.find({ area, indicator, year });
       const value = found && inFormUnit(found);
-      if (found === undefined || value === undefined) continue;
+      if (found === undefined || value === undefined || isOfPart(found)) continue;
       const { source, qualifier } = found;
       const origin = { kind: 'dataset', source, qualifier } as const;
       priors.push({ area: formArea, indicator, value, year, period: found.period.text, origin });
     }
   }
   return priors;
+}
+
+/** A flow over fewer days than this is of a part of a year: eleven months, so that a report of late autumn still counts. */
+const leastDays = 330;
+
+/** Whether a figure is what happened in a part of a year, which nobody compares with a whole one. */
+function isOfPart(observation: Observation): boolean {
+  if (kindOf(observation) !== 'flow' || observation.period.kind !== 'span') return false;
+  const span = periodSpan(observation.period);
+  return span !== undefined && span.start !== null && span.end - span.start + 1 < leastDays;
 }
 
 /** Figures printed (or derived) for the form's own statistical year. */

@@ -132,6 +132,20 @@ describe('priors from the dataset', () => {
     expect(known.history('450200', 'A14').map(({ year }) => year)).toEqual([2007, 2006]);
   });
 
+  test('never hold a flow over a part of a year', () => {
+    const flow = (period: string) => [figure('M15', '10200人', { period })];
+    const priors = (period: string) =>
+      datasetPriors(createDataset({ observations: flow(period) }), {
+        year: 2013,
+        areas: ['450200'],
+        indicators: ['M15'],
+      });
+    expect(priors('2012-03-01/2012-03-31')).toEqual([]);
+    expect(priors('2012-01-01/2012-09-30')).toEqual([]);
+    expect(priors('2011-11-01/2012-09-30')).toHaveLength(1);
+    expect(priors('2012')).toHaveLength(1);
+  });
+
   test('give the published line the figure printed for the region', () => {
     const [prior] = datasetPriors(dataset, { year: 2008, areas: ['450000P'], indicators: ['M09'] });
     expect(prior).toMatchObject({ area: '450000P', value: 6_706_200, year: 2007 });
