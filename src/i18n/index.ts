@@ -1,4 +1,4 @@
-export { languageOf, localeOf } from './language';
+export { languageOf } from './language';
 export { createNumbers } from './number';
 export { createTexts } from './texts';
 export type { Lang } from './language';
