@@ -40,7 +40,8 @@ function before(words: string): readonly Placed[] {
 }
 
 function behind(following: string): readonly Placed[] {
-  const text = following.replace(bracketed, '');
+  // What is named after 其中 is the next figure's.
+  const [text = ''] = following.replace(bracketed, '').split('，其中');
   const end = text.search(boundary);
   const own = end < 0 ? text.length : Math.min(end, rightReach);
   return mentionsIn(text).map((mention) => ({
