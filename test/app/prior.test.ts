@@ -1,4 +1,6 @@
+import { unzipSync, zipSync } from 'fflate';
 import { priorDifferences } from '../../src/app/derive/priorDifferences';
+import { listPlan } from '../support/listPlan';
 import { createPriors } from '../../src/dataset/prior';
 import { FileWorkbook } from '../../src/files/fileWorkbook';
 import { testApp, type } from '../support/app';
@@ -60,3 +62,36 @@ test('a file is matched both ways, and where it differs from the dataset both fi
   await app.forgetPriors();
   expect(app.getState().priorDifferences).toEqual([]);
 });
+
+test('a sheet of last year’s file that cannot be read is named, whether the others serve or not', async () => {
+  const app = testApp(FileWorkbook.empty(), { region: '510000', year: 2013, areas: ['511000', '510300'] });
+  await app.start();
+  const other = listPlan('说明', [['没有统计表', '']]);
+  await app.loadPrior('2012.xlsx', await withDamaged(await lastYear(['511000']), '附表'));
+  expect(app.getState().notice).toMatchObject({ kind: 'priorLoaded', damaged: ['附表'] });
+  const none = FileWorkbook.empty();
+  await none.write({ plans: [other] });
+  await app.loadPrior('空.xlsx', await withDamaged(await none.toBytes(), '会员'));
+  expect(app.getState().notice).toMatchObject({ kind: 'fileRefused', damaged: ['会员'] });
+});
+
+/** The file with one more sheet, whose part ends in the middle. */
+async function withDamaged(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const opened = await FileWorkbook.open(bytes);
+  if (!opened.ok) throw new Error(opened.problem);
+  await opened.value.write({
+    plans: [
+      listPlan(name, [
+        ['地区', '会员人数'],
+        ['内江市', 5],
+      ]),
+    ],
+  });
+  const parts = unzipSync(await opened.value.toBytes());
+  const last =
+    Object.keys(parts)
+      .filter((part) => part.startsWith('xl/worksheets/sheet'))
+      .sort()
+      .at(-1) ?? '';
+  return zipSync({ ...parts, [last]: (parts[last] ?? new Uint8Array()).slice(0, 300) });
+}

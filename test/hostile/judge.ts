@@ -45,4 +45,4 @@ export async function judge({
 /**
  * Kinds whose format has no checksum: a flipped bit in a figure is another figure, and nothing in the file tells.
  */
-export const unguarded: ReadonlySet<HostileFile['kind']> = new Set(['flippedXls', 'cutCsv']);
+export const unguarded: ReadonlySet<HostileFile['kind']> = new Set(['flippedXls']);
