@@ -103,7 +103,9 @@ export function parseTable(text: string, file: string, required: readonly string
 
 /** Excel writes a semicolon or a tab where the system says so; the head tells which. */
 export function delimiterOf(text: string): string {
-  const head = /^\uFEFF?([^\r\n]*)/u.exec(text)?.[1] ?? '';
+  // A line of millions of characters is more than a pattern can hold.
+  const end = text.search(/[\r\n]/u);
+  const head = text.slice(text.startsWith('\uFEFF') ? 1 : 0, end < 0 ? undefined : end);
   return [',', ';', '\t'].reduce((best, mark) =>
     head.split(mark).length > head.split(best).length ? mark : best,
   );
