@@ -43,7 +43,7 @@ const deeds: readonly Deed['do'][] = [
 
 /** A session of a person: a fill, then whatever comes. */
 export const session: fc.Arbitrary<readonly Deed[]> = fc.array(
-  fc.record({ do: fc.constantFrom(...deeds), at: fc.nat(9_999) }) as fc.Arbitrary<Deed>,
+  fc.record({ do: fc.constantFrom(...deeds), at: fc.nat(9_999) }),
   { minLength: 4, maxLength: 14 },
 );
 
