@@ -42,6 +42,7 @@ export async function openWorkbook(
   const { sheets, names } = read.value;
   if (sheets.length === 0) return { ok: false, problem: 'no_sheets' };
   if (cellCount(sheets) > options.limits.cells) return { ok: false, problem: 'too_large' };
+  if (sheets.some(isOverfull)) return { ok: false, problem: 'corrupt' };
   calculate(sheets, names);
   return read;
 }
@@ -118,6 +119,15 @@ async function attempt<T>(read: () => Promise<T>): Promise<T | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** As many characters as a cell can hold in Excel; where a quotation mark is lost, a whole list becomes one text. */
+const mostCharacters = 32_767;
+
+function isOverfull({ rows }: HeldSheet): boolean {
+  return rows.some((cells) =>
+    cells.some((content) => typeof content === 'string' && content.length > mostCharacters),
+  );
 }
 
 function cellCount(sheets: readonly HeldSheet[]): number {
