@@ -85,6 +85,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  // The first page waits for the bundle, on a machine that has other things to do.
+  page.setDefaultNavigationTimeout(60_000);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

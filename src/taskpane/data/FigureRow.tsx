@@ -36,7 +36,7 @@ export function FigureRow({ figure }: { readonly figure: Observation }): ReactEl
           {figure.subject !== '' && ` · ${figure.subject}`} · {texts.labels.source(figure.source, documents)}
         </span>
         {figure.doubt !== '' && (
-          <Badge appearance="outline" size="small" color="warning">
+          <Badge appearance="outline" size="small" color="important">
             {texts.data.doubt}
           </Badge>
         )}

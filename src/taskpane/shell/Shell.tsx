@@ -1,4 +1,4 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { findingStep, focusFinding } from '../check/findingFocus';
@@ -7,7 +7,8 @@ import { useApp, usePane } from '../tools';
 import { useStyles } from '../ui/styles';
 import { NoticeBar } from './NoticeBar';
 import { panels } from './panels';
-import { isView, views } from './view';
+import { Tabs } from './Tabs';
+import { views } from './view';
 import type { View } from './view';
 
 const useLook = makeStyles({
@@ -71,19 +72,17 @@ export function Shell(): ReactElement {
     <main className={look.shell} onKeyDown={alongFindings}>
       <h1 className={styles.unseen}>{texts.shell.product}</h1>
       <div className={look.top}>
-        <TabList
-          selectedValue={view}
-          size="small"
-          aria-label={texts.shell.tabList}
-          onTabSelect={(_, { value }) => isView(value) && go(value)}
-        >
-          {views.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`panel-${each}`}>
+        <Tabs
+          label={texts.shell.tabList}
+          chosen={view}
+          onChoose={go}
+          nameOf={(each) => (
+            <>
               {texts.shell.tabs[each]}
               {each === 'check' && open > 0 && <span aria-hidden="true"> {open}</span>}
-            </Tab>
-          ))}
-        </TabList>
+            </>
+          )}
+        />
         {busy !== null && <Spinner className={look.busy} size="extra-tiny" label={texts.shell.busy[busy]} />}
       </div>
       <NoticeBar />

@@ -2,7 +2,3 @@
 export const views = ['fill', 'check', 'data', 'text', 'handIn', 'review'] as const;
 
 export type View = (typeof views)[number];
-
-export function isView(value: unknown): value is View {
-  return views.some((view) => view === value);
-}
