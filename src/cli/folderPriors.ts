@@ -11,8 +11,8 @@ import type { CommandContext } from './command';
 export interface FolderPriors {
   /** What may serve as 上年 of a reading: only figures of its own areas, so that many files stay quick. */
   of(reading: FormReading): readonly SavedPriors[];
-  /** Files without a form, with their sentence. */
-  readonly refused: readonly string[];
+  /** A sentence on each file, or sheet of one, that gave nothing. */
+  readonly unread: readonly string[];
 }
 
 type Figure = SavedPriors['figures'][number];
@@ -20,17 +20,21 @@ type Figure = SavedPriors['figures'][number];
 /** Reads every workbook of a folder for the figures it holds. */
 export async function readFolderPriors(folder: string, context: CommandContext): Promise<FolderPriors> {
   const byArea = new Map<string, { file: string; form: string; year: number; figure: Figure }[]>();
-  const refused: string[] = [];
+  const unread: string[] = [];
   for (const path of (await folderContents(folder)).files) {
     const opened = await readWorkbookFile(path, context);
     if (!opened.ok) {
-      refused.push(opened.sentence);
+      unread.push(opened.sentence);
       continue;
     }
     const { forms } = openBook(await opened.value.read('visible'), {
       asks: 'nobody',
       hints: { file: basename(path) },
     });
+    const file = basename(path);
+    const damaged = opened.value.damaged.map((sheet) => context.texts.damagedPrior(file, sheet));
+    if (forms.length === 0 && damaged.length === 0) unread.push(context.texts.priorProblem(file, 'no_form'));
+    unread.push(...damaged);
     for (const { reading } of forms) {
       const { form, year } = reading;
       for (const figure of figuresOf(reading)) {
@@ -41,7 +45,7 @@ export async function readFolderPriors(folder: string, context: CommandContext):
       }
     }
   }
-  return { of: (reading) => priorsOf(reading, byArea), refused };
+  return { of: (reading) => priorsOf(reading, byArea), unread };
 }
 
 function priorsOf(

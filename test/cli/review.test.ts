@@ -105,6 +105,8 @@ beforeAll(async () => {
   );
   await writeFile(at('now', 'x-form.xlsx'), await fileOf('aid', 2013, '450200', { A02: 5 }));
   await writeFile(at('now', 'x-text.xlsx'), 'no workbook');
+  await writeFile(at('last', 'x-text.xlsx'), 'no workbook');
+  await writeFile(at('last', 'x-list.csv'), '姓名,电话\n甲,1\n');
   await mkdir(at('now', '存档'));
   for (const name of passedOver) await writeFile(at('now', name), '');
   await writeFile(at('now', 'x-password.xlsx'), ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'));
@@ -114,13 +116,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('a review of many files', () => {
   test('names what cannot be used, finds each planted error once, and adds up right', async () => {
     const progress: string[] = [];
-    const { status, out } = await run(
+    const { status, out, err } = await run(
       ['review', 'now', '--prior', 'last', '--out', 'report.xlsx'],
       (written) => resolve(folder, written),
       (line) => progress.push(line),
     );
     expect(status).toBe(1);
     expect(progress).toHaveLength(115);
+    const unread = err.split('\n');
+    expect(unread).toHaveLength(2);
+    expect(unread[0]).toContain('“x-list.csv”没有可识别的统计表，不能作为去年的表');
+    expect(unread[1]).toContain('x-text.xlsx');
     // What reviewing takes beyond opening is printed; it is measured where nothing else runs.
     expect(out).toMatch(/共 115 个文件，平均每个打开 \d+\.\d 毫秒、审核 \d+\.\d 毫秒，内存 \d+ MB/u);
     expect(out).toContain(`${officeFile}：未读入 1 处（工作表“表”第 4 行“某某园 个”（未识别））`);

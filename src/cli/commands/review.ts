@@ -66,10 +66,8 @@ export const reviewCommand: Command = {
       reviews.map(({ form }) => form),
     ).map((one) => `  ${one.id} ${brokenText(one, relations?.name ?? '', lang)}`);
     const said = summary(reviews, out, contents, { opening: opening.ms, all: milliseconds }, context);
-    return done(
-      [...(broken.length > 0 ? [relationWords(lang).pane.title] : []), ...broken, said].join('\n'),
-      blocks ? 1 : 0,
-    );
+    const told = [...(broken.length > 0 ? [relationWords(lang).pane.title] : []), ...broken, said].join('\n');
+    return { ...done(told, blocks ? 1 : 0), err: (priors?.unread ?? []).join('\n') };
   },
 };
 
