@@ -19,6 +19,7 @@ const known = new Set([
   'MIT',
   'MIT-0',
   'ISC',
+  'MPL-2.0',
   '0BSD',
   'Apache-2.0',
   'Apache-2.0 AND MIT',

@@ -18,7 +18,7 @@ import {
 } from '../plan/build';
 import { rememberOf } from '../plan/remember';
 import { fail } from '../engine/stage';
-import { oddest, othersOf, runRelation, valueAt } from './relation';
+import { changeOfStock, oddest, othersOf, runRelation, sumAt } from './relation';
 import type { EditDefinition, EditOf, PlanBody } from './definition';
 
 type Carry = EditOf<'carry'>;
@@ -67,16 +67,15 @@ export const carry: EditDefinition<Carry> = {
   run: {
     relations: (stage, rule, edit) =>
       runRelation(stage, rule, codesOf(edit), planFor(edit), (columns, row) => {
-        const [stock, ...flows] = columns;
-        const fact = stock && stage.grid.priorFacts.get(stock.indicator.code)?.[row];
-        if (!stock || !fact) return;
-        const added = (from: number, to: number): number =>
-          flows.slice(from, to).reduce((all, column) => all + valueAt(column, row), 0);
-        const due = fact.value + added(0, edit.plus.length) - added(edit.plus.length, flows.length);
+        const change = changeOfStock(stage, columns, row);
+        if (!change) return;
+        const { stock, flows, before } = change;
+        const came = edit.plus.length;
+        const due = before + sumAt(flows.slice(0, came), row) - sumAt(flows.slice(came), row);
         const open = edit.tolerance + edit.share * Math.abs(due);
         const at = oddest(stage, columns, row) ?? stock;
         fail(stage, rule, 'carry', at, row, {
-          facts: { kind: 'carry', before: fact.value, due },
+          facts: { kind: 'carry', before, due },
           expected: at === stock ? [Math.max(0, due - open), Math.max(0, due + open)] : null,
           related: othersOf(columns, at, row),
         });

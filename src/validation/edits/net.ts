@@ -15,7 +15,7 @@ import {
 } from '../plan/build';
 import { rememberOf } from '../plan/remember';
 import { fail } from '../engine/stage';
-import { othersOf, runRelation, valueAt } from './relation';
+import { changeOfStock, othersOf, runRelation, sumAt, valueAt } from './relation';
 import type { EditDefinition, EditOf, PlanBody } from './definition';
 
 type Net = EditOf<'net'>;
@@ -51,13 +51,13 @@ export const net: EditDefinition<Net> = {
   run: {
     relations: (stage, rule, edit) =>
       runRelation(stage, rule, codesOf(edit), planFor(edit), (columns, row) => {
-        const [stock, ...flows] = columns;
-        const fact = stock && stage.grid.priorFacts.get(stock.indicator.code)?.[row];
-        if (!stock || !fact) return;
-        const gross = flows.reduce((all, column) => all + valueAt(column, row), 0);
+        const found = changeOfStock(stage, columns, row);
+        if (!found) return;
+        const { stock, flows, before } = found;
+        const gross = sumAt(flows, row);
         fail(stage, rule, 'net', stock, row, {
-          facts: { kind: 'net', change: valueAt(stock, row) - fact.value, gross },
-          expected: [0, fact.value + gross],
+          facts: { kind: 'net', change: valueAt(stock, row) - before, gross },
+          expected: [0, before + gross],
           related: othersOf(columns, stock, row),
         });
       }),

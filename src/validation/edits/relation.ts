@@ -48,6 +48,20 @@ export function othersOf(columns: readonly Column[], at: Column, row: number): r
   return columns.filter((column) => column !== at).flatMap((column) => relatedCell(column, row));
 }
 
+/** A stock, the flows that changed it and what it was last year; undefined where that is not known at the row. */
+export function changeOfStock(
+  { grid }: Stage,
+  [stock, ...flows]: readonly Column[],
+  row: number,
+): { readonly stock: Column; readonly flows: readonly Column[]; readonly before: number } | undefined {
+  const fact = stock && grid.priorFacts.get(stock.indicator.code)?.[row];
+  return stock && fact ? { stock, flows, before: fact.value } : undefined;
+}
+
+/** Σ of the columns at a row. */
+export const sumAt = (columns: readonly Column[], row: number): number =>
+  columns.reduce((all, column) => all + valueAt(column, row), 0);
+
 /** The column of this form whose figure at the row is most unlike its column's growth; undefined where none tells. */
 export function oddest(stage: Stage, columns: readonly Column[], row: number): Column | undefined {
   let found: Column | undefined;

@@ -29,7 +29,7 @@ export function runPlan(
   const { areas, totalRow, unitRows } = stage.grid;
   const wanted = plan.rows;
   const isAsked = (row: number): boolean =>
-    wanted === 'all' || (areas[row]?.role === 'total') === (wanted === 'total');
+    wanted === 'all' || (wanted === 'total' ? row === totalRow : areas[row]?.role !== 'total');
   let passed = wanted === 'all' ? table.size : wanted !== 'total' ? unitRows.length : totalRow >= 0 ? 1 : 0;
   const rows = rowsOf(table);
   const count = unproven(plan, column, table, rows);

@@ -4,12 +4,9 @@ import { itemsOf } from '../../../../src/forms/definition';
 import { nameOf, office, zh } from './office';
 import type { FormDefinition, FormItem } from '../../../../src/forms/definition';
 import type { CellContent } from '../../../../src/forms/sheet';
-import type { Column, Office, Row, Draft } from './office';
+import type { Column, Draft, Known, Office, Row } from './office';
 
 const sheet = 'Sheet1';
-
-/** The items of a form that an office would print: not its every rate by formula. */
-const printed = (form: FormDefinition): readonly FormItem[] => itemsOf(form);
 
 const unitText = (code: string): string => indicatorOf(code)?.unit ?? '';
 
@@ -35,13 +32,25 @@ function rowsWithTotal(draft: Draft): readonly Row[] {
   return [draft.total(areas), ...draft.rows(areas)];
 }
 
+/** A figure put at a cell of the sheet, and noted with what it is of. */
+function figureAt(
+  draft: Draft,
+  form: FormDefinition,
+  [row, column]: readonly [row: number, column: number],
+  field: Pick<Known, 'area' | 'indicator' | 'period'>,
+): CellContent {
+  const value = draft.figure(field.area, field.indicator, field.period);
+  draft.known.push({ sheet, row, column, form: form.id, ...field, value });
+  return value;
+}
+
 const isSummed = ({ aggregate }: FormItem): boolean => aggregate.kind === 'sum';
 
 /** How an office may keep any form: by what is peculiar to it. */
 export const variants: Readonly<Record<string, (draft: Draft, form: FormDefinition) => Office>> = {
   'its own names, another order, columns of its own': (draft, form) => {
     const columns: readonly Column[] = [
-      ...shuffled(draft, printed(form)).map(({ indicator }) =>
+      ...shuffled(draft, itemsOf(form)).map(({ indicator }) =>
         draft.column(indicator, [`${wordingOf(draft, indicator)}（${unitText(indicator)}）`]),
       ),
       { levels: ['备注'], own: () => null },
@@ -78,7 +87,7 @@ export const variants: Readonly<Record<string, (draft: Draft, form: FormDefiniti
   },
 
   'this year and last under each name': (draft, form) => {
-    const columns = printed(form).flatMap(({ indicator }) =>
+    const columns = itemsOf(form).flatMap(({ indicator }) =>
       (['current', 'prior'] as const).map((period) =>
         draft.column(indicator, [nameOf(indicator), period === 'current' ? '本年' : '上年'], { period }),
       ),
@@ -89,25 +98,14 @@ export const variants: Readonly<Record<string, (draft: Draft, form: FormDefiniti
 
   'indicators down, areas across': (draft, form) => {
     const codes = childrenOf('450000').map(({ code }) => code);
-    const items = printed(form);
+    const items = itemsOf(form);
     const top = 2;
     const body = items.map(({ indicator, indent }, at): CellContent[] => [
       `${indent === 1 ? '　其中：' : ''}${nameOf(indicator)}`,
       unitText(indicator),
-      ...codes.map((area, across): CellContent => {
-        const value = draft.figure(area, indicator, 'current');
-        draft.known.push({
-          sheet,
-          row: top + 1 + at,
-          column: 2 + across,
-          form: form.id,
-          area,
-          indicator,
-          period: 'current',
-          value,
-        });
-        return value;
-      }),
+      ...codes.map((area, across) =>
+        figureAt(draft, form, [top + 1 + at, 2 + across], { area, indicator, period: 'current' }),
+      ),
     ]);
     return office(draft, [
       [sheet, [...titled(draft, form), ['指标名称', '计量单位', ...codes.map(zh)], ...body]],
@@ -116,25 +114,14 @@ export const variants: Readonly<Record<string, (draft: Draft, form: FormDefiniti
 
   'one unit’s return, names of its own, without codes': (draft, form) => {
     const area = draft.pick(childrenOf('450000').map(({ code }) => code));
-    const items = printed(form);
+    const items = itemsOf(form);
     const top = 3;
     const body = items.map(({ indicator, indent }, at): CellContent[] => [
       `${indent === 1 ? '其中：' : ''}${wordingOf(draft, indicator)}`,
       unitText(indicator),
-      ...(['current', 'prior'] as const).map((period, across): CellContent => {
-        const value = draft.figure(area, indicator, period);
-        draft.known.push({
-          sheet,
-          row: top + 1 + at,
-          column: 2 + across,
-          form: form.id,
-          area,
-          indicator,
-          period,
-          value,
-        });
-        return value;
-      }),
+      ...(['current', 'prior'] as const).map((period, across) =>
+        figureAt(draft, form, [top + 1 + at, 2 + across], { area, indicator, period }),
+      ),
     ]);
     return office(draft, [
       [
@@ -151,7 +138,7 @@ export const variants: Readonly<Record<string, (draft: Draft, form: FormDefiniti
   },
 
   'some of its items, larger units, a title of few words': (draft, form) => {
-    const some = shuffled(draft, printed(form).filter(isSummed)).slice(0, 8);
+    const some = shuffled(draft, itemsOf(form).filter(isSummed)).slice(0, 8);
     const larger: Readonly<Record<string, string>> = { 人: '万人', 人次: '万人次', 万元: '元' };
     const columns = some.map(({ indicator }) => {
       const unit = larger[unitText(indicator)];
