@@ -161,6 +161,15 @@ describe('a sheet that a person has renamed', () => {
     expect(now.stamp?.stale).toBe(false);
     expect(now.saved.prefilled.every((figure) => figure.sheet === '报省表')).toBe(true);
   });
+
+  test('right after it was filled, before anything else was kept, keeps its sources', async () => {
+    const { port } = await opened();
+    const again = testApp(renamedPort(port, sheet, '报省表'), choice);
+    await again.start();
+    const { prefilled } = again.getState().saved;
+    expect(prefilled.length).toBeGreaterThan(0);
+    expect(prefilled.every((figure) => figure.sheet === '报省表')).toBe(true);
+  });
 });
 
 /** The same workbook with one sheet under another name. */

@@ -27,9 +27,14 @@ function isSame(first: readonly KnownSheet[], second: readonly KnownSheet[]): bo
   );
 }
 
-function knownSheet({ snapshot, reading }: FormSheet): KnownSheet {
-  const { form, year, region, layout } = reading;
-  return { sheet: snapshot.name, form: `${form}|${year}|${region}|${layout}` };
+const knownSheet = ({ snapshot, reading }: FormSheet): KnownSheet => knownAs(snapshot.name, reading);
+
+/** A sheet by the form, year, region and layout on it. */
+export function knownAs(
+  sheet: string,
+  { form, year, region, layout }: Pick<FormSheet['reading'], 'form' | 'year' | 'region' | 'layout'>,
+): KnownSheet {
+  return { sheet, form: `${form}|${year}|${region}|${layout}` };
 }
 
 function renamed(

@@ -5,6 +5,7 @@ import { hasFormula } from '../../forms/sheet';
 import { areasOf, chosenForm, withLayout } from '../choice';
 import { relationsOn } from '../printedRelations';
 import { newSheetName } from '../document/generatedSheets';
+import { knownAs } from '../document/sheetNames';
 import { rulesIn } from '../check';
 import { looksOfPlan } from '../looks';
 import { priorFigures } from '../priorFigures';
@@ -53,7 +54,8 @@ export function prepareFill(
     prefilled: state.prefilled.filter((figure) => figure.sheet === sheet),
     given,
   });
-  return { preview: previewOf(plan, sheet, existing === undefined), plan, layout, sheet };
+  const known = knownAs(sheet, choice);
+  return { preview: previewOf(plan, sheet, existing === undefined), plan, layout, sheet, known };
 }
 
 /** 一键填表 of a choice. Filling again changes nothing. */

@@ -12,7 +12,7 @@ import type { SheetPlan } from '../../forms/sheetPlan';
 import type { Book } from '../book';
 import type { Environment } from '../environment';
 import type { CellRef } from '../port';
-import type { LogEntry, WorkbookState } from '../state';
+import type { KnownSheet, LogEntry, WorkbookState } from '../state';
 import type { FillPlan, FillWrite } from './fillPlan';
 
 const keyOf = ({ area, indicator, period }: Pick<Field, 'area' | 'indicator' | 'period'>): string =>
@@ -24,11 +24,13 @@ export interface PlannedFill {
   /** The sheet to lay out first, or null when it exists. */
   readonly layout: SheetPlan | null;
   readonly sheet: string;
+  /** By which the sheet is known again, whatever it is called later. */
+  readonly known: KnownSheet;
 }
 
 /** The state with what a fill wrote: where each figure is from, and the log of it. Cells that were skipped are not in it. */
 export function recordFill(
-  { plan, layout, sheet }: PlannedFill,
+  { plan, layout, sheet, known }: PlannedFill,
   state: WorkbookState,
   environment: Environment,
 ): (skipped: readonly CellRef[]) => WorkbookState {
@@ -53,6 +55,7 @@ export function recordFill(
     const written = new Set(writes.map(({ field }) => keyOf(field)));
     return {
       ...state,
+      sheets: state.sheets.some((one) => one.sheet === sheet) ? state.sheets : [...state.sheets, known],
       prefilled: [
         ...state.prefilled.filter((figure) => figure.sheet !== sheet || !written.has(figure.field)),
         ...writes.map(({ field, value, provenance }) => ({ sheet, field: keyOf(field), value, provenance })),
